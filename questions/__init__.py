@@ -1,0 +1,1 @@
+"""Documents about Chinese history -> dated facts -> question banks. Complete without the application."""

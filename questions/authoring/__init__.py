@@ -1,0 +1,1 @@
+"""Facts -> questions whose wrong options are proven wrong."""

@@ -1,0 +1,1 @@
+"""Numerals, sexagenary cycle, eras, lunisolar months and the date value."""

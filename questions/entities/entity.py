@@ -1,0 +1,37 @@
+"""An entity mentioned in a statement."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class EntityType(StrEnum):
+    """What a name names."""
+
+    PERSON = "person"
+    PLACE = "place"
+    POLITY = "polity"
+    OFFICE = "office"
+    ARMY = "army"
+    """An army or a people: 夏兵, 宋軍, 契丹."""
+    EVENT = "event"
+    """A war, treaty or the like: 三峰山之戰, 澶淵之盟."""
+    WORK = "work"
+    """A book: 《資治通鑑》."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """One mention of an entity in a statement."""
+
+    text: str
+    """As written in the statement."""
+    name: str
+    """Normalised name in Traditional Chinese (``金末帝`` for 完顏承麟): equal names mean one entity."""
+    type: EntityType
+    start: int
+    """Offset in the statement; ``statement[start:end] == text``."""
+    end: int
+    polity: str | None = None
+    """The side it belongs to or stands for, normalised, where known (``金`` for 金哀宗 and 金兵)."""

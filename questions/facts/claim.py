@@ -1,0 +1,79 @@
+"""A claim: one dated statement at one place of one document."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from questions.calendars.dates import HistoricalDate
+from questions.entities.entity import Entity
+
+
+class ClaimKind(StrEnum):
+    """What sort of event a claim tells of."""
+
+    BATTLE = "battle"
+    """Sieges, campaigns, captures, defeats."""
+    ACCESSION = "accession"
+    ABDICATION = "abdication"
+    DEATH = "death"
+    TREATY = "treaty"
+    FOUNDING = "founding"
+    FALL = "fall"
+    APPOINTMENT = "appointment"
+    EMBASSY = "embassy"
+    REVOLT = "revolt"
+    EDICT = "edict"
+    DISASTER = "disaster"
+    CULTURE = "culture"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Where a claim stands in its source."""
+
+    text: str
+    """The slice of the file as read, markup included: ``source[start:end] == text``."""
+    start: int
+    """Offset in characters into the file as read."""
+    end: int
+    sentence: str
+    """The whole sentence without markup, for people to read."""
+    highlight: tuple[int, int]
+    """Offsets in ``sentence`` of the part that makes the claim."""
+
+
+@dataclass(frozen=True, slots=True)
+class DateMention:
+    """The time expression a claim rests on."""
+
+    surface: str
+    start: int
+    end: int
+    date: HistoricalDate
+    inferred: bool
+    """True where a part of the date was taken from the narrative (bare 十二月, 次年)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One dated statement that stands alone."""
+
+    document: str
+    """The file's name."""
+    statement: str
+    """Self-contained, in the document's script; restored words stand in （）."""
+    subject: str
+    """The subject as written in the statement, without brackets; empty where there is none."""
+    restored: bool
+    """True where the subject was taken from the narrative."""
+    mention: DateMention
+    evidence: Evidence
+    entities: tuple[Entity, ...]
+    kind: ClaimKind
+
+    @property
+    def date(self) -> HistoricalDate:
+        """When it happened."""
+        return self.mention.date
