@@ -1,0 +1,99 @@
+"""What a person can mend: each of these is told in one line, in their language.
+
+An error holds a code and the file it is about, never a finished sentence: the words stand in
+``questions/data/messages.toml``. Our own mistakes are ordinary exceptions and are never caught as these.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+
+
+class Trouble(Exception):  # noqa: N818 - the world's trouble, not an error of the program
+    """A file is not as it has to be."""
+
+    code: str
+    """Key of the message."""
+
+    def __init__(self, path: Path | str) -> None:
+        super().__init__(path)
+        self.path = Path(path)
+
+    def __str__(self) -> str:
+        return f"{self.path}: {self.code}"
+
+
+class Reason(StrEnum):
+    """Why a document cannot be read; each is the key of a message."""
+
+    MISSING = "document_missing"
+    EMPTY = "document_empty"
+    NOT_TEXT = "document_not_text"
+    """Binary: pictures, programs, archives."""
+    ENCODING = "document_encoding"
+    """Text in none of the encodings we read."""
+    UNREADABLE = "document_unreadable"
+    """The system refuses: permissions, a broken disk."""
+    NO_DOCUMENTS = "folder_empty"
+    """A folder in which no document lies."""
+    NAMESAKE = "document_namesake"
+    """Another source of the same build has the same file name."""
+
+
+class UnreadableDocument(Trouble):
+    """A source that gives no text."""
+
+    def __init__(self, path: Path | str, reason: Reason) -> None:
+        super().__init__(path)
+        self.reason = reason
+        self.code = reason.value
+
+    def __reduce__(self) -> tuple[type[UnreadableDocument], tuple[Path, Reason]]:
+        return type(self), (self.path, self.reason)  # worker processes send it back
+
+
+class BankTrouble(Trouble):
+    """A bank that cannot be used."""
+
+
+class BankMissing(BankTrouble):
+    """No such file."""
+
+    code = "bank_missing"
+
+
+class NotABank(BankTrouble):
+    """The file is something else, or damaged."""
+
+    code = "not_a_bank"
+
+
+class NewerBank(BankTrouble):
+    """Made by a later version of the program."""
+
+    code = "newer_bank"
+
+
+class BankBusy(BankTrouble):
+    """Another program is writing it."""
+
+    code = "bank_busy"
+
+
+class BankNotWritable(BankTrouble):
+    """The system refuses to write it, or to write beside it."""
+
+    code = "bank_not_writable"
+
+
+class OutputNotWritable(Trouble):
+    """A file asked for cannot be written."""
+
+    code = "output_not_writable"
+
+
+class GoldUnreadable(Trouble):
+    """A gold file that is missing or holds something other than gold rows."""
+
+    code = "gold_unreadable"

@@ -1,0 +1,1 @@
+"""Questions written for other programs: a registry and one file per format."""

@@ -1,0 +1,1 @@
+"""Questions made elsewhere, read into a bank: one file per format."""
