@@ -63,6 +63,12 @@ class BankMissing(BankTrouble):
     code = "bank_missing"
 
 
+class BankUnreadable(BankTrouble):
+    """The system refuses to read it, or the server does not answer."""
+
+    code = "bank_unreadable"
+
+
 class NotABank(BankTrouble):
     """The file is something else, or damaged."""
 

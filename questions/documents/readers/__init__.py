@@ -1,0 +1,1 @@
+"""One reader per format: from a stretch of a file to passages."""
