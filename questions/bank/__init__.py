@@ -1,0 +1,9 @@
+"""Question banks: SQLite files of documents, facts and questions, without anything about who learns them.
+
+``open_bank`` and ``create_bank`` are the way in.
+"""
+
+from questions.bank.repository import Bank, create_bank, open_bank
+from questions.bank.values import BankDocument, Change, Origin, QuestionRef
+
+__all__ = ["Bank", "BankDocument", "Change", "Origin", "QuestionRef", "create_bank", "open_bank"]

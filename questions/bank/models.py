@@ -1,0 +1,177 @@
+"""The tables of a bank, described for readers in ``docs/bank-format.md``. Rows never leave this package."""
+
+from __future__ import annotations
+
+from sqlalchemy import JSON, CheckConstraint, ForeignKey, Index, MetaData, String, UniqueConstraint
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+
+class Base(DeclarativeBase):
+    """Constraints carry names, so that a migration can find them on every database."""
+
+    metadata = MetaData(
+        naming_convention={
+            "ix": "ix_%(column_0_label)s",
+            "uq": "uq_%(table_name)s_%(column_0_name)s",
+            "ck": "ck_%(table_name)s_%(constraint_name)s",
+            "fk": "fk_%(table_name)s_%(column_0_name)s",
+            "pk": "pk_%(table_name)s",
+        }
+    )
+
+
+class Dated:
+    """The columns of a historical date; durations have no days."""
+
+    date_value: Mapped[str]
+    date_type: Mapped[str]
+    date_mod: Mapped[str | None]
+    date_calendar: Mapped[str]
+    date_court: Mapped[str | None]
+    first_jdn: Mapped[int | None]
+    last_jdn: Mapped[int | None]
+
+
+class MetaRow(Base):
+    """What the bank is: exactly one row."""
+
+    __tablename__ = "meta"
+    __table_args__ = (CheckConstraint("id = 1", name="single"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    uuid: Mapped[str] = mapped_column(String(36))
+    title: Mapped[str]
+    created: Mapped[str]
+    """UTC, ISO 8601."""
+    generator: Mapped[str]
+    """Version and knowledge of the program that read the documents; other ones would read them anew."""
+
+
+class DocumentRow(Base):
+    """A source text; the text itself stays where it was."""
+
+    __tablename__ = "documents"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    position: Mapped[int]
+    name: Mapped[str] = mapped_column(unique=True)
+    title: Mapped[str]
+    url: Mapped[str]
+    licence: Mapped[str]
+    script: Mapped[str]
+    sha256: Mapped[str] = mapped_column(String(64))
+
+
+class ClaimRow(Dated, Base):
+    """One dated statement at one place of one document."""
+
+    __tablename__ = "claims"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    document_id: Mapped[int] = mapped_column(ForeignKey("documents.id", ondelete="CASCADE"), index=True)
+    position: Mapped[int]
+    statement: Mapped[str]
+    subject: Mapped[str]
+    restored: Mapped[bool]
+    kind: Mapped[str]
+    date_surface: Mapped[str]
+    date_start: Mapped[int]
+    date_end: Mapped[int]
+    date_inferred: Mapped[bool]
+    evidence: Mapped[str]
+    evidence_start: Mapped[int]
+    evidence_end: Mapped[int]
+    sentence: Mapped[str]
+    highlight_start: Mapped[int]
+    highlight_end: Mapped[int]
+
+
+class EntityRow(Base):
+    """Who or what is spoken of, under its normalised name."""
+
+    __tablename__ = "entities"
+    __table_args__ = (UniqueConstraint("name", "type"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    type: Mapped[str]
+
+
+class MentionRow(Base):
+    """An entity in a claim's statement."""
+
+    __tablename__ = "mentions"
+
+    claim_id: Mapped[str] = mapped_column(ForeignKey("claims.id", ondelete="CASCADE"), primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    entity_id: Mapped[int] = mapped_column(ForeignKey("entities.id"), index=True)
+    text: Mapped[str]
+    start: Mapped[int]
+    end: Mapped[int]
+    polity: Mapped[str | None]
+
+
+class FactRow(Base):
+    """Claims that say the same. A retired fact has lost its claims and stands only for the questions asked of it."""
+
+    __tablename__ = "facts"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    position: Mapped[int]
+    status: Mapped[str]
+    retired: Mapped[bool]
+
+
+class FactClaimRow(Base):
+    """Which claims a fact rests on; position 0 speaks for it."""
+
+    __tablename__ = "fact_claims"
+
+    fact_id: Mapped[str] = mapped_column(ForeignKey("facts.id", ondelete="CASCADE"), primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    claim_id: Mapped[str] = mapped_column(ForeignKey("claims.id", ondelete="CASCADE"), index=True)
+
+
+class ConflictRow(Base):
+    """Two facts that cannot both be true; each pair stands in both orders."""
+
+    __tablename__ = "conflicts"
+
+    fact_id: Mapped[str] = mapped_column(ForeignKey("facts.id", ondelete="CASCADE"), primary_key=True)
+    other_id: Mapped[str] = mapped_column(ForeignKey("facts.id", ondelete="CASCADE"), primary_key=True)
+
+
+class QuestionRow(Dated, Base):
+    """A question; retired ones stay for those who have learnt them."""
+
+    __tablename__ = "questions"
+    __table_args__ = (Index("ix_questions_retired_position", "retired", "position"),)
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    position: Mapped[int]
+    kind: Mapped[str]
+    asks: Mapped[str]
+    stem: Mapped[str]
+    options: Mapped[list[dict[str, object]]] = mapped_column(JSON)
+    answer: Mapped[str]
+    accepted: Mapped[list[str]] = mapped_column(JSON)
+    explanation: Mapped[str]
+    document: Mapped[str]
+    url: Mapped[str]
+    evidence: Mapped[str]
+    highlight_start: Mapped[int]
+    highlight_end: Mapped[int]
+    difficulty: Mapped[float]
+    origin: Mapped[str]
+    """``generated``; ``edited`` by a person; a person's ``own``. Only generated ones are ever rewritten."""
+    retired: Mapped[bool]
+
+
+class QuestionFactRow(Base):
+    """The facts a question rests on; position 0 is the one asked."""
+
+    __tablename__ = "question_facts"
+
+    question_id: Mapped[str] = mapped_column(ForeignKey("questions.id", ondelete="CASCADE"), primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    fact_id: Mapped[str] = mapped_column(ForeignKey("facts.id"), index=True)
