@@ -44,7 +44,9 @@ class MetaRow(Base):
     created: Mapped[str]
     """UTC, ISO 8601."""
     generator: Mapped[str]
-    """Version and knowledge of the program that read the documents; other ones would read them anew."""
+    """Version and knowledge of the program that wrote the questions."""
+    revision: Mapped[int]
+    """Counts the changes of the content."""
 
 
 class DocumentRow(Base):
@@ -60,6 +62,8 @@ class DocumentRow(Base):
     licence: Mapped[str]
     script: Mapped[str]
     sha256: Mapped[str] = mapped_column(String(64))
+    generator: Mapped[str]
+    """Version and knowledge of the program that read it; another one would read it anew."""
 
 
 class ClaimRow(Dated, Base):

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
-from sqlalchemy import Engine, case, insert, select, update
+from sqlalchemy import Connection, Engine, case, func, insert, select, update
 from sqlalchemy.orm import Session
 
 from questions.atomic import replacing
@@ -42,7 +42,7 @@ _CHUNK = 500
 class Bank:
     """Documents, facts and questions of one bank.
 
-    Any method may raise ``BankBusy``, ``BankUnreadable``, ``BankNotWritable`` or ``NotABank`` (a damaged file).
+    It fulfils what studying needs of a source of questions. Any method may raise ``BankBusy``, ``BankUnreadable``, ``BankNotWritable`` or ``NotABank`` (a damaged file).
     """
 
     def __init__(self, engine: Engine, address: Path | str) -> None:
@@ -56,13 +56,15 @@ class Bank:
         self.title = meta.title
         self.created = datetime.fromisoformat(meta.created)
         self.generator = meta.generator
-        """Which version of the program read the documents; empty before the first time."""
+        """Which version of the program wrote the questions; empty before the first time."""
+        self.revision = meta.revision
+        """Another number after every change of the content."""
 
     def documents(self) -> list[BankDocument]:
         """The sources, in order."""
         with self._session() as session:
             return [
-                BankDocument(row.name, row.title, row.url, row.licence, row.script, row.sha256)
+                BankDocument(row.name, row.title, row.url, row.licence, row.script, row.sha256, row.generator)
                 for row in session.scalars(select(DocumentRow).order_by(DocumentRow.position))
             ]
 
@@ -97,6 +99,11 @@ class Bank:
                 QuestionRef(number, tuple(reasons[number]), kind, document, difficulty, position)
                 for number, kind, document, difficulty, position in session.execute(wanted)
             ]
+
+    def count(self) -> int:
+        """How many questions are still asked."""
+        with self._session() as session:
+            return session.scalar(select(func.count()).where(~QuestionRow.retired)) or 0
 
     def question(self, question_id: str) -> Question:
         """One question, retired or not.
@@ -136,7 +143,7 @@ class Bank:
             documents: every source; claims name them.
             facts: every fact; the claims are theirs.
             questions: may be a generator: it is consumed within the transaction.
-            generator: what read the documents.
+            generator: what wrote the questions.
             title: a new title; None keeps the old one.
         """
         with telling(self.address), writing(self._engine) as connection:
@@ -144,7 +151,8 @@ class Bank:
             store_facts(connection, facts, numbers)
             change = store_questions(connection, questions)
             connection.execute(update(MetaRow).values(generator=generator, title=title or self.title))
-        self.generator, self.title = generator, title or self.title
+            revision = _next_revision(connection)
+        self.generator, self.title, self.revision = generator, title or self.title, revision
         return change
 
     def revise(self, question: Question) -> None:
@@ -159,11 +167,18 @@ class Bank:
             changed = connection.execute(update(QuestionRow).where(QuestionRow.id == question.id).values(columns))
             if not changed.rowcount:
                 raise KeyError(question.id)
+            revision = _next_revision(connection)
+        self.revision = revision
 
     @contextmanager
     def _session(self) -> Iterator[Session]:
         with telling(self.address), Session(self._engine) as session:
             yield session
+
+
+def _next_revision(connection: Connection) -> int:
+    connection.execute(update(MetaRow).values(revision=MetaRow.revision + 1))
+    return connection.execute(select(MetaRow.revision)).scalar_one()
 
 
 def _reasons(session: Session, questions: Sequence[str] | None = None) -> defaultdict[str, list[str]]:
@@ -235,6 +250,7 @@ def create_bank(path: Path, title: str) -> Iterator[Bank]:
                     title=title,
                     created=datetime.now(UTC).isoformat(timespec="seconds"),
                     generator="",
+                    revision=0,
                 )
             )
         yield Bank(engine, draft)

@@ -28,7 +28,9 @@ class BankDocument:
     script: str
     """``zh-Hant`` or ``zh-Hans``."""
     sha256: str
-    """Of the file's bytes: what has not changed is not read again."""
+    """Of the file's bytes."""
+    generator: str
+    """What read it. Unchanged bytes and an unchanged reader need no second reading."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,6 +45,7 @@ def store_documents(connection: Connection, documents: Sequence[BankDocument]) -
             "licence": document.licence,
             "script": document.script,
             "sha256": document.sha256,
+            "generator": document.generator,
         }
         if document.name in known:
             connection.execute(update(DocumentRow).where(DocumentRow.name == document.name).values(columns))

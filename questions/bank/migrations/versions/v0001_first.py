@@ -21,6 +21,7 @@ def upgrade() -> None:
         sa.Column("licence", sa.String(), nullable=False),
         sa.Column("script", sa.String(), nullable=False),
         sa.Column("sha256", sa.String(length=64), nullable=False),
+        sa.Column("generator", sa.String(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_documents"),
         sa.UniqueConstraint("name", name="uq_documents_name"),
     )
@@ -47,6 +48,7 @@ def upgrade() -> None:
         sa.Column("title", sa.String(), nullable=False),
         sa.Column("created", sa.String(), nullable=False),
         sa.Column("generator", sa.String(), nullable=False),
+        sa.Column("revision", sa.Integer(), nullable=False),
         sa.CheckConstraint("id = 1", name="ck_meta_single"),
         sa.PrimaryKeyConstraint("id", name="pk_meta"),
     )

@@ -1,0 +1,28 @@
+"""JSON Lines: one question a line, everything a program may want to know of it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from typing import BinaryIO
+
+from questions.authoring.question import Question
+from questions.exporters.format import Format
+from questions.exporters.rows import Row, question_row
+
+
+def line(row: Row) -> bytes:
+    """A row as a line of UTF-8, its end included."""
+    return json.dumps(row, ensure_ascii=False).encode() + b"\n"
+
+
+def write(questions: Iterable[Question], out: BinaryIO) -> int:
+    """Write one line per question."""
+    count = 0
+    for question in questions:
+        out.write(line(question_row(question)))
+        count += 1
+    return count
+
+
+FORMAT = Format(name="json-lines", suffix=".jsonl", write=write)

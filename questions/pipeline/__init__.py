@@ -1,0 +1,6 @@
+"""From documents to a bank: what is new is read, facts are weighed against each other, questions written, all stored."""
+
+from questions.pipeline.building import BuildReport, Stage, Step, build
+from questions.pipeline.gathering import gather, sample_notes
+
+__all__ = ["BuildReport", "Stage", "Step", "build", "gather", "sample_notes"]
