@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -78,7 +78,7 @@ class BankRecord:
     path: str
     """Where it was last seen."""
     revision: str
-    """Tells whether the bank changed since: whatever was passed to `CollectionStore.sync_bank`."""
+    """Tells whether the bank changed since: what `CollectionStore.sync_bank` was given."""
     last_opened: datetime
     position: int
     """Place on the home view and in the order of new questions, from 0."""
@@ -156,14 +156,12 @@ class CollectionStore(Protocol):
         """Every bank ever opened, by position."""
         ...
 
-    def sync_bank(  # noqa: PLR0913 - six columns of one row
-        self, bank_id: str, title: str, path: str, refs: Iterable[QuestionRef], now: datetime, revision: str = ""
-    ) -> SyncResult:
-        """Make cards for new questions, retire those of vanished ones, and note that the bank was opened."""
-        ...
+    def sync_bank(self, source: QuestionSource, path: str, now: datetime, revision: str = "") -> SyncResult:
+        """Make cards for new questions, retire those of vanished ones, and note that the bank was opened.
 
-    def touch_bank(self, bank_id: str, path: str, now: datetime) -> None:
-        """Note that an unchanged bank was opened."""
+        Where ``revision`` (anything that changes with the bank, its file's time and size, say) is the one of last
+        time, the questions are not read at all.
+        """
         ...
 
     def card(self, bank_id: str, question_id: str) -> Card:

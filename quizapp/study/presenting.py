@@ -1,0 +1,73 @@
+"""A question as it is put before the learner, and what came of the answer."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from random import Random
+
+from questions.authoring.question import Asks, Option, Question, QuestionKind
+from quizapp.study.card import Card, Rating
+from quizapp.study.grading import Given, Judgement
+
+
+@dataclass(frozen=True, slots=True)
+class Presented:
+    """A question on the screen."""
+
+    card: Card
+    question: Question
+    order: tuple[int, ...]
+    """Indices into ``question.options``, in the order shown."""
+    shown_at: datetime
+
+    @property
+    def options(self) -> tuple[Option, ...]:
+        """The options in the order shown."""
+        return tuple(self.question.options[index] for index in self.order)
+
+    def to_question(self, given: Given) -> Given:
+        """An answer that counts options as shown, counted as in the question."""
+        if isinstance(given, int):
+            return self.order[given]
+        if isinstance(given, tuple):
+            return tuple(self.order[index] for index in given)
+        return given
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """An answer, judged and not yet graded."""
+
+    judgement: Judgement
+    given: str
+    """The answer in words: the text of the options chosen, or what was typed."""
+    intervals: Mapping[Rating, timedelta]
+    """How far off each grade would put the next time."""
+    answered_at: datetime
+
+
+def present(card: Card, question: Question, now: datetime) -> Presented:
+    """Put ``question`` on the screen, its options shuffled anew each time but always alike for the same time."""
+    order = list(range(len(question.options)))
+    if not _has_natural_order(question):
+        Random(f"{question.id} {card.memory.reps}").shuffle(order)
+    return Presented(card, question, tuple(order), now)
+
+
+def _has_natural_order(question: Question) -> bool:
+    """Years and right/wrong stay as they stand: readers look for them in that order."""
+    return question.kind is QuestionKind.TRUE_FALSE or (
+        question.kind is QuestionKind.SINGLE_CHOICE and question.asks is Asks.WHEN
+    )
+
+
+def in_words(question: Question, given: Given) -> str:
+    """An answer, its options counted as in the question, as text."""
+    if given is None:
+        return ""
+    if isinstance(given, str):
+        return given.strip()
+    chosen = (given,) if isinstance(given, int) else given
+    return " · ".join(question.options[index].text for index in chosen)

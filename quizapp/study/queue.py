@@ -1,0 +1,90 @@
+"""Today's queue: what is asked on one study day, and in which order.
+
+1. Cards in learning and relearning come when they are due, before anything else.
+2. Due reviews follow in the order chosen, as many as the day's limit has left.
+3. New questions are strewn evenly among the reviews, in the order of the banks and of the questions in them, as many
+   as the day's limit has left.
+Both limits hold for the study day over all banks and each for itself: a day full of reviews still brings new questions.
+
+Questions of one fact (siblings) are never asked on one study day. Of two that could be, the one named first above
+stays; the other waits for another day. Answering a card buries its siblings in the collection until the day is over.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from quizapp.study.card import Card
+from quizapp.study.clock import StudyCalendar
+from quizapp.study.options import StudyOptions
+from quizapp.study.protocols import CollectionStore, DayActivity
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What is left of a study day, without siblings."""
+
+    learning: tuple[Card, ...]
+    """Earliest first; some may only be due later today."""
+    reviews: tuple[Card, ...]
+    new: tuple[Card, ...]
+
+    def __len__(self) -> int:
+        return len(self.learning) + len(self.reviews) + len(self.new)
+
+    def in_turn(self) -> list[Card]:
+        """Reviews and new questions in the order they are asked."""
+        return list(strewn(self.reviews, self.new))
+
+
+class Planner:
+    """Makes plans from a collection."""
+
+    def __init__(self, store: CollectionStore, calendar: StudyCalendar, options: StudyOptions) -> None:
+        self._store = store
+        self._calendar = calendar
+        self._options = options
+
+    def plan(self, bank_ids: Sequence[str], now: datetime) -> Plan:
+        """What ``bank_ids`` still have for the study day of ``now``."""
+        day_end = self._calendar.end_of_day(now)
+        done = self._done_on_day_of(now)
+        taken: set[str] = set()
+        learning = self._store.learning_cards(bank_ids, day_end, now)
+        reviews = self._store.due_reviews(bank_ids, day_end, now, self._options.review_order)
+        new = self._store.new_cards(bank_ids, now)
+        return Plan(
+            learning=_without_siblings(learning, taken, len(learning)),
+            reviews=_without_siblings(reviews, taken, self._options.reviews_per_day - done.reviews),
+            new=_without_siblings(new, taken, self._options.new_per_day - done.new),
+        )
+
+    def _done_on_day_of(self, now: datetime) -> DayActivity:
+        today = self._calendar.day_of(now)
+        return next(iter(self._store.activity(today, today)), DayActivity(today))
+
+
+def _without_siblings(cards: Iterable[Card], taken: set[str], limit: int) -> tuple[Card, ...]:
+    """The first ``limit`` cards none of whose facts is ``taken``, which grows by theirs."""
+    chosen: list[Card] = []
+    if limit <= 0:
+        return ()
+    for card in cards:
+        if taken.isdisjoint(card.facts):
+            taken.update(card.facts)
+            chosen.append(card)
+            if len(chosen) == limit:
+                break
+    return tuple(chosen)
+
+
+def strewn(many: Sequence[Card], few: Sequence[Card]) -> Iterator[Card]:
+    """Both sequences in their own order, each spread evenly over the whole; the first leads."""
+    places = [
+        ((place + 0.5) / len(cards), rank, card)
+        for rank, cards in enumerate((many, few))
+        for place, card in enumerate(cards)
+    ]
+    return (card for _, _, card in sorted(places, key=lambda place: place[:2]))

@@ -1,0 +1,279 @@
+"""A study session: one question after another, every grade kept before the next is shown."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+
+from questions.authoring.question import Question
+from quizapp.study.card import Card, CardState, Rating
+from quizapp.study.grading import Given
+from quizapp.study.presenting import Answered, Presented, in_words, present
+from quizapp.study.protocols import QuestionSource
+from quizapp.study.review import ReviewLog
+from quizapp.study.summary import SessionSummary, summarise
+from quizapp.study.tools import StudyTools
+
+_LONGEST_MS = 300_000
+"""Longer than this nobody looks at one question: the rest of the time was spent elsewhere."""
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far the session is; the question on the screen is still to be answered."""
+
+    answered: int
+    new: int
+    learning: int
+    reviews: int
+
+    @property
+    def left(self) -> int:
+        """Questions still to be answered today, each counted once."""
+        return self.new + self.learning + self.reviews
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """A change the session made, as needed to do it again."""
+
+    question: Question
+    card: Card
+    """As it stands after the change."""
+    log: ReviewLog | None
+    siblings_buried_until: datetime
+
+
+class StudySession:
+    """Takes the learner through what is left of today.
+
+    `current` shows a question, `answer` judges an answer to it, `grade` keeps the grade and shows the next. Changes are
+    on disk when the method that makes them returns; any number of them can be undone and redone.
+    """
+
+    def __init__(self, sources: Mapping[str, QuestionSource], tools: StudyTools) -> None:
+        """Study ``sources``, by bank id.
+
+        Raises:
+            CollectionTrouble: as may every method.
+        """
+        self._sources = sources
+        self._tools = tools
+        self._line: deque[Card] = deque()
+        self._learning: list[Card] = []
+        self._presented: Presented | None = None
+        self._answered: Answered | None = None
+        self._done: list[_Step] = []
+        self._undone: list[_Step] = []
+        self._day = date.min
+        self._replan(tools.clock.now())
+
+    # Asking and answering
+
+    def current(self) -> Presented | None:
+        """The question to answer; None when there is nothing left to ask for now."""
+        if self._presented is None:
+            self._advance()
+        return self._presented
+
+    @property
+    def answered(self) -> Answered | None:
+        """What came of the answer to the current question; None until it is answered."""
+        return self._answered
+
+    def answer(self, given: Given, guessed: bool = False) -> Answered:
+        """Judge an answer to the current question; its options are counted as shown. Nothing is kept yet.
+
+        Raises:
+            TypeError: an answer of another form than the question takes.
+            ValueError: there is no question on the screen.
+        """
+        presented = self._on_screen()
+        now = self._tools.clock.now()
+        chosen = presented.to_question(given)
+        judgement = self._tools.grader.judge(
+            presented.question, chosen, _elapsed_ms(presented.shown_at, now), guessed=guessed
+        )
+        intervals = self._tools.scheduler.preview(presented.card, now)
+        self._answered = Answered(judgement, in_words(presented.question, chosen), intervals, now)
+        return self._answered
+
+    def grade(self, rating: Rating | None = None) -> Presented | None:
+        """Keep the grade, by default the judged one, and return the next question.
+
+        Raises:
+            ValueError: the question was not answered yet.
+        """
+        presented, answered = self._on_screen(), self._answered
+        if answered is None:
+            raise ValueError("nothing to grade: the question was not answered")
+        now = self._tools.clock.now()
+        settled = rating or answered.judgement.rating
+        card = self._tools.scheduler.review(presented.card, settled, now)
+        log = ReviewLog(
+            bank_id=card.bank_id,
+            question_id=card.question_id,
+            reviewed_at=now,
+            day=self._tools.calendar.day_of(now),
+            rating=settled,
+            judged=answered.judgement.rating,
+            correct=answered.judgement.correct,
+            given=answered.given,
+            answer_ms=_elapsed_ms(presented.shown_at, answered.answered_at),
+            duration_ms=_elapsed_ms(presented.shown_at, now),
+            before=presented.card.memory,
+            after=card.memory,
+        )
+        self._do(_Step(presented.question, card, log, self._tools.calendar.end_of_day(now)))
+        self._undone.clear()
+        self._keep_learning(card, now)
+        self._advance()
+        return self._presented
+
+    # The learner's marks
+
+    def bury(self) -> Presented | None:
+        """Leave the current card for another day, and return the next question."""
+        day_end = self._tools.calendar.end_of_day(self._tools.clock.now())
+        return self._set_aside(replace(self._on_screen().card, buried_until=day_end))
+
+    def suspend(self) -> Presented | None:
+        """Take the current card out of study, and return the next question."""
+        return self._set_aside(replace(self._on_screen().card, suspended=True))
+
+    def flag(self, flag: int) -> Presented:
+        """Mark the current card with a flag, 0 for none; it stays on the screen."""
+        presented = self._on_screen()
+        card = replace(presented.card, flag=flag)
+        self._do(_Step(presented.question, card, None, self._tools.clock.now()))
+        self._undone.clear()
+        self._presented = replace(presented, card=card)
+        return self._presented
+
+    # Taking back
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether this session made a change that stands."""
+        return bool(self._done)
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether the latest change was taken back."""
+        return bool(self._undone)
+
+    def undo(self) -> Presented | None:
+        """Take back the latest change, and return its question to be answered again."""
+        if not self._done:
+            return self.current()
+        undone = self._tools.store.undo()
+        step = self._done.pop()
+        self._undone.append(step)
+        now = self._tools.clock.now()
+        self._replan(now)
+        if undone is not None:
+            self._show(undone.card, step.question, now)
+        return self._presented
+
+    def redo(self) -> Presented | None:
+        """Make the change taken back last again, and return the next question."""
+        if self._undone:
+            self._do(self._undone.pop())
+            self._replan(self._tools.clock.now())
+            self._advance()
+        return self._presented
+
+    # Looking on
+
+    @property
+    def progress(self) -> Progress:
+        """How far the session is."""
+        waiting = [*self._line, *self._learning]
+        if self._presented is not None:
+            waiting.append(self._presented.card)
+        new = sum(card.state is CardState.NEW for card in waiting)
+        reviews = sum(card.state is CardState.REVIEW for card in waiting)
+        graded = sum(step.log is not None for step in self._done)
+        return Progress(graded, new, len(waiting) - new - reviews, reviews)
+
+    def summary(self) -> SessionSummary:
+        """What the session came to so far."""
+        answers = [(step.question, step.log) for step in self._done if step.log is not None]
+        return summarise(answers, self._tools.store.next_due(tuple(self._sources)))
+
+    # How it goes on
+
+    def _on_screen(self) -> Presented:
+        presented = self.current()
+        if presented is None:
+            raise ValueError("there is no question on the screen")
+        return presented
+
+    def _do(self, step: _Step) -> None:
+        if step.log is None:
+            self._tools.store.mark(step.card)
+        else:
+            step = replace(step, log=self._tools.store.record(step.card, step.log, step.siblings_buried_until))
+        self._done.append(step)
+
+    def _set_aside(self, card: Card) -> Presented | None:
+        self._do(_Step(self._on_screen().question, card, None, self._tools.clock.now()))
+        self._undone.clear()
+        self._advance()
+        return self._presented
+
+    def _keep_learning(self, card: Card, now: datetime) -> None:
+        """Let a card that is due again today wait its turn."""
+        due = card.memory.due
+        if card.state is not CardState.REVIEW and due is not None and due < self._tools.calendar.end_of_day(now):
+            self._learning.append(card)
+            self._learning.sort(key=_due_first)
+
+    def _replan(self, now: datetime) -> None:
+        plan = self._tools.planner.plan(tuple(self._sources), now)
+        self._day = self._tools.calendar.day_of(now)
+        self._line = deque(plan.in_turn())
+        self._learning = list(plan.learning)
+        self._presented = self._answered = None
+
+    def _advance(self) -> None:
+        """Put the next question on the screen."""
+        now = self._tools.clock.now()
+        self._presented = self._answered = None
+        if self._tools.calendar.day_of(now) != self._day:
+            self._replan(now)
+        while (card := self._take(now)) is not None:
+            try:
+                question = self._sources[card.bank_id].question(card.question_id)
+            except KeyError:
+                continue  # the bank was rebuilt under us; its cards are put right when it is opened next
+            self._show(card, question, now)
+            return
+
+    def _take(self, now: datetime) -> Card | None:
+        ahead = now + timedelta(minutes=self._tools.options.learn_ahead_minutes)
+        if self._learning and _due_first(self._learning[0]) <= (ahead if not self._line else now):
+            return self._learning.pop(0)
+        return self._line.popleft() if self._line else None
+
+    def _show(self, card: Card, question: Question, now: datetime) -> None:
+        """Put a card on the screen, and keep it and its siblings from coming a second time."""
+
+        def others(waiting: Card) -> bool:
+            return waiting.key != card.key and not waiting.is_sibling(card)
+
+        self._line = deque(filter(others, self._line))
+        self._learning = list(filter(others, self._learning))
+        self._presented, self._answered = present(card, question, now), None
+
+
+def _due_first(card: Card) -> datetime:
+    assert card.memory.due is not None
+    return card.memory.due
+
+
+def _elapsed_ms(start: datetime, end: datetime) -> int:
+    """Milliseconds between, never below nought should the clock be set back, nor above what one question can take."""
+    return max(0, min(_LONGEST_MS, (end - start) // timedelta(milliseconds=1)))
