@@ -1,0 +1,5 @@
+"""``python -m questions COMMAND``."""
+
+from questions.cli.main import run
+
+run()

@@ -1,0 +1,65 @@
+"""``build SOURCE… --bank FILE``: make a bank, or bring one up to date."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from questions.cli.messages import say, tell
+from questions.cli.parameters import Sources, application
+from questions.cli.progress import progress
+from questions.cli.running import command, words
+from questions.pipeline import BuildReport
+from questions.pipeline import build as build_bank
+
+app = application("help_build")
+
+
+@app.command()
+@command
+def build(
+    sources: Sources,
+    bank: Annotated[Path, typer.Option("--bank", metavar="FILE", help=say("option_bank"), show_default=False)],
+    title: Annotated[str | None, typer.Option(help=say("option_title"), show_default=False)] = None,
+    jobs: Annotated[int, typer.Option(min=1, help=say("option_jobs"))] = 1,
+) -> bool:
+    """Build with a progress bar, and say what came of it."""
+    with progress() as watch:
+        report = build_bank(sources, bank, title=title, jobs=jobs, watch=watch)
+    for trouble in report.troubles:
+        words(tell(trouble))
+    for line in _conflicts(report):
+        words(line)
+    words(_summary(bank, report))
+    return not report.troubles
+
+
+def _conflicts(report: BuildReport) -> list[str]:
+    return [
+        say(
+            "conflict",
+            first=first.leading.evidence.sentence,
+            first_document=first.leading.document,
+            second=second.leading.evidence.sentence,
+            second_document=second.leading.document,
+        )
+        for first, second in report.conflicts
+    ]
+
+
+def _summary(bank: Path, report: BuildReport) -> str:
+    if report.facts:
+        return say(
+            "build_done",
+            path=bank,
+            questions=report.questions,
+            added=report.added,
+            retired=report.retired,
+            facts=len(report.facts),
+            corroborated=report.corroborated,
+            read=report.read,
+            unchanged=report.unchanged,
+        )
+    return say("build_unchanged" if bank.exists() else "build_without_documents", path=bank, questions=report.questions)

@@ -1,0 +1,22 @@
+"""``facts FILE…``: every claim, in document order."""
+
+from __future__ import annotations
+
+from questions.cli.parameters import Sources, application
+from questions.cli.readings import Readings
+from questions.cli.running import command, data
+from questions.exporters.json_lines import line
+from questions.exporters.rows import claim_row
+
+app = application("help_facts")
+
+
+@app.command()
+@command
+def facts(files: Sources) -> bool:
+    """Write a row per claim as each part of a document is done."""
+    readings = Readings(files)
+    for part in readings:
+        for claim in part.claims:
+            data().write(line(claim_row(claim)))
+    return readings.well

@@ -1,0 +1,61 @@
+"""``jinian-questions`` and ``python -m questions``: finds the command that is called, and loads that one only."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import Annotated, Any
+
+import typer
+from typer.core import TyperGroup
+
+import questions
+from questions.cli.messages import say
+
+COMMANDS = ("dates", "facts", "build", "export", "check", "evaluate")
+"""In the order in which help lists them; each is a module of this package."""
+
+
+class Commands(TyperGroup):
+    """Reading a date needs no database: a command's module is imported when it is called or asked for help."""
+
+    def list_commands(self, ctx: Any) -> list[str]:
+        """Every command's name."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:
+        """The command of that name; None where there is none."""
+        if cmd_name not in COMMANDS:
+            return None
+        command = typer.main.get_command(import_module(f"questions.cli.{cmd_name}").app)
+        command.name = cmd_name
+        return command
+
+
+app = typer.Typer(
+    cls=Commands,
+    help=say("help"),
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+)
+
+
+def _show_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(questions.__version__)
+        raise typer.Exit
+
+
+@app.callback()
+def root(
+    version: Annotated[
+        bool, typer.Option("--version", help=say("option_version"), callback=_show_version, is_eager=True)
+    ] = False,
+) -> None:
+    """Hold the options of the program itself; the commands do the work."""
+
+
+def run() -> None:
+    """Entry point."""
+    app(prog_name="jinian-questions")
