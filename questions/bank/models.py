@@ -32,6 +32,10 @@ class Dated:
     last_jdn: Mapped[int | None]
 
 
+_BY_KEY = {"sqlite_with_rowid": False}
+"""SQLite keeps these rows in the order of their key, in which they are read."""
+
+
 class MetaRow(Base):
     """What the bank is: exactly one row."""
 
@@ -105,6 +109,7 @@ class MentionRow(Base):
     """An entity in a claim's statement."""
 
     __tablename__ = "mentions"
+    __table_args__ = _BY_KEY
 
     claim_id: Mapped[str] = mapped_column(ForeignKey("claims.id", ondelete="CASCADE"), primary_key=True)
     position: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
@@ -130,6 +135,7 @@ class FactClaimRow(Base):
     """Which claims a fact rests on; position 0 speaks for it."""
 
     __tablename__ = "fact_claims"
+    __table_args__ = _BY_KEY
 
     fact_id: Mapped[str] = mapped_column(ForeignKey("facts.id", ondelete="CASCADE"), primary_key=True)
     position: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
@@ -140,6 +146,7 @@ class ConflictRow(Base):
     """Two facts that cannot both be true; each pair stands in both orders."""
 
     __tablename__ = "conflicts"
+    __table_args__ = _BY_KEY
 
     fact_id: Mapped[str] = mapped_column(ForeignKey("facts.id", ondelete="CASCADE"), primary_key=True)
     other_id: Mapped[str] = mapped_column(ForeignKey("facts.id", ondelete="CASCADE"), primary_key=True)
@@ -175,6 +182,7 @@ class QuestionFactRow(Base):
     """The facts a question rests on; position 0 is the one asked."""
 
     __tablename__ = "question_facts"
+    __table_args__ = _BY_KEY
 
     question_id: Mapped[str] = mapped_column(ForeignKey("questions.id", ondelete="CASCADE"), primary_key=True)
     position: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)

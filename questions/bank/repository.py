@@ -42,7 +42,8 @@ _CHUNK = 500
 class Bank:
     """Documents, facts and questions of one bank.
 
-    It fulfils what studying needs of a source of questions. Any method may raise ``BankBusy``, ``BankUnreadable``, ``BankNotWritable`` or ``NotABank`` (a damaged file).
+    It fulfils what studying needs of a source of questions. Any method may raise ``BankBusy``, ``BankUnreadable``,
+    ``BankNotWritable`` or ``NotABank`` (a damaged file).
     """
 
     def __init__(self, engine: Engine, address: Path | str) -> None:
@@ -93,11 +94,11 @@ class Bank:
             .where(~QuestionRow.retired)
             .order_by(QuestionRow.position)
         )
-        with self._session() as session:
-            reasons = _reasons(session)
+        with telling(self.address), self._engine.connect() as connection:
+            reasons = _reasons(connection)
             return [
                 QuestionRef(number, tuple(reasons[number]), kind, document, difficulty, position)
-                for number, kind, document, difficulty, position in session.execute(wanted)
+                for number, kind, document, difficulty, position in connection.execute(wanted)
             ]
 
     def count(self) -> int:
@@ -115,14 +116,14 @@ class Bank:
             row = session.get(QuestionRow, question_id)
             if row is None:
                 raise KeyError(question_id)
-            return question_of(row, _reasons(session, [question_id])[question_id])
+            return question_of(row, _reasons(session.connection(), [question_id])[question_id])
 
     def questions(self) -> Iterator[Question]:
         """Every question that is still asked, in order; few of them in memory at once."""
         wanted = select(QuestionRow).where(~QuestionRow.retired).order_by(QuestionRow.position)
         with self._session() as session:
             for rows in session.scalars(wanted, execution_options={"yield_per": _CHUNK}).partitions():
-                reasons = _reasons(session, [row.id for row in rows])
+                reasons = _reasons(session.connection(), [row.id for row in rows])
                 yield from (question_of(row, reasons[row.id]) for row in rows)
 
     def store(
@@ -181,7 +182,7 @@ def _next_revision(connection: Connection) -> int:
     return connection.execute(select(MetaRow.revision)).scalar_one()
 
 
-def _reasons(session: Session, questions: Sequence[str] | None = None) -> defaultdict[str, list[str]]:
+def _reasons(connection: Connection, questions: Sequence[str] | None = None) -> defaultdict[str, list[str]]:
     """The facts each question rests on, in order; of all questions where none are named."""
     wanted = select(QuestionFactRow.question_id, QuestionFactRow.fact_id).order_by(
         QuestionFactRow.question_id, QuestionFactRow.position
@@ -189,7 +190,7 @@ def _reasons(session: Session, questions: Sequence[str] | None = None) -> defaul
     if questions is not None:
         wanted = wanted.where(QuestionFactRow.question_id.in_(questions))
     reasons: defaultdict[str, list[str]] = defaultdict(list)
-    for question, fact in session.execute(wanted):
+    for question, fact in connection.execute(wanted):
         reasons[question].append(fact)
     return reasons
 

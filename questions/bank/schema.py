@@ -21,7 +21,11 @@ LATEST = 1
 def create(connection: Connection) -> None:
     """Make every table of the latest version and stamp it. The migrations end in the same tables; a test compares."""
     Base.metadata.create_all(connection)
-    connection.execute(text("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)"))
+    connection.execute(
+        text(
+            "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL CONSTRAINT alembic_version_pkc PRIMARY KEY)"
+        )
+    )
     connection.execute(text("INSERT INTO alembic_version VALUES (:version)"), {"version": f"{LATEST:04}"})
     stamp(connection, LATEST)
 

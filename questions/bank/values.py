@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Origin(StrEnum):
@@ -33,8 +34,7 @@ class BankDocument:
     """What read it. Unchanged bytes and an unchanged reader need no second reading."""
 
 
-@dataclass(frozen=True, slots=True)
-class QuestionRef:
+class QuestionRef(NamedTuple):
     """What planning needs to know of a question: thousands are read at once."""
 
     id: str

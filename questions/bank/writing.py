@@ -55,7 +55,7 @@ def store_documents(connection: Connection, documents: Sequence[BankDocument]) -
 
 
 def _numbers(connection: Connection) -> dict[str, int]:
-    return dict(connection.execute(select(DocumentRow.name, DocumentRow.id)).tuples().all())
+    return {row.name: row.id for row in connection.execute(select(DocumentRow.name, DocumentRow.id))}
 
 
 def store_facts(connection: Connection, facts: Sequence[Fact], documents: dict[str, int]) -> None:
@@ -125,7 +125,8 @@ def _store_claims(connection: Connection, claims: dict[Claim, str], documents: d
 
 def store_questions(connection: Connection, questions: Iterable[Question]) -> Change:
     """Make ``questions`` the generated ones of the bank; what people worded stays, what is no longer made retires."""
-    origins = dict(connection.execute(select(QuestionRow.id, QuestionRow.origin)).tuples().all())
+    known = connection.execute(select(QuestionRow.id, QuestionRow.origin))
+    origins: dict[str, str] = {row.id: row.origin for row in known}
     vanished = {number for number, origin in origins.items() if origin == Origin.GENERATED}
     standing = set(connection.scalars(select(QuestionRow.id).where(~QuestionRow.retired)))
     added, position = 0, 0

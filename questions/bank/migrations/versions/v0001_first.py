@@ -49,7 +49,7 @@ def upgrade() -> None:
         sa.Column("created", sa.String(), nullable=False),
         sa.Column("generator", sa.String(), nullable=False),
         sa.Column("revision", sa.Integer(), nullable=False),
-        sa.CheckConstraint("id = 1", name="ck_meta_single"),
+        sa.CheckConstraint("id = 1", name="single"),
         sa.PrimaryKeyConstraint("id", name="pk_meta"),
     )
     op.create_table(
@@ -118,6 +118,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["fact_id"], ["facts.id"], name="fk_conflicts_fact_id", ondelete="CASCADE"),
         sa.ForeignKeyConstraint(["other_id"], ["facts.id"], name="fk_conflicts_other_id", ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("fact_id", "other_id", name="pk_conflicts"),
+        sqlite_with_rowid=False,
     )
     op.create_table(
         "question_facts",
@@ -129,6 +130,7 @@ def upgrade() -> None:
             ["question_id"], ["questions.id"], name="fk_question_facts_question_id", ondelete="CASCADE"
         ),
         sa.PrimaryKeyConstraint("question_id", "position", name="pk_question_facts"),
+        sqlite_with_rowid=False,
     )
     op.create_index("ix_question_facts_fact_id", "question_facts", ["fact_id"], unique=False)
     op.create_table(
@@ -139,6 +141,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["claim_id"], ["claims.id"], name="fk_fact_claims_claim_id", ondelete="CASCADE"),
         sa.ForeignKeyConstraint(["fact_id"], ["facts.id"], name="fk_fact_claims_fact_id", ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("fact_id", "position", name="pk_fact_claims"),
+        sqlite_with_rowid=False,
     )
     op.create_index("ix_fact_claims_claim_id", "fact_claims", ["claim_id"], unique=False)
     op.create_table(
@@ -153,5 +156,6 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["claim_id"], ["claims.id"], name="fk_mentions_claim_id", ondelete="CASCADE"),
         sa.ForeignKeyConstraint(["entity_id"], ["entities.id"], name="fk_mentions_entity_id"),
         sa.PrimaryKeyConstraint("claim_id", "position", name="pk_mentions"),
+        sqlite_with_rowid=False,
     )
     op.create_index("ix_mentions_entity_id", "mentions", ["entity_id"], unique=False)
