@@ -17,15 +17,17 @@ from questions.errors import BankNotWritable, NewerBank, NotABank
 LATEST = 1
 """Number of the newest revision in ``migrations/versions``; ``PRAGMA user_version`` of the files."""
 
+_ALEMBIC_TABLE = """
+CREATE TABLE alembic_version (
+    version_num VARCHAR(32) NOT NULL, CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
+)
+"""
+
 
 def create(connection: Connection) -> None:
     """Make every table of the latest version and stamp it. The migrations end in the same tables; a test compares."""
     Base.metadata.create_all(connection)
-    connection.execute(
-        text(
-            "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL CONSTRAINT alembic_version_pkc PRIMARY KEY)"
-        )
-    )
+    connection.execute(text(_ALEMBIC_TABLE))
     connection.execute(text("INSERT INTO alembic_version VALUES (:version)"), {"version": f"{LATEST:04}"})
     stamp(connection, LATEST)
 
