@@ -11,6 +11,7 @@ from quizapp.study.options import StudyOptions
 from quizapp.study.protocols import CollectionStore
 from quizapp.study.queue import Planner
 from quizapp.study.scheduler import Scheduler
+from quizapp.study.statistics import Statistics
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,7 @@ class StudyTools:
     calendar: StudyCalendar
     scheduler: Scheduler
     planner: Planner
+    statistics: Statistics
 
     @classmethod
     def assemble(
@@ -40,4 +42,6 @@ class StudyTools:
             parameters=options.parameters,
             leech_lapses=options.leech_lapses,
         )
-        return cls(store, grader, clock, options, calendar, scheduler, Planner(store, calendar, options))
+        planner = Planner(store, calendar, options)
+        statistics = Statistics(store, calendar, planner)
+        return cls(store, grader, clock, options, calendar, scheduler, planner, statistics)
