@@ -11,8 +11,8 @@ from questions.cli.messages import say, tell
 from questions.cli.parameters import Sources, application
 from questions.cli.progress import progress
 from questions.cli.running import command, words
-from questions.pipeline import BuildReport
-from questions.pipeline import build as build_bank
+from questions.pipeline.building import BuildReport
+from questions.pipeline.building import build as build_bank
 
 app = application("help_build")
 
@@ -30,7 +30,7 @@ def build(
         report = build_bank(sources, bank, title=title, jobs=jobs, watch=watch)
     for trouble in report.troubles:
         words(tell(trouble))
-    for line in _conflicts(report):
+    for line in [*_conflicts(report), *_left_out(report)]:
         words(line)
     words(_summary(bank, report))
     return not report.troubles
@@ -47,6 +47,18 @@ def _conflicts(report: BuildReport) -> list[str]:
         )
         for first, second in report.conflicts
     ]
+
+
+def _left_out(report: BuildReport) -> list[str]:
+    facts, questions = report.authoring.unfit, report.authoring.flawed
+    lines = []
+    if facts:
+        reasons = "; ".join(f"{say(f'unfit_{reason.name.lower()}')} {count}" for reason, count in facts.most_common())
+        lines.append(say("facts_left_out", count=facts.total(), reasons=reasons))
+    if questions:
+        reasons = "; ".join(f"{rule} {count}" for rule, count in questions.most_common())
+        lines.append(say("questions_left_out", count=questions.total(), reasons=reasons))
+    return lines
 
 
 def _summary(bank: Path, report: BuildReport) -> str:

@@ -7,6 +7,7 @@ from questions.cli.readings import Readings
 from questions.cli.running import command, data
 from questions.exporters.json_lines import line
 from questions.exporters.rows import expression_row
+from questions.facts.extract import Extractor
 
 app = application("help_dates")
 
@@ -15,8 +16,8 @@ app = application("help_dates")
 @command
 def dates(files: Sources) -> bool:
     """Write a row per expression as each part of a document is done."""
-    readings = Readings(files)
-    for part in readings:
-        for expression in part.expressions:
-            data().write(line(expression_row(part.document.name, expression)))
+    readings = Readings(files, Extractor().dates)
+    for document, expressions in readings:
+        for expression in expressions:
+            data().write(line(expression_row(document.name, expression)))
     return readings.well

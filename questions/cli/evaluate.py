@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
@@ -11,8 +12,9 @@ from questions.cli.messages import say
 from questions.cli.parameters import Sources, application
 from questions.cli.readings import Readings
 from questions.cli.running import command
-from questions.evaluation import Gold, evaluate_dates, evaluate_facts
+from questions.evaluation import Gold, Result, evaluate_dates, evaluate_facts
 from questions.exporters.rows import claim_row, expression_row
+from questions.facts.extract import Extractor
 
 app = application("help_evaluate")
 
@@ -26,13 +28,19 @@ def evaluate(
 ) -> bool:
     """Print the figures; a gold file says by its rows whether it is about dates or facts."""
     answers = Gold.read(gold)
-    readings = Readings(files)
-    if answers.about_dates:
-        rows = (expression_row(part.document.name, each) for part in readings for each in part.expressions)
-        result = evaluate_dates(answers, rows)
-    else:
-        result = evaluate_facts(answers, (claim_row(claim) for part in readings for claim in part.claims))
+    result, well = (_dates if answers.about_dates else _facts)(answers, files)
     if misses:
         print(*result.misses, sep="\n")
     print(*result.figures, sep="\n")
-    return readings.well
+    return well
+
+
+def _dates(answers: Gold, files: Sequence[Path]) -> tuple[Result, bool]:
+    readings = Readings(files, Extractor().dates)
+    rows = (expression_row(document.name, each) for document, expressions in readings for each in expressions)
+    return evaluate_dates(answers, rows), readings.well
+
+
+def _facts(answers: Gold, files: Sequence[Path]) -> tuple[Result, bool]:
+    readings = Readings(files, Extractor().read)
+    return evaluate_facts(answers, (claim_row(claim) for part in readings for claim in part.claims)), readings.well

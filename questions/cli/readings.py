@@ -2,32 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import Generic, TypeVar
 
 from questions.cli.messages import tell
 from questions.cli.running import words
 from questions.errors import UnreadableDocument
-from questions.facts.extract import Extracted, Extractor
 from questions.pipeline.gathering import gather
 
+Part = TypeVar("Part")
 
-class Readings:
-    """Documents read one after the other, part by part; those that can't be read are told of and passed over."""
 
-    def __init__(self, sources: Sequence[Path]) -> None:
+class Readings(Generic[Part]):
+    """What ``read`` gives of each document, part by part; those that can't be read are told of and passed over."""
+
+    def __init__(self, sources: Sequence[Path], read: Callable[[Path], Iterator[Part]]) -> None:
         self._sources = sources
+        self._read = read
         self.well = True
         """False once something could not be read."""
 
-    def __iter__(self) -> Iterator[Extracted]:
-        extractor = Extractor()
+    def __iter__(self) -> Iterator[Part]:
         for source in gather(self._sources):
             if isinstance(source, UnreadableDocument):
                 self._pass_over(source)
                 continue
             try:
-                yield from extractor.read(source)
+                yield from self._read(source)
             except UnreadableDocument as trouble:
                 self._pass_over(trouble)
 

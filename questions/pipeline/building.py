@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from questions.authoring import Question, Source, author
+from questions.authoring import AuthoringReport, Question, Source, author
 from questions.bank import Bank, BankDocument, create_bank, open_bank
 from questions.errors import Reason, UnreadableDocument
 from questions.facts.claim import Claim
@@ -57,6 +57,8 @@ class BuildReport:
     retired: int
     kept: int
     """Worded by a person and left alone."""
+    authoring: AuthoringReport
+    """What became of the facts, and why of some no question."""
     troubles: tuple[UnreadableDocument, ...]
 
     @property
@@ -111,7 +113,8 @@ def build(
     sheets = (_sheets(old) if old else {}) | intake.sheets
     documents = [sheet.document for sheet in sheets.values()]
     facts = weigh(claim for sheet in sheets.values() for claim in sheet.claims)
-    questions = _watched(author(facts, _sources(documents)), watch)
+    authoring = AuthoringReport()
+    questions = _watched(author(facts, _sources(documents), authoring), watch)
     with nullcontext(old) if old else create_bank(bank, title or bank.stem) as target:
         change = target.store(documents, facts, questions, generator=generator(), title=title)
         count = target.count()
@@ -123,6 +126,7 @@ def build(
         added=change.added,
         retired=change.retired,
         kept=change.kept,
+        authoring=authoring,
         troubles=tuple(intake.troubles),
     )
 
@@ -201,5 +205,6 @@ def _nothing_done(old: Bank | None, intake: _Intake) -> BuildReport:
         added=0,
         retired=0,
         kept=0,
+        authoring=AuthoringReport(),
         troubles=tuple(intake.troubles),
     )
