@@ -1,0 +1,42 @@
+# make run, make test, make lint, make docs, make bench. README.md has the same lines for machines without make.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+SAMPLE := sample.qbank
+
+.PHONY: run test lint docs bench clean
+
+run: $(VENV)/.installed $(SAMPLE)
+	$(BIN)/python main.py $(SAMPLE)
+
+test: $(VENV)/.installed-dev
+	$(BIN)/python -m pytest
+
+lint: $(VENV)/.installed-dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+docs: $(VENV)/.installed-dev
+	$(BIN)/python scripts/make_command_reference.py docs/commands.md
+
+bench: $(VENV)/.installed-dev
+	$(BIN)/python scripts/bench.py
+
+clean:
+	rm -rf $(VENV) $(SAMPLE) build dist
+
+$(SAMPLE): $(VENV)/.installed questions/data/notes
+	$(BIN)/python -m questions build questions/data/notes --bank $(SAMPLE) --title 宋遼金夏蒙
+
+$(VENV)/bin/python:
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/.installed: $(VENV)/bin/python pyproject.toml
+	$(BIN)/python -m pip install --quiet --editable .
+	touch $@
+
+$(VENV)/.installed-dev: $(VENV)/bin/python pyproject.toml
+	$(BIN)/python -m pip install --quiet --editable ".[dev]"
+	touch $@ $(VENV)/.installed
