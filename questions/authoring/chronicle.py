@@ -1,0 +1,112 @@
+"""All that is known, arranged for asking: what happened around a time, who was there, and what else would be true."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from questions.authoring.event import Event, key_of
+from questions.authoring.timeline import Timeline
+from questions.calendars.dates import DayInterval
+from questions.documents.script import HANS, convert
+from questions.entities.entity import Entity, EntityType
+
+_FULL_ENOUGH = 2
+"""Characters a name needs to stand as an option."""
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Somebody or something that may be named in an option."""
+
+    key: str
+    type: EntityType
+    text: str
+    """As the documents of one script mostly write it."""
+    polity: str | None
+    story: bool
+    """Whether the story asked about names it."""
+    days_off: int
+    """Days between the event asked about and the nearest mention found."""
+
+
+class Chronicle:
+    """Every event in the order of time, by story and by name.
+
+    ``events`` are all that can be compared, those nobody will be asked about and those in conflict included: whatever
+    any of them says may be true, and so proves no option wrong.
+    """
+
+    def __init__(self, events: Iterable[Event]) -> None:
+        self._stories: dict[str, Timeline] = defaultdict(Timeline)
+        self._scripts: dict[str, Timeline] = defaultdict(Timeline)
+        self._by_key: dict[str, Timeline] = defaultdict(Timeline)
+        self._writings: dict[tuple[str, EntityType, str], Counter[str]] = defaultdict(Counter)
+        self._aliases: dict[str, set[str]] = defaultdict(set)
+        for event in sorted(events, key=lambda event: (event.interval.first, event.interval.last, event.fact.id)):
+            self._stories[event.document].append(event)
+            self._scripts[event.script].append(event)
+            for key in event.keys:
+                self._by_key[key].append(event)
+            for entity in event.entities:
+                key = key_of(entity)
+                self._writings[key, entity.type, event.script][entity.text] += 1
+                self._aliases[key] |= {entity.text, entity.name}
+
+    def story(self, event: Event) -> Iterator[Event]:
+        """The other events of the story of ``event``, the nearest in time first."""
+        return self._stories[event.document].outward(event)
+
+    def around(self, event: Event) -> Iterator[Event]:
+        """The other events told in the script of ``event``, the nearest in time first."""
+        return self._scripts[event.script].outward(event)
+
+    def aliases(self, key: str) -> frozenset[str]:
+        """Every way the documents name what ``key`` stands for."""
+        return frozenset(self._aliases.get(key, ()))
+
+    def mentions(self, key: str) -> int:
+        """How many events name what ``key`` stands for."""
+        return len(self._by_key[key].events) if key in self._by_key else 0
+
+    def is_active(self, key: str, days: DayInterval) -> bool:
+        """Whether anything known of ``key`` may have happened on one of ``days``."""
+        return key in self._by_key and self._by_key[key].overlaps(days)
+
+    def tells(self, keys: frozenset[str], days: DayInterval) -> bool:
+        """Whether something that names all of ``keys`` may have happened on one of ``days``."""
+        return any(other.interval.overlaps(days) for other in self._naming_all(keys))
+
+    def rivals(self, event: Event) -> Iterator[Event]:
+        """Events of other years of which the statement of ``event`` might as well be told."""
+        for other in self._naming_all(event.keys):
+            if other.kind is event.kind and other.year != event.year and not other.interval.overlaps(event.interval):
+                yield other
+
+    def _naming_all(self, keys: frozenset[str]) -> Iterator[Event]:
+        """The events that name all of ``keys``; none where one of them is never named, or there are no keys."""
+        if keys and all(key in self._by_key for key in keys):
+            rarest = min((self._by_key[key] for key in keys), key=lambda timeline: len(timeline.events))
+            yield from (event for event in rarest.events if event.keys >= keys)
+
+    def named(self, event: Event, types: Sequence[EntityType], most: int) -> Iterator[Named]:
+        """What of ``types`` the events nearest to ``event`` name, story first, each once; ``most`` events are read."""
+        seen: set[str] = set()
+        for story, nearby in ((True, self.story(event)), (False, self.around(event))):
+            for other, _ in zip(nearby, range(most), strict=False):
+                for entity in other.entities:
+                    key = key_of(entity)
+                    if entity.type in types and key not in seen:
+                        seen.add(key)
+                        text = self.written(entity, event.script)
+                        if len(text) >= _FULL_ENOUGH:
+                            off = abs(other.interval.first - event.interval.first)
+                            yield Named(key, entity.type, text, entity.polity, story, off)
+
+    def written(self, entity: Entity, script: str) -> str:
+        """How the documents in ``script`` mostly write an entity; its normalised name where none does."""
+        counted = self._writings.get((key_of(entity), entity.type, script))
+        if counted:
+            return min(counted, key=lambda text: (-counted[text], -len(text), text))
+        return convert(entity.name, script) if script == HANS else entity.name

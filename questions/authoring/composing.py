@@ -1,0 +1,53 @@
+"""From facts to questions: every template asked of every event, flawed questions kept out and counted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from questions.authoring import flaws
+from questions.authoring.chronicle import Chronicle
+from questions.authoring.event import Event, event_of
+from questions.authoring.fitness import unfit
+from questions.authoring.question import Question
+from questions.authoring.report import AuthoringReport, Unfit
+from questions.authoring.source import Source
+from questions.authoring.templates import TEMPLATES
+from questions.facts.fact import Fact
+
+_NO_SOURCE = Source(title="")
+
+
+def compose(facts: Sequence[Fact], sources: Mapping[str, Source], report: AuthoringReport) -> Iterator[Question]:
+    """Write the questions of ``facts``; see `questions.authoring.author`."""
+    events = {
+        fact.id: event
+        for fact in facts
+        if (event := event_of(fact, sources.get(fact.leading.document, _NO_SOURCE))) is not None
+    }
+    # Facts in conflict are never asked and prove nothing, but what either side says may be true.
+    chronicle = Chronicle(events.values())
+    for fact in facts:
+        event = events.get(fact.id)
+        reason = Unfit.NO_DAYS if event is None else unfit(event)
+        if event is None or reason is not None:
+            report.unfit[reason or Unfit.NO_DAYS] += 1
+            continue
+        written = 0
+        for question in _asked(event, chronicle, report):
+            written += 1
+            yield question
+        report.questions += written
+        report.unasked += not written
+
+
+def _asked(event: Event, chronicle: Chronicle, report: AuthoringReport) -> Iterator[Question]:
+    """The flawless questions of one event, each id once."""
+    ids: set[str] = set()
+    for template in TEMPLATES:
+        for question in template(event, chronicle):
+            found = flaws.first(question)
+            if found is not None:
+                report.flawed[found.rule] += 1
+            elif question.id not in ids:
+                ids.add(question.id)
+                yield question

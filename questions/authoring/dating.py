@@ -1,0 +1,43 @@
+"""Dates as questions and explanations write them."""
+
+from __future__ import annotations
+
+from questions.authoring.event import Event
+from questions.authoring.years import span
+from questions.calendars import display, eras, julian, lunisolar
+from questions.calendars.dates import DayInterval
+from questions.calendars.numerals import format_number, format_year
+from questions.documents.script import HANS, HANT, convert
+
+
+def stem_date(event: Event) -> str:
+    """The date in the words a stem opens with: 1234年正月, 1227年8月25日, 1122年春."""
+    return display.western(event.fact.date, event.script)
+
+
+def both_calendars(event: Event) -> str:
+    """The date in both calendars."""
+    return display.both(event.fact.date, event.script)
+
+
+def typed_years(event: Event, year: int) -> tuple[str, ...]:
+    """Everything that may be typed for ``year``: figures, Chinese figures, era years of all courts, in both scripts."""
+    if year <= 0:
+        plain = [f"{name}{1 - year}年" for name in ("西元前", "公元前", "前")]
+    else:
+        plain = [f"{year}年", f"{year}", f"{format_year(year)}年", f"西元{year}年", f"公元{year}年"]
+    for era, count in eras.years(year):
+        if DayInterval(era.first_jdn, era.last_jdn).overlaps(event.interval):
+            number = "元" if count == 1 else format_number(count)
+            named = f"{era.name}{number}年"
+            plain += [convert(named, HANT), convert(named, HANS), f"{era.name}{count}年"]
+    return tuple(dict.fromkeys(plain))
+
+
+def is_one_year(event: Event, year: int) -> bool:
+    """Whether nobody can say another year: the date names the year only, or lies in it however it is counted."""
+    if len(event.fact.date.value) <= len("-0220"):
+        return True
+    western = DayInterval(julian.jdn(year, 1, 1), julian.jdn(year, 12, 31))
+    lunar = lunisolar.year_interval(year) or span(year)
+    return western.contains(event.interval) and lunar.contains(event.interval)

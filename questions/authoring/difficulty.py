@@ -1,0 +1,37 @@
+"""How hard a question is likely to be, until learners' answers tell better."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from questions.authoring.chronicle import Chronicle
+from questions.authoring.event import Event
+from questions.authoring.question import Asks, QuestionKind
+
+_BASE = {
+    Asks.WHEN: 0.5,
+    Asks.WHAT: 0.4,
+    Asks.WHO: 0.35,
+    Asks.WHERE: 0.45,
+    Asks.SIDE: 0.25,
+}
+_TYPED = 0.2
+"""Harder to recall than to recognise."""
+_RARE = 0.2
+"""Harder where the names are met nowhere else."""
+_CLOSE = 0.15
+"""Harder where the wrong years lie close."""
+_FAR_YEARS = 10
+
+
+def estimate(
+    kind: QuestionKind, asks: Asks, event: Event, chronicle: Chronicle, distances_years: Sequence[float] = ()
+) -> float:
+    """From 0 (easy) to 1; ``distances_years`` are how far the wrong options lie from the right one."""
+    score = _BASE[asks] + _TYPED * (kind is QuestionKind.TEXT_ENTRY)
+    mentions = [chronicle.mentions(key) for key in event.keys]
+    score += _RARE / max(mentions, default=1)
+    if distances_years:
+        mean = sum(distances_years) / len(distances_years)
+        score += _CLOSE * max(0.0, 1 - mean / _FAR_YEARS)
+    return round(min(1.0, score), 2)

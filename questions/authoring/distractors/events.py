@@ -1,0 +1,59 @@
+"""Wrong events: things that did happen in the same story, but in other years."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import chain, islice
+
+from questions.authoring.chronicle import Chronicle
+from questions.authoring.event import Event
+from questions.authoring.fitness import happens_once, unfit
+from questions.authoring.identity import drawn
+from questions.documents.script import fold
+
+_COUNT = 3
+_CHOICE = 6
+"""The nearest ones that are taken into account, so that neighbouring questions do not all show the same three."""
+_READ = 160
+"""Events looked at before giving up."""
+_LONGER = 1.8
+"""How many times as long as the shortest option the longest may be."""
+
+
+def wrong_events(
+    event: Event, chronicle: Chronicle, told: Callable[[Event], str | None] = lambda other: other.text
+) -> list[Event]:
+    """Up to three events of which nothing known allows that they happened in the year or years of ``event``.
+
+    ``told`` gives the words in which an event would stand as an option, or None where it cannot.
+    """
+    key = told(event)
+    if key is None:
+        return []
+    found: dict[str, Event] = {}
+    lengths = [len(key)]
+    for other in islice(chain(chronicle.story(event), chronicle.around(event)), _READ):
+        words = told(other)
+        if words is None or words in found or fold(words) == fold(key):
+            continue
+        if max(*lengths, len(words)) <= _LONGER * min(*lengths, len(words)) and is_wrong(other, event, chronicle):
+            found[words] = other
+            lengths.append(len(words))
+        if len(found) == _CHOICE:
+            break
+    return [found[words] for words in drawn(found, f"{event.fact.id}|events")[:_COUNT]]
+
+
+def is_wrong(other: Event, event: Event, chronicle: Chronicle) -> bool:
+    """Whether ``other`` certainly did not happen when ``event`` did, nor anything its words might as well tell.
+
+    夏神宗攻破邠州 is no wrong answer for a year in which 夏兵 did the same: what is done counts, not by whom.
+    """
+    alike = other.kind is event.kind and (other.keys <= event.keys or other.keys >= event.keys)
+    return (
+        not alike
+        and event.years_apart(other)
+        and unfit(other) is None
+        and happens_once(other)
+        and not chronicle.tells(other.object_keys, event.band)
+    )

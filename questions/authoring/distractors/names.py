@@ -1,0 +1,67 @@
+"""Wrong names: people, places and sides of the same type and time who had no part in it."""
+
+from __future__ import annotations
+
+from questions.authoring.chronicle import Chronicle, Named
+from questions.authoring.event import Event, key_of
+from questions.authoring.identity import drawn
+from questions.documents.script import fold
+from questions.entities.entity import Entity, EntityType
+
+_COUNT = 3
+_CHOICE = 5
+_READ = 120
+"""Events whose names are looked at, of the story and beyond."""
+_LIFETIME_DAYS = 60 * 366
+_TITLES = "祖宗帝汗王后"
+_SIDES = (EntityType.POLITY, EntityType.ARMY)
+
+
+def wrong_names(event: Event, target: Entity, chronicle: Chronicle) -> list[str]:
+    """Up to three names, none of which any known event allows in the place of ``target``."""
+    candidates = [
+        named
+        for named in chronicle.named(event, (target.type,), _READ)
+        if named.days_off <= _LIFETIME_DAYS and _is_wrong(named, event, target, chronicle)
+    ]
+    candidates.sort(key=lambda named: (_unlike(named, target), named.days_off, named.key))
+    near: list[Named] = []
+    for named in candidates:
+        if not any(_one_holds_other(named.text, other.text) for other in near):
+            near.append(named)
+        if len(near) == _CHOICE:
+            break
+    return drawn((named.text for named in near), f"{event.fact.id}|{key_of(target)}")[:_COUNT]
+
+
+def _is_wrong(named: Named, event: Event, target: Entity, chronicle: Chronicle) -> bool:
+    """Whether a name is neither the key under another name, nor in the stem, nor true for all that is known."""
+    if named.key in event.keys or _one_holds_other(named.text, target.text):
+        return False
+    folded = fold(event.text)
+    if any(fold(alias) in folded for alias in chronicle.aliases(named.key)):
+        return False
+    if target.type in _SIDES:
+        # 完顏阿骨打大破＿＿: his own army is no plausible answer.
+        if any(named.polity is not None and named.polity == entity.polity for entity in event.entities):
+            return False
+        return not chronicle.tells((event.keys - {key_of(target)}) | {named.key}, event.band)
+    return not chronicle.is_active(named.key, event.band)
+
+
+def _unlike(named: Named, target: Entity) -> int:
+    """How much less a name looks like the key than the best wrong option would."""
+    other_side = named.polity is None or named.polity != target.polity
+    return 3 * (form(named.text, named.type) != form(target.text, target.type)) + 2 * other_side + (not named.story)
+
+
+def form(text: str, of_type: EntityType) -> str:
+    """What a name looks like: a ruler's title or a personal name; a place by its last character (州, 府, 城)."""
+    if of_type is EntityType.PERSON:
+        return "title" if text[-1] in _TITLES else "name"
+    return fold(text[-1])
+
+
+def _one_holds_other(one: str, other: str) -> bool:
+    shorter, longer = sorted((fold(one), fold(other)), key=len)
+    return shorter in longer

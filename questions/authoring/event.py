@@ -1,0 +1,158 @@
+"""A fact made ready to be asked about: its statement fit for reading, its days, its names."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from questions.authoring.source import Source
+from questions.authoring.years import span, year_of
+from questions.calendars.dates import DayInterval
+from questions.documents.script import HANS, fold
+from questions.entities.entity import Entity, EntityType
+from questions.facts.claim import Claim, ClaimKind
+from questions.facts.fact import Fact
+
+_EXPANDED = (EntityType.PERSON, EntityType.PLACE)
+_SIDES = (EntityType.POLITY, EntityType.ARMY)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Event:
+    """A fact as questions use it."""
+
+    fact: Fact
+    source: Source
+    text: str
+    """The statement without the brackets of restoration, short names written in full (神宗 -> 夏神宗)."""
+    entities: tuple[Entity, ...]
+    """In order, with offsets into ``text``; none overlaps another."""
+    subject_end: int
+    """Where the subject ends in ``text``; 0 where the statement does not open with its subject."""
+    interval: DayInterval
+    """The days on which it may have happened."""
+    year: int | None
+    """The one year its date names, None where there is no single one."""
+    keys: frozenset[str]
+    """What it is about: a key for every entity, one for a state and its army."""
+
+    @property
+    def kind(self) -> ClaimKind:
+        """What sort of event it is."""
+        return self.fact.kind
+
+    @property
+    def document(self) -> str:
+        """The document its leading claim stands in: its story."""
+        return self.fact.leading.document
+
+    @property
+    def script(self) -> str:
+        """The script of its text."""
+        return self.source.script
+
+    @property
+    def subject(self) -> Entity | None:
+        """The entity that is the whole subject of the statement and opens it."""
+        first = self.entities[0] if self.entities else None
+        return first if first is not None and (first.start, first.end) == (0, self.subject_end) else None
+
+    @property
+    def object_keys(self) -> frozenset[str]:
+        """What the deed is done to, where and by means of whom: people, places and events apart from the subject.
+
+        All keys where there is none of these.
+        """
+        own = {key_of(entity) for entity in self.entities if entity.type not in _SIDES and entity is not self.subject}
+        return frozenset(own) or self.keys
+
+    @property
+    def band(self) -> DayInterval:
+        """Every day of the year or years its date may be said to lie in."""
+        if self.year is None:
+            return self.interval
+        year = span(self.year)
+        return DayInterval(min(self.interval.first, year.first), max(self.interval.last, year.last))
+
+    def years_apart(self, other: Event) -> bool:
+        """Whether no year said of the one can hold the other."""
+        return not (self.interval.overlaps(other.band) or self.band.overlaps(other.interval))
+
+
+def key_of(entity: Entity) -> str:
+    """What an entity is, for comparing: a state and its army are one side."""
+    if entity.type in _SIDES:
+        return f"side:{fold(entity.polity or entity.name)}"
+    return fold(entity.name)
+
+
+def event_of(fact: Fact, source: Source) -> Event | None:
+    """``fact`` as an event; None where its date covers no days that can be compared."""
+    interval = fact.date.interval
+    if interval is None:
+        return None
+    text, entities, subject_end = _in_full(*_unbracketed(fact.leading), source.script)
+    return Event(
+        fact=fact,
+        source=source,
+        text=text,
+        entities=entities,
+        subject_end=subject_end,
+        interval=interval,
+        year=year_of(fact.date),
+        keys=frozenset(key_of(entity) for entity in entities),
+    )
+
+
+def _unbracketed(claim: Claim) -> tuple[str, tuple[Entity, ...], int]:
+    """（夏兵）破金朝邠州 -> 夏兵破金朝邠州, offsets moved along, and the subject's end."""
+    text, entities = claim.statement.rstrip("，。；、："), _apart(claim.entities)
+    opening = f"（{claim.subject}）"
+    if claim.subject and text.startswith(opening):
+        text = claim.subject + text[len(opening) :]
+        end = len(claim.subject)
+        entities = tuple(
+            replace(entity, start=entity.start - shift, end=entity.end - shift)
+            for entity in entities
+            for shift in [1 if entity.start <= end else 2]
+        )
+    subject_end = len(claim.subject) if claim.subject and text.startswith(claim.subject) else 0
+    return text, entities, subject_end
+
+
+def _apart(entities: tuple[Entity, ...]) -> tuple[Entity, ...]:
+    """The entities in order, the longer one where two overlap."""
+    kept: list[Entity] = []
+    for entity in sorted(entities, key=lambda entity: (entity.start, -entity.end)):
+        if not kept or entity.start >= kept[-1].end:
+            kept.append(entity)
+    return tuple(kept)
+
+
+def _in_full(
+    text: str, entities: tuple[Entity, ...], subject_end: int, script: str
+) -> tuple[str, tuple[Entity, ...], int]:
+    """Every person and place whose name is cut short (神宗 of 夏神宗) written in full at its first mention."""
+    full: list[Entity] = []
+    seen: set[str] = set()
+    out, copied = "", 0
+    end = subject_end
+    for entity in entities:
+        out += text[copied : entity.start]
+        written = _full_name(entity, out, script) if entity.name not in seen else entity.text
+        seen.add(entity.name)
+        full.append(replace(entity, text=written, start=len(out), end=len(out) + len(written)))
+        out += written
+        copied = entity.end
+        if entity.end <= subject_end:
+            end += len(written) - len(entity.text)
+    return out + text[copied:], tuple(full), end
+
+
+def _full_name(entity: Entity, before: str, script: str) -> str:
+    """The mention's text, lengthened to the whole name where it is the name's end and the rest does not precede it."""
+    name = fold(entity.name) if script == HANS else entity.name
+    cut = len(name) - len(entity.text)
+    if entity.type not in _EXPANDED or cut <= 0 or fold(name[cut:]) != fold(entity.text):
+        return entity.text
+    missing = name[:cut]
+    return entity.text if fold(before).endswith(fold(missing)) else missing + entity.text

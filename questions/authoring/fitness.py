@@ -1,0 +1,105 @@
+"""Which events can be asked about at all, and which tell by themselves when they happened."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+
+from questions.authoring.event import Event
+from questions.authoring.report import Unfit
+from questions.authoring.timewords import time_in
+from questions.calendars import eras
+from questions.data import rows
+from questions.documents.script import fold
+from questions.entities.entity import EntityType
+from questions.facts.claim import ClaimKind
+from questions.facts.fact import FactStatus
+
+SHORTEST, LONGEST = 5, 44
+"""Length in characters of a statement worth asking."""
+
+_REMEMBERED = 1 << 14
+"""Events whose fitness is kept: a story's events are judged anew for each of its questions."""
+
+_NAMING = {EntityType.PERSON, EntityType.PLACE, EntityType.POLITY, EntityType.ARMY, EntityType.EVENT}
+_PAIRS = ("（）", "「」", "『』", "《》", "“”", "‘’", "〈〉", "()")
+_MARKUP = re.compile(r"[\[\]{}<>|*#\\_=~^]|https?:")
+_SINGULAR = {
+    ClaimKind.ACCESSION,
+    ClaimKind.ABDICATION,
+    ClaimKind.DEATH,
+    ClaimKind.TREATY,
+    ClaimKind.FOUNDING,
+    ClaimKind.FALL,
+}
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def unfit(event: Event) -> Unfit | None:
+    """Why ``event`` cannot be asked about; None where it can."""
+    checks = (
+        (Unfit.CONFLICT, event.fact.status is FactStatus.CONFLICT),
+        (Unfit.BROKEN, is_broken(event.text)),
+        (Unfit.TOO_SHORT, len(event.text) < SHORTEST),
+        (Unfit.TOO_LONG, len(event.text) > LONGEST),
+        (Unfit.NO_NAME, not any(entity.type in _NAMING for entity in event.entities)),
+        (Unfit.DANGLING, _dangles(event)),
+        (Unfit.HOLDS_DATE, time_in(event.text) is not None),
+    )
+    return next((reason for reason, applies in checks if applies), None)
+
+
+def is_broken(text: str) -> bool:
+    """Whether a statement is cut off, holds two sentences, unbalanced brackets or markup."""
+    if not text or text[0] in "，。、；：）」』》”" or text[-1] in "，、；：（「『《“":
+        return True
+    if _MARKUP.search(text) or any(mark in text for mark in "？！\n"):
+        return True
+    outside = re.sub(r"「[^」]*」|“[^”]*”", "", text)
+    return "。" in outside or any(text.count(pair[0]) != text.count(pair[1]) for pair in _PAIRS)
+
+
+def gives_year_away(text: str, year: int) -> bool:
+    """Whether a text names an era in which ``year`` lies (靖康之變 for 1126)."""
+    return any(era.year_one <= year <= era.last_year for name in _era_names_in(fold(text)) for era in eras.named(name))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def happens_once(event: Event) -> bool:
+    """Whether the words leave room for one occasion only: not 再, 又, 屢, and something of its own is named."""
+    if any(word in fold(event.text) for word in _words("repeat")):
+        return False
+    proper = {EntityType.PERSON, EntityType.PLACE, EntityType.EVENT}
+    return event.kind in _SINGULAR or any(entity.type in proper for entity in event.entities)
+
+
+def _dangles(event: Event) -> bool:
+    folded = fold(event.text)
+    if folded.startswith(_words("start")) and not (event.entities and event.entities[0].start == 0):
+        return True
+    if any(word in folded for word in _words("inside")):
+        return True
+    first_name = min((entity.end for entity in event.entities), default=len(folded))
+    return any(word in folded[:first_name] and not _in_a_name(event, word) for word in _words("after"))
+
+
+def _in_a_name(event: Event, word: str) -> bool:
+    return any(word in fold(entity.text) for entity in event.entities)
+
+
+def _era_names_in(folded: str) -> list[str]:
+    names, sizes = _era_names()
+    pieces = {folded[start : start + size] for size in sizes for start in range(len(folded) - size + 1)}
+    return sorted(pieces & names)
+
+
+@cache
+def _era_names() -> tuple[frozenset[str], tuple[int, ...]]:
+    """Every era name, folded, and the lengths that occur."""
+    names = frozenset(map(fold, eras.ERA_NAMES))
+    return names, tuple(sorted({len(name) for name in names}))
+
+
+@cache
+def _words(place: str) -> tuple[str, ...]:
+    return tuple(fold(row["word"]) for row in rows("phrasings_unfit.tsv") if row["place"] == place)

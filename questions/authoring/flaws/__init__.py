@@ -1,0 +1,60 @@
+"""Item-writing flaws: one rule a file, each from a question to the flaw it finds or None.
+
+After the guidelines of Haladyna, Downing & Rodriguez (2002), as far as a program can see them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from questions.authoring.flaws import (
+    ambiguous_key,
+    broken_text,
+    clang,
+    dangling_stem,
+    duplicate_options,
+    length_giveaway,
+    long_stem,
+    markup,
+    mixed_options,
+    no_question,
+    option_count,
+    stem_holds_answer,
+    stem_holds_year,
+    year_order,
+)
+from questions.authoring.flaws.flaw import Flaw
+from questions.authoring.question import Question
+
+Rule = Callable[[Question], Flaw | None]
+
+RULES: tuple[Rule, ...] = (
+    markup.check,
+    broken_text.check,
+    no_question.check,
+    dangling_stem.check,
+    long_stem.check,
+    ambiguous_key.check,
+    option_count.check,
+    duplicate_options.check,
+    mixed_options.check,
+    year_order.check,
+    length_giveaway.check,
+    stem_holds_answer.check,
+    stem_holds_year.check,
+    clang.check,
+)
+"""From what makes a question unreadable to what gives it away."""
+
+
+def first(question: Question) -> Flaw | None:
+    """The first flaw of ``question``, None where it has none."""
+    return next((flaw for rule in RULES if (flaw := rule(question)) is not None), None)
+
+
+def all_flaws(question: Question) -> tuple[Flaw, ...]:
+    """Every flaw of ``question``, in the order of the rules."""
+    return tuple(flaw for rule in RULES if (flaw := rule(question)) is not None)
+
+
+__all__ = ["RULES", "Flaw", "Rule", "all_flaws", "first"]

@@ -1,0 +1,19 @@
+"""The stem does not hold its answer, in neither script."""
+
+from __future__ import annotations
+
+from questions.authoring.flaws.flaw import Flaw
+from questions.authoring.question import Question
+from questions.documents.script import fold
+
+_TELLING = 2
+"""Characters an accepted answer needs to be looked for: a lone 金 is part of many words."""
+
+
+def check(question: Question) -> Flaw | None:
+    """Find the answer, or another answer that is accepted, in the stem."""
+    stem = fold(question.stem)
+    for answer in (question.answer, *question.accepted):
+        if len(answer) >= _TELLING and fold(answer) in stem:
+            return Flaw("stem-holds-answer", f"the stem holds {answer}")
+    return None

@@ -1,0 +1,20 @@
+"""What can be asked of an event: one template a file, each from an event to the questions it carries well."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from questions.authoring.chronicle import Chronicle
+from questions.authoring.event import Event
+from questions.authoring.question import Question
+from questions.authoring.templates import participant, subject_event, then, year
+
+Template = Callable[[Event, Chronicle], Iterator[Question]]
+
+TEMPLATES: tuple[Template, ...] = (
+    year.write,
+    then.write,
+    subject_event.write,
+    participant.write,
+)
+"""In the order in which a fact's questions stand in a bank."""

@@ -1,0 +1,58 @@
+"""Who, where, which side: one name of the statement is left out.
+
+1213年八月，哪一方破金朝邠州？
+1213年八月，夏兵破金朝的哪個地方？
+1122年五月，夏崇宗派大將＿＿領兵三萬至天德軍。空格處是哪位人物？
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from questions.authoring import explanation
+from questions.authoring.chronicle import Chronicle
+from questions.authoring.difficulty import estimate
+from questions.authoring.distractors.names import wrong_names
+from questions.authoring.draft import Draft
+from questions.authoring.event import Event, key_of
+from questions.authoring.gap import is_askable, stem_without
+from questions.authoring.identity import drawn
+from questions.authoring.question import Asks, Question, QuestionKind
+from questions.documents.script import HANS, HANT, convert
+from questions.entities.entity import Entity, EntityType
+
+_ASKS = {
+    EntityType.PERSON: Asks.WHO,
+    EntityType.PLACE: Asks.WHERE,
+    EntityType.POLITY: Asks.SIDE,
+    EntityType.ARMY: Asks.SIDE,
+}
+_TYPED = (EntityType.PERSON, EntityType.PLACE)
+"""A side has too many names (金, 金朝, 金國, 金人, 女真) to be typed."""
+_KNOWN_MENTIONS = 2
+"""Mentions by which a name is worth typing."""
+
+
+def write(event: Event, chronicle: Chronicle) -> Iterator[Question]:
+    """Ask for each name that the rest of the statement determines."""
+    asked: set[str] = set()
+    for target in event.entities:
+        key = key_of(target)
+        asks = _ASKS.get(target.type)
+        if asks is None or key in asked or not is_askable(event, target, chronicle):
+            continue
+        asked.add(key)
+        draft = Draft(event, asks, stem_without(event, target), target.text, explanation.of_event(event))
+        wrong = wrong_names(event, target, chronicle)
+        options = drawn([target.text, *wrong], f"{event.fact.id}|{key}|options")
+        hard = estimate(QuestionKind.SINGLE_CHOICE, asks, event, chronicle)
+        yield draft.choice(options, hard)
+        if target.type in _TYPED and chronicle.mentions(key) >= _KNOWN_MENTIONS:
+            hard = estimate(QuestionKind.TEXT_ENTRY, asks, event, chronicle)
+            yield draft.entry(_names(target, chronicle), hard)
+
+
+def _names(target: Entity, chronicle: Chronicle) -> list[str]:
+    """Every name that may be typed for ``target``, in both scripts."""
+    known = sorted({target.name, *chronicle.aliases(key_of(target))})
+    return list(dict.fromkeys(convert(name, script) for name in known for script in (HANT, HANS)))

@@ -1,0 +1,43 @@
+"""When: the event is told, the year is asked, to be chosen or typed.
+
+夏兵攻破金朝保安州 -> 夏兵攻破金朝保安州，這場戰事發生在哪一年？ 1211年 / 1213年 / 1215年 / 1216年
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from questions.authoring import explanation
+from questions.authoring.chronicle import Chronicle
+from questions.authoring.dating import is_one_year, typed_years
+from questions.authoring.difficulty import estimate
+from questions.authoring.distractors.years import wrong_years
+from questions.authoring.draft import Draft
+from questions.authoring.event import Event
+from questions.authoring.fitness import gives_year_away, happens_once
+from questions.authoring.phrasing import put
+from questions.authoring.question import Asks, Question, QuestionKind
+from questions.authoring.years import written
+
+_SHORT = 16
+"""Characters up to which a statement without a pause can be the subject of 是在哪一年."""
+
+
+def write(event: Event, chronicle: Chronicle) -> Iterator[Question]:
+    """Ask the year of an event that happened once, in one year, and whose words do not tell it."""
+    year = event.year
+    if year is None or not happens_once(event) or gives_year_away(event.text, year):
+        return
+    if next(chronicle.rivals(event), None) is not None:
+        return
+    short = len(event.text) <= _SHORT and "，" not in event.text
+    stem = put("when" if short else "when.long", event, event=event.text)
+    draft = Draft(event, Asks.WHEN, stem, written(year, event.script), explanation.of_date(event))
+    wrong = wrong_years(event, chronicle)
+    distances = [abs(other - year) for other in wrong]
+    options = [written(option, event.script) for option in sorted([*wrong, year])]
+    hard = estimate(QuestionKind.SINGLE_CHOICE, Asks.WHEN, event, chronicle, distances)
+    yield draft.choice(options, hard)
+    if is_one_year(event, year):
+        hard = estimate(QuestionKind.TEXT_ENTRY, Asks.WHEN, event, chronicle)
+        yield draft.entry(typed_years(event, year), hard)

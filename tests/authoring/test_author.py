@@ -1,0 +1,158 @@
+"""From hand-made facts to questions."""
+
+import random
+from dataclasses import replace
+
+import pytest
+
+from questions.authoring import AuthoringReport, Question, author, flaws
+from questions.authoring.question import Asks, QuestionKind
+from questions.authoring.report import Unfit
+from questions.authoring.source import Source
+from questions.facts.fact import Fact
+from tests.authoring.making import bank, fact
+
+FACTS, SOURCES = bank()
+
+
+@pytest.fixture(scope="module")
+def written() -> list[Question]:
+    return list(author(FACTS, SOURCES))
+
+
+def test_most_facts_get_several_questions_of_different_kinds(written: list[Question]) -> None:
+    askable = len(FACTS) - 5
+    assert len(written) >= 3 * askable
+    combinations = {(question.kind, question.asks) for question in written}
+    for asks in (Asks.WHEN, Asks.WHO, Asks.WHERE):
+        assert (QuestionKind.SINGLE_CHOICE, asks) in combinations
+        assert (QuestionKind.TEXT_ENTRY, asks) in combinations
+    assert (QuestionKind.SINGLE_CHOICE, Asks.WHAT) in combinations
+    assert (QuestionKind.SINGLE_CHOICE, Asks.SIDE) in combinations
+    assert len({question.facts[0] for question in written}) == askable
+
+
+def test_nothing_flawed_is_written_and_what_was_kept_out_is_counted() -> None:
+    report = AuthoringReport()
+    written = list(author(FACTS, SOURCES, report))
+    assert [flaw for question in written for flaw in flaws.all_flaws(question)] == []
+    assert report.questions == len(written)
+    assert report.unfit[Unfit.CONFLICT] == 2
+    assert report.unfit[Unfit.TOO_SHORT] == 2
+    assert report.unfit[Unfit.DANGLING] == 1
+    assert sum(report.flawed.values()) > 0
+
+
+def test_ids_are_unique_and_the_order_of_facts_changes_nothing(written: list[Question]) -> None:
+    ids = [question.id for question in written]
+    assert len(set(ids)) == len(ids)
+    shuffled = list(FACTS)
+    random.Random(7).shuffle(shuffled)
+    again = {question.id: question for question in author(shuffled, SOURCES)}
+    assert again == {question.id: question for question in written}
+
+
+def test_ids_stay_when_another_document_is_added(written: list[Question]) -> None:
+    more = fact("*[朱棣:person:明成祖:明]攻入[南京:place:應天]", "1402-06", document="靖難")
+    ids = {question.id for question in author([*FACTS, more], {**SOURCES, "靖難": Source("靖難")})}
+    kept = sum(question.id in ids for question in written)
+    assert kept == len(written)
+
+
+def test_a_conflict_is_neither_asked_nor_an_option(written: list[Question]) -> None:
+    texts = [text for question in written for text in (question.stem, *(option.text for option in question.options))]
+    assert not any("攻陷大同府" in text or "攻陷辽西京" in text for text in texts)
+
+
+def test_restored_subjects_lose_their_brackets(written: list[Question]) -> None:
+    stems = [question.stem for question in written]
+    assert any("夏兵破金朝邠州" in stem for stem in stems)
+    assert not any("（" in stem for stem in stems)
+
+
+def test_a_short_name_is_written_in_full(written: list[Question]) -> None:
+    assert any(question.stem.startswith("夏神宗退位") for question in written if question.asks is Asks.WHEN)
+
+
+def test_every_text_is_in_the_script_of_its_document(written: list[Question]) -> None:
+    simplified = [question for question in written if question.document == "蒙金"]
+    assert simplified
+    assert not any(any(character in question.stem for character in "發這與國") for question in simplified)
+
+
+def by_stem(questions: list[Question], stem: str) -> Question:
+    return next(question for question in questions if stem in question.stem)
+
+
+def only(marked: str, value: str, kind: str = "battle") -> list[Question]:
+    """The questions of one fact written into the bank of facts.tsv."""
+    made = fact(marked, value, kind)
+    return [question for question in author([*FACTS, made], SOURCES) if question.facts == (made.id,)]
+
+
+def test_typed_years_are_accepted_in_every_reckoning(written: list[Question]) -> None:
+    typed = next(q for q in written if "金哀宗在蔡州自縊" in q.stem and q.kind is QuestionKind.TEXT_ENTRY)
+    assert typed.answer == "1234年"
+    for answer in ("1234", "1234年", "一二三四年", "端平元年", "天興三年", "天兴三年"):
+        assert answer in typed.accepted
+    assert "1233年" not in typed.accepted
+
+
+def test_a_month_that_fell_in_the_next_western_year_bars_that_year_and_is_not_typed(written: list[Question]) -> None:
+    asked = [q for q in written if "金哀宗從開封逃往歸德" in q.stem and q.asks is Asks.WHEN]
+    assert [question.kind for question in asked] == [QuestionKind.SINGLE_CHOICE]
+    assert "1233年" not in [option.text for option in asked[0].options]
+    assert asked[0].answer == "1232年"
+
+
+def test_an_era_in_the_statement_gives_the_year_away() -> None:
+    asks = {question.asks for question in only("*[金軍:army::金]在[靖康之變:event]中攻入[汴京:place:開封]", "1126-11")}
+    assert Asks.WHEN not in asks
+    assert asks
+
+
+def test_what_happened_again_is_not_asked_when() -> None:
+    assert Asks.WHEN not in {q.asks for q in only("*[金軍:army::金]再攻[濠州:place]", "1141-03")}
+    assert Asks.WHEN in {q.asks for q in only("*[金軍:army::金]攻[濠州:place]", "1141-03")}
+
+
+def test_a_statement_true_of_two_years_is_not_asked_when() -> None:
+    asked = only("*[岳飛:person::宋]在[郾城:place]集結大軍", "1135-03")
+    assert Asks.WHEN in {q.asks for q in only("*[岳飛:person::宋]在[襄陽:place]集結大軍", "1135-03")}
+    assert Asks.WHEN not in {question.asks for question in asked}
+
+
+@pytest.mark.parametrize(
+    ("marked", "why"),
+    [
+        ("其子攻破[邠州:place]", Unfit.DANGLING),
+        ("隨後攻破[金朝:polity:金:金][邠州:place]", Unfit.DANGLING),
+        ("*[夏崇宗:person::西夏]與[金朝:polity:金:金]於此時議和", Unfit.DANGLING),
+        ("兩國在[邠州:place]議和", Unfit.DANGLING),
+        ("敵兵大敗而歸", Unfit.NO_NAME),
+        ("*[夏兵:army::西夏]敗", Unfit.TOO_SHORT),
+        ("*[夏兵:army::西夏]攻破「[邠州:place]", Unfit.BROKEN),
+        ("*[夏兵:army::西夏]攻破[邠州:place]。又攻破[涇州:place]", Unfit.BROKEN),
+        ("*[夏兵:army::西夏]在十月攻破[邠州:place]", Unfit.HOLDS_DATE),
+        ("*[夏兵:army::西夏]圍[邠州:place]三年後退兵", Unfit.HOLDS_DATE),
+        ("*[夏兵:army::西夏]" + "攻破[邠州:place]，" * 9 + "退兵", Unfit.TOO_LONG),
+    ],
+)
+def test_what_no_teacher_would_ask(marked: str, why: Unfit) -> None:
+    report = AuthoringReport()
+    assert list(author([fact(marked, "1213-08")], SOURCES, report)) == []
+    assert report.unfit == {why: 1}
+
+
+def test_a_duration_is_no_event() -> None:
+    base = fact("*[夏兵:army::西夏]圍[邠州:place]", "1213-08")
+    claim = base.leading
+    lasting = replace(claim, mention=replace(claim.mention, date=replace(claim.date, value="P3Y", type="DURATION")))
+    report = AuthoringReport()
+    assert list(author([Fact(base.id, (lasting,), base.status)], SOURCES, report)) == []
+    assert report.unfit == {Unfit.NO_DAYS: 1}
+
+
+def test_a_document_without_source_is_untitled() -> None:
+    questions = list(author(FACTS, {}))
+    assert {question.document for question in questions} == {""}
