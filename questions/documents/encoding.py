@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from questions.errors import UnreadableDocument
+from questions.errors import Reason, UnreadableDocument
 
 SAMPLE_BYTES = 1 << 20
 CHUNK_BYTES = 1 << 18
@@ -32,13 +32,13 @@ def detect(path: Path) -> str:
         with path.open("rb") as file:
             sample = file.read(SAMPLE_BYTES)
     except FileNotFoundError:
-        raise UnreadableDocument(path, "missing") from None
+        raise UnreadableDocument(path, Reason.MISSING) from None
     except IsADirectoryError:
-        raise UnreadableDocument(path, "folder") from None
+        raise UnreadableDocument(path, Reason.UNREADABLE) from None
     except OSError:
-        raise UnreadableDocument(path, "permission") from None
+        raise UnreadableDocument(path, Reason.UNREADABLE) from None
     if not sample.strip(b"\x00 \t\r\n\xef\xbb\xbf"):
-        raise UnreadableDocument(path, "empty")
+        raise UnreadableDocument(path, Reason.EMPTY)
     complete = len(sample) < SAMPLE_BYTES
     if sample.startswith(codecs.BOM_UTF8):
         return "utf-8-sig"
@@ -50,7 +50,7 @@ def detect(path: Path) -> str:
         return _unless_binary(path, sample, "utf-8", complete)
     share, codec = max((_common_share(sample, codec, complete), codec) for codec in ("gb18030", "big5hkscs"))
     if share < LEAST_COMMON_SHARE:
-        raise UnreadableDocument(path, "encoding" if _looks_like_text(sample) else "binary")
+        raise UnreadableDocument(path, Reason.ENCODING if _looks_like_text(sample) else Reason.NOT_TEXT)
     return codec
 
 
@@ -66,7 +66,7 @@ def chunks(path: Path) -> Iterator[str]:
             if text := decoder.decode(b"", final=True):
                 yield text
         except UnicodeDecodeError:
-            raise UnreadableDocument(path, "encoding") from None
+            raise UnreadableDocument(path, Reason.ENCODING) from None
 
 
 def _decoded(data: bytes, codec: str, complete: bool) -> str | None:
@@ -87,14 +87,14 @@ def _common_share(data: bytes, codec: str, complete: bool) -> float:
 def _utf16_without_mark(path: Path, sample: bytes, complete: bool) -> str:
     share, codec = max((_common_share(sample, codec, complete), codec) for codec in ("utf-16-le", "utf-16-be"))
     if share < LEAST_COMMON_SHARE:
-        raise UnreadableDocument(path, "binary")
+        raise UnreadableDocument(path, Reason.NOT_TEXT)
     return codec
 
 
 def _unless_binary(path: Path, sample: bytes, codec: str, complete: bool) -> str:
     text = _decoded(sample, codec, complete) or ""
     if len(_CONTROLS.findall(text)) * 50 > len(text):
-        raise UnreadableDocument(path, "binary")
+        raise UnreadableDocument(path, Reason.NOT_TEXT)
     return codec
 
 

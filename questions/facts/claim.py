@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from questions.calendars.dates import HistoricalDate
 from questions.entities.entity import Entity
+from questions.temporal.expression import TimeExpression
 
 
 class ClaimKind(StrEnum):
@@ -45,18 +46,6 @@ class Evidence:
 
 
 @dataclass(frozen=True, slots=True)
-class DateMention:
-    """The time expression a claim rests on."""
-
-    surface: str
-    start: int
-    end: int
-    date: HistoricalDate
-    inferred: bool
-    """True where a part of the date was taken from the narrative (bare 十二月, 次年)."""
-
-
-@dataclass(frozen=True, slots=True)
 class Claim:
     """One dated statement that stands alone."""
 
@@ -68,7 +57,7 @@ class Claim:
     """The subject as written in the statement, without brackets; empty where there is none."""
     restored: bool
     """True where the subject was taken from the narrative."""
-    mention: DateMention
+    mention: TimeExpression
     evidence: Evidence
     entities: tuple[Entity, ...]
     kind: ClaimKind

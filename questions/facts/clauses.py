@@ -1,0 +1,101 @@
+"""Sentences and clauses of a passage. What stands in quotation marks or brackets is never cut."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_MARK = re.compile(r"[「『“‘《（(」』”’》）)。！？!?；;，,：:]")
+_PAIRS = {"「": "」", "『": "』", "“": "”", "‘": "’", "《": "》", "（": "）", "(": ")"}
+_CLOSERS = {"」", "』", "”", "’", "》", "）", ")"}
+_QUOTE_CLOSERS = "」』”’"
+_TERMINATORS = "。！？!?"
+_QUOTE_OPENERS = "「『“‘"
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A stretch of prose between two marks, without them."""
+
+    start: int
+    end: int
+    mark: str
+    """The mark that closes it; empty at the end of a passage without one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A stretch of prose up to and with its full stop, and its clauses."""
+
+    start: int
+    end: int
+    clauses: tuple[Clause, ...]
+
+
+def sentences(prose: str) -> list[Sentence]:
+    """The sentences of ``prose``; an unmatched quotation mark or bracket protects nothing."""
+    protected_to = _protected(prose)
+    found: list[Sentence] = []
+    clauses: list[Clause] = []
+    sentence_start = clause_start = 0
+    position = 0
+    while mark := _MARK.search(prose, position):
+        position = mark.end()
+        character = mark[0]
+        if mark.start() in protected_to:
+            position = protected_to[mark.start()]
+            if not _quotation_ends_clause(prose, mark.start(), position):
+                continue
+            end = position
+        elif character in _CLOSERS or character in _PAIRS or _introduces_quotation(prose, mark):
+            continue
+        else:
+            end = mark.start()
+        _add(prose, clauses, clause_start, end, character)
+        clause_start = position
+        if character in _TERMINATORS:
+            found.append(Sentence(sentence_start, position, tuple(clauses)))
+            clauses, sentence_start = [], position
+    _add(prose, clauses, clause_start, len(prose), "")
+    if clauses:
+        found.append(Sentence(sentence_start, len(prose), tuple(clauses)))
+    return [sentence for sentence in found if sentence.clauses]
+
+
+def _protected(prose: str) -> dict[int, int]:
+    """Opening position -> position after the matching closer, of outermost pairs."""
+    stack: list[tuple[str, int]] = []
+    pairs: dict[int, int] = {}
+    for mark in _MARK.finditer(prose):
+        character = mark[0]
+        if character in _PAIRS:
+            stack.append((_PAIRS[character], mark.start()))
+        elif character in _CLOSERS:
+            for depth in range(len(stack) - 1, -1, -1):
+                if stack[depth][0] == character:
+                    pairs[stack[depth][1]] = mark.end()
+                    del stack[depth:]
+                    break
+    return pairs
+
+
+def _quotation_ends_clause(prose: str, opened: int, after: int) -> bool:
+    """A quotation that ends in a full stop ends the clause that quotes it: 「…耳！」遂自殺."""
+    return (
+        prose[opened] in _QUOTE_OPENERS
+        and prose[after - 2 : after - 1] in tuple(_TERMINATORS)
+        and prose[after : after + 1] not in tuple("。！？!?，,；;")
+    )
+
+
+def _introduces_quotation(prose: str, mark: re.Match[str]) -> bool:
+    return mark[0] in "：:" and prose[mark.end() : mark.end() + 1] in tuple(_QUOTE_OPENERS)
+
+
+def _add(prose: str, clauses: list[Clause], start: int, end: int, mark: str) -> None:
+    while start < end and prose[start].isspace():
+        start += 1
+    while end > start and prose[end - 1].isspace():
+        end -= 1
+    if end > start:
+        clauses.append(Clause(start, end, mark if mark not in _PAIRS else ""))

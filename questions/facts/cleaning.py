@@ -1,0 +1,63 @@
+"""From a clause as it stands in the text to words that can stand alone: no dates, no brackets, no opening connective."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from questions.documents.script import fold
+from questions.facts.wording import CONNECTIVES, is_verb, longest_verb_at, opens_with
+
+_BRACKETS = re.compile(r"（[^（）]*）|\([^()]*\)")
+_DATE_PREPOSITION = re.compile(r"(?:早在|就在|直到|直至|及至|延至|时至|起于|约于|约在|于|在|自|从|到|至|以)$")
+_AFTER_DATE = re.compile(r"^(?:的时候|时候|期间|间|时|里|起)?[，,]?\s*")
+_CONTINUES_PLACE = re.compile(r"^(?:[^，。；]{1,8}?)(?:之战|之役|战役|会战|海战|之变|政变|会议|大会)")
+_NOISE = re.compile(r"[\s*_]+(?=[\u2e80-\uffff])|(?<=[\u2e80-\uffff])[\s*_]+")
+_RESIDUE = re.compile(r"^[，、；：,.\s]+|[，、；：,\s]+$")
+_EXISTENTIAL = re.compile(r"^(?:是日|是|有)(?=[\u4e00-\u9fff]{4})")
+
+
+def without_dates(prose: str, start: int, end: int, dates: Sequence[tuple[int, int]]) -> str:
+    """``prose[start:end]`` without the date spans, the prepositions that govern them, and what stands in brackets."""
+    pieces: list[str] = []
+    position = start
+    for date_start, date_end in dates:
+        if date_start < position or date_end > end:
+            continue
+        before = prose[position:date_start]
+        after = prose[date_end:end]
+        preposition = _DATE_PREPOSITION.search(fold(before))
+        if preposition and not (preposition[0] in "在于" and _CONTINUES_PLACE.match(fold(after))):
+            before = before[: preposition.start()]
+        pieces.append(before)
+        following = _AFTER_DATE.match(fold(after))
+        position = date_end + (following.end() if following else 0)
+    pieces.append(prose[position:end])
+    return tidy("".join(pieces))
+
+
+def tidy(text: str) -> str:
+    """Brackets with what they hold, stray blanks and marks at the ends removed."""
+    previous = None
+    while previous != text:
+        previous, text = text, _BRACKETS.sub("", text)
+    return _RESIDUE.sub("", _NOISE.sub("", text))
+
+
+def without_connectives(body: str, names: Sequence[tuple[int, int]] = ()) -> str:
+    """``body`` without the words that tie it to what went before; a name or verb that begins alike is left whole."""
+    dropped = 0
+    while True:
+        rest = body[dropped:]
+        folded = fold(rest)
+        word = opens_with(folded, CONNECTIVES)
+        if not word or len(word) >= len(rest):
+            return rest
+        if any(start <= dropped < end for start, end in names):
+            return rest
+        verb = longest_verb_at(folded, 0)
+        if len(verb) > len(word) or is_verb(word):
+            return rest
+        dropped += len(word)
+        while body[dropped : dropped + 1] in ("，", "、", ",") and dropped < len(body):
+            dropped += 1

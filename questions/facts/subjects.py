@@ -1,0 +1,125 @@
+"""Who does what a clause tells: the subject at its head, and whom the next clause without one means."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from questions.entities.entity import Entity, EntityType
+from questions.facts.wording import (
+    AGENT_END,
+    AMBIGUOUS,
+    MANNER,
+    PASSIVE,
+    PREPOSITION,
+    PRONOUN,
+    Verb,
+)
+
+_AGENT_TYPES = frozenset({EntityType.PERSON, EntityType.POLITY, EntityType.ARMY, EntityType.OFFICE})
+_LOCATIVE_ENDS = ("城下", "等地", "一带", "境内", "附近", "地区", "城", "上", "中", "下", "内", "外", "边", "的")
+_JOINERS = "、和与及暨同"
+_DELEGATING = frozenset({"派", "遣", "派遣", "命", "命令", "令", "使", "委派"})
+_LEADING = frozenset({"率", "率领", "领", "统", "统率", "督", "率军", "领兵"})
+LONGEST_SUBJECT = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A subject as written."""
+
+    text: str
+    is_person: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The head of a clause: its subject, if it has one, and where the predicate begins."""
+
+    subject: Subject | None
+    predicate: int
+    """Offset in the clause."""
+    unclear: bool = False
+    """The subject names nobody in particular (雙方, 帝)."""
+    passive: bool = False
+
+
+def head(body: str, folded: str, entities: Sequence[Entity], verbs: Sequence[Verb]) -> Head:
+    """Find the subject of a clause: the noun phrase before its first verb, adverb or preposition."""
+    position = _after_place_phrase(folded, entities)
+    verb = next((verb.start for verb in verbs if verb.start >= position), len(body))
+    end = _noun_phrase_end(folded, position, verb, entities)
+    text = body[position:end].strip("，、 ")
+    passive = bool(PASSIVE.match(folded, end)) or (end == position and bool(PASSIVE.match(folded, position)))
+    if not text:
+        return Head(None, position, passive=passive)
+    if text in AMBIGUOUS or folded[position:end] in AMBIGUOUS or PRONOUN.match(folded, position):
+        return Head(None, end, unclear=True, passive=passive)
+    named = [entity for entity in entities if entity.start < end and position < entity.end]
+    is_agent = any(entity.type in _AGENT_TYPES for entity in named) or bool(AGENT_END.search(folded[position:end]))
+    if not is_agent and not named:
+        return Head(None, position, passive=passive) if verb == len(body) else Head(None, end, passive=passive)
+    if len(text) > LONGEST_SUBJECT:
+        return Head(None, position, unclear=True, passive=passive)
+    last = named[-1] if named else None
+    is_person = last is not None and last.type is EntityType.PERSON and last.end >= end
+    return Head(Subject(text, is_person), end, passive=passive)
+
+
+def _after_place_phrase(folded: str, entities: Sequence[Entity]) -> int:
+    """Past 在蔡州城下, 於宜水: where a phrase of place opens the clause, the subject may follow it."""
+    if not folded or folded[0] not in "在于从自由经沿":
+        return 0
+    place = next((entity for entity in entities if entity.start <= 3 and entity.type is EntityType.PLACE), None)  # noqa: PLR2004
+    if place is None:
+        return 0
+    position = place.end
+    for ending in _LOCATIVE_ENDS:
+        if folded.startswith(ending, position):
+            return position + len(ending)
+    return position
+
+
+def _noun_phrase_end(folded: str, start: int, verb: int, entities: Sequence[Entity]) -> int:
+    """First place from ``start`` outside any name where a verb, adverb or preposition ends the noun phrase."""
+    position = start
+    while position < verb:
+        entity = next((entity for entity in entities if entity.start <= position < entity.end), None)
+        if entity is not None:
+            position = entity.end
+            continue
+        if folded[position] in _JOINERS and any(
+            position < entity.start <= position + 3 for entity in entities if entity.start <= verb
+        ):
+            position += 1
+            continue
+        if MANNER.match(folded, position) or PREPOSITION.match(folded, position):
+            break
+        position += 1
+    return min(position, verb)
+
+
+def acting_next(
+    body: str, folded: str, entities: Sequence[Entity], verbs: Sequence[Verb], subject: Subject | None
+) -> Subject | None:
+    """Whom a following clause without a subject means: him who was sent (派彭春率領清軍…), else the subject."""
+    for index, verb in enumerate(verbs):
+        if folded[verb.start : verb.end] not in _DELEGATING:
+            continue
+        sent = next((entity for entity in entities if verb.end <= entity.start <= verb.end + 4), None)
+        if sent is None or sent.type is not EntityType.PERSON:
+            continue
+        later = [follow for follow in verbs[index + 1 :] if follow.start >= sent.end]
+        led = _led_army(folded, entities, later)
+        if later:
+            return led or Subject(sent.text, is_person=True)
+    return subject
+
+
+def _led_army(folded: str, entities: Sequence[Entity], verbs: Sequence[Verb]) -> Subject | None:
+    for verb in verbs:
+        if folded[verb.start : verb.end] in _LEADING:
+            army = next((entity for entity in entities if verb.end <= entity.start <= verb.end + 2), None)
+            if army is not None and army.type is EntityType.ARMY:
+                return Subject(army.text, is_person=False)
+    return None

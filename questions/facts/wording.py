@@ -1,0 +1,114 @@
+"""What words tell of a clause: tables of verbs, connectives and the like, looked up script-folded."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from questions.data import lines, rows
+from questions.documents.script import fold
+from questions.facts.claim import ClaimKind
+
+
+def _table(role: str) -> tuple[str, ...]:
+    """The words of a role, longest first."""
+    words = {fold(row["word"]) for row in _CLAUSE_WORDS if row["role"] == role}
+    return tuple(sorted(words, key=lambda word: (-len(word), word)))
+
+
+def _alternatives(words: Iterable[str]) -> str:
+    return "|".join(map(re.escape, sorted(words, key=lambda word: (-len(word), word))))
+
+
+_CLAUSE_WORDS = rows("clause_words.tsv")
+CONNECTIVES = _table("connective")
+LATER = _table("later")
+AMBIGUOUS = frozenset(_table("ambiguous"))
+AGENTS = tuple(sorted(map(fold, lines("agents.txt")), key=len, reverse=True))
+AGENT_END = re.compile(f"(?:{_alternatives(AGENTS)})$")
+
+PLAN = re.compile(f"(?:{_alternatives(_table('plan'))})")
+OPINION = re.compile(f"(?:{_alternatives(_table('opinion'))})")
+CONDITION = re.compile(f"(?:{_alternatives(_table('condition'))})")
+REASON = re.compile(f"(?:{_alternatives(_table('reason'))})")
+COMPLEMENT = re.compile(f"(?:{_alternatives(_table('complement'))})")
+PURPOSE = re.compile(f"(?:{_alternatives(_table('purpose'))})")
+GOVERNOR = re.compile(f"(?:{_alternatives(_table('governor'))})")
+DEPENDENT_END = re.compile(f"(?:{_alternatives(_table('dependent_end'))})$")
+PREPOSITION = re.compile(f"(?:{_alternatives(_table('preposition'))})")
+MANNER = re.compile(f"(?:{_alternatives(_table('manner'))})")
+PRONOUN = re.compile(f"(?:{_alternatives(_table('pronoun'))})")
+PASSIVE = re.compile("被|遭(?!遇)|为.{1,8}?所")
+
+_VERBS = {fold(row["verb"]): ClaimKind(row["kind"]) for row in rows("event_verbs.tsv")}
+_VERB = re.compile(_alternatives(_VERBS))
+_PRECEDENCE = {
+    kind: place
+    for place, kind in enumerate(
+        (
+            ClaimKind.FALL,
+            ClaimKind.ACCESSION,
+            ClaimKind.ABDICATION,
+            ClaimKind.DEATH,
+            ClaimKind.FOUNDING,
+            ClaimKind.TREATY,
+            ClaimKind.REVOLT,
+            ClaimKind.BATTLE,
+            ClaimKind.DISASTER,
+            ClaimKind.APPOINTMENT,
+            ClaimKind.EMBASSY,
+            ClaimKind.EDICT,
+            ClaimKind.CULTURE,
+            ClaimKind.OTHER,
+        )
+    )
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """An event verb in a clause."""
+
+    start: int
+    end: int
+    kind: ClaimKind
+
+
+def verbs(folded: str, masked: Iterable[tuple[int, int]] = ()) -> list[Verb]:
+    """Event verbs of a clause in order; none inside a masked span (a name, a quotation)."""
+    spans = tuple(masked)
+    found: list[Verb] = []
+    position = 0
+    while match := _VERB.search(folded, position):
+        blocked = next((end for start, end in spans if start < match.end() and match.start() < end), None)
+        if blocked is not None:
+            position = max(blocked, match.start() + 1)
+            continue
+        found.append(Verb(match.start(), match.end(), _VERBS[match[0]]))
+        position = match.end()
+    return found
+
+
+def kind_of(found: list[Verb]) -> ClaimKind:
+    """The kind a clause's verbs make together: verbs of two characters or more before single ones, then by weight."""
+    if not found:
+        return ClaimKind.OTHER
+    strongest = min(found, key=lambda verb: (verb.end - verb.start == 1, _PRECEDENCE[verb.kind]))
+    return strongest.kind
+
+
+def opens_with(folded: str, words: tuple[str, ...]) -> str:
+    """The longest of ``words`` (given longest first) that ``folded`` begins with; empty where none."""
+    return next((word for word in words if folded.startswith(word)), "")
+
+
+def is_verb(word: str) -> bool:
+    """Whether ``word`` is an event verb by itself."""
+    return word in _VERBS
+
+
+def longest_verb_at(folded: str, position: int) -> str:
+    """The event verb at ``position``; empty where none stands there."""
+    match = _VERB.match(folded, position)
+    return match[0] if match else ""

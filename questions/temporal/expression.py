@@ -1,0 +1,26 @@
+"""A time expression: a span of a document that says when."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from questions.calendars.dates import HistoricalDate
+
+
+@dataclass(frozen=True, slots=True)
+class TimeExpression:
+    """One expression in its document."""
+
+    surface: str
+    """The slice of the file as read."""
+    start: int
+    """Offset in characters into the file as read."""
+    end: int
+    date: HistoricalDate
+    inferred: bool
+    """True where a part of the date was taken from the narrative (bare 十二月, 次年)."""
+    passage: int = 0
+    """Index of its passage in the document."""
+    prose_start: int = 0
+    """Offset in the passage's prose."""
+    prose_end: int = 0
