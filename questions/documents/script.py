@@ -27,7 +27,7 @@ class _FoldTable(dict[int, int]):
 
     def __missing__(self, codepoint: int) -> int:
         folded = codepoint
-        if codepoint >= 0x2E80:
+        if codepoint >= 0x2E80 and not 0xD800 <= codepoint <= 0xDFFF:
             converted = _converter("t2s").convert(chr(codepoint))
             if len(converted) == 1:
                 folded = ord(converted)

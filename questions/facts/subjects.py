@@ -70,7 +70,7 @@ def _after_place_phrase(folded: str, entities: Sequence[Entity]) -> int:
     """Past 在蔡州城下, 於宜水: where a phrase of place opens the clause, the subject may follow it."""
     if not folded or folded[0] not in "在于从自由经沿":
         return 0
-    place = next((entity for entity in entities if entity.start <= 3 and entity.type is EntityType.PLACE), None)  # noqa: PLR2004
+    place = next((entity for entity in entities if entity.start <= 3 and entity.type is EntityType.PLACE), None)
     if place is None:
         return 0
     position = place.end

@@ -51,7 +51,10 @@ class Prose:
         self.length = 0
 
     def copy(self, text: str, source: int) -> None:
-        """Append ``text``, which stands at ``source`` in the file."""
+        """Append ``text``, which stands at ``source`` in the file; prose begins with no blank."""
+        if not self.length:
+            source += len(text) - len(text.lstrip())
+            text = text.lstrip()
         if text:
             self.pieces.append(text)
             self.prose_breaks.append(self.length)

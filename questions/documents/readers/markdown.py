@@ -26,6 +26,7 @@ _SKIPPED = re.compile(r"^[ \t]*(?:\[Category:|\[\[(?:Category|分类|分類):|\|
 _CATEGORY = re.compile(r"^[ \t]*\[\[?(?:Category|分类|分類):")
 _FOOTNOTE_MARK = re.compile(r"\\\[(\d+)\\\]|\[\^")
 _SENTENCE_END = "。！？；!?;」』”’）)…：:"
+_CONTINUED = ("，", "、", ",")
 _SHORT_LINE = 25
 """Characters; a hard-wrapped line of running text is longer."""
 
@@ -128,7 +129,8 @@ def _ends_paragraph(block: _Block) -> bool:
     last = block.lines[-1][0].rstrip()
     if block.kind is PassageKind.HEADING or (last and last[-1] in _SENTENCE_END):
         return True
-    return len(block.lines) == 1 and block.kind is PassageKind.PARAGRAPH and len(last) < _SHORT_LINE
+    alone = len(block.lines) == 1 and block.kind is PassageKind.PARAGRAPH
+    return alone and len(last) < _SHORT_LINE and not last.endswith(_CONTINUED)
 
 
 def _passage(block: _Block) -> Passage | None:

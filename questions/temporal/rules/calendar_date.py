@@ -78,7 +78,7 @@ def _modified(moment: Moment, start: int, end: int, context: Context) -> tuple[M
 def _is_number_of_years(match: re.Match[str], context: Context) -> bool:
     """立國167年, 失去已達二百年: years counted, not named."""
     figures = match.group("d_western")
-    if match.group("d_age") or not figures or len(figures.strip()) > 3:  # noqa: PLR2004
+    if match.group("d_age") or not figures or len(figures.strip()) > 3:
         return False
     return bool(
         _DURATION_BEFORE.search(context.folded[max(0, match.start() - 3) : match.start()])

@@ -53,11 +53,11 @@ def _western(match: re.Match[str], prefix: str, written: str, context: Context) 
     number = parse_number(figures)
     if number is None or number == 0 or number > FARTHEST_YEAR:
         return None
-    if not age and len(figures) <= 3:  # noqa: PLR2004 - 民國38年, 康熙24年
+    if not age and len(figures) <= 3:
         by_era = _of_era(number, match.start(f"{prefix}western"), match, context)
         if by_era is not None and by_era.era and not by_era.inferred:
             return by_era
-        if len(figures) <= 2:  # noqa: PLR2004 - 22年 is a number of years
+        if len(figures) <= 2:
             return None
     before_christ = bool(age) and "前" in age
     return WrittenYear(1 - number if before_christ else number, match.start())
