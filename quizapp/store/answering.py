@@ -8,11 +8,11 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, insert, select, update
 from sqlalchemy.orm import aliased
 
 from quizapp.store.mapping import mark_columns, memory_columns, memory_of, review_columns, review_of
-from quizapp.store.models import BankRow, CardFactRow, CardRow, ReviewRow, StepRow
+from quizapp.store.models import BankRow, CardFactRow, CardRow, ReviewRow, StepRow, table_of
 from quizapp.store.queueing import CARDS, with_facts
 from quizapp.study.card import Card, to_epoch_ms
 from quizapp.study.errors import CollectionFault, CollectionTrouble
@@ -22,11 +22,34 @@ from quizapp.study.review import ReviewLog
 STEPS_KEPT = 1_000
 """How many changes can be taken back."""
 
+# Statements are built once: building them takes longer than SQLite takes to carry them out.
+_BY_KEY = CARDS.where(BankRow.uuid == bindparam("bank"), CardRow.question_id == bindparam("question"))
+_BY_ID = CARDS.where(CardRow.id == bindparam("card"))
+_OWN_FACT = aliased(CardFactRow)
+_SIBLINGS_TO_BURY = (
+    select(CardRow.id, CardRow.buried_until)
+    .join(CardFactRow, CardFactRow.card_id == CardRow.id)
+    .join(_OWN_FACT, _OWN_FACT.fact_id == CardFactRow.fact_id)
+    .where(
+        _OWN_FACT.card_id == bindparam("card"),
+        CardRow.id != bindparam("card"),
+        CardRow.buried_until < bindparam("until"),
+    )
+    .distinct()
+)
+_CHANGE_CARD = update(table_of(CardRow)).where(CardRow.id == bindparam("card"))
+_ADD_REVIEW = insert(table_of(ReviewRow)).returning(ReviewRow.id)
+_REVIEW = select(table_of(ReviewRow)).where(ReviewRow.id == bindparam("review"))
+_REMOVE_REVIEW = delete(table_of(ReviewRow)).where(ReviewRow.id == bindparam("review"))
+_ADD_STEP = insert(table_of(StepRow)).returning(StepRow.id)
+_LATEST_STEP = select(table_of(StepRow)).order_by(StepRow.id.desc()).limit(1)
+_REMOVE_STEP = delete(table_of(StepRow)).where(StepRow.id == bindparam("step"))
+_FORGET_STEPS = delete(table_of(StepRow)).where(StepRow.id <= bindparam("last"))
+
 
 def card_row(connection: Connection, bank_id: str, question_id: str) -> Row[Any]:
     """The row of a card; raises KeyError where there is none."""
-    wanted = CARDS.where(BankRow.uuid == bank_id, CardRow.question_id == question_id)
-    row = connection.execute(wanted).one_or_none()
+    row = connection.execute(_BY_KEY, {"bank": bank_id, "question": question_id}).one_or_none()
     if row is None:
         raise KeyError((bank_id, question_id))
     return row
@@ -39,15 +62,10 @@ def record(
     row = card_row(connection, *card.key)
     if memory_of(row) != log.before:
         raise CollectionTrouble(path, CollectionFault.CHANGED_ELSEWHERE)
-    until = to_epoch_ms(siblings_buried_until)
-    siblings = _siblings_to_bury(connection, row.id, until)
-    sibling_ids = [sibling.id for sibling in siblings]
-    connection.execute(update(CardRow).where(CardRow.id.in_(sibling_ids)).values(buried_until=until))
+    before = _bury_siblings(connection, row.id, to_epoch_ms(siblings_buried_until))
     columns = memory_columns(card.memory) | mark_columns(card)
-    connection.execute(update(CardRow).where(CardRow.id == row.id).values(columns))
-    added = insert(ReviewRow).values(review_columns(log, row.id)).returning(ReviewRow.id)
-    review_id = connection.execute(added).scalar_one()
-    before = [_columns_before(row, columns), *({"id": each.id, "buried_until": each.buried_until} for each in siblings)]
+    before.append(_change(connection, row, columns))
+    review_id = connection.execute(_ADD_REVIEW, review_columns(log, row.id)).scalar_one()
     _keep_step(connection, row.id, review_id, before)
     return replace(log, id=review_id)
 
@@ -55,45 +73,41 @@ def record(
 def mark(connection: Connection, card: Card) -> None:
     """Keep the learner's marks on a card."""
     row = card_row(connection, *card.key)
-    columns = mark_columns(card)
-    connection.execute(update(CardRow).where(CardRow.id == row.id).values(columns))
-    _keep_step(connection, row.id, None, [_columns_before(row, columns)])
+    _keep_step(connection, row.id, None, [_change(connection, row, mark_columns(card))])
 
 
 def undo(connection: Connection) -> Undone | None:
     """Take back the latest change."""
-    step = connection.execute(select(StepRow.__table__).order_by(StepRow.id.desc()).limit(1)).one_or_none()
+    step = connection.execute(_LATEST_STEP).one_or_none()
     if step is None:
         return None
     for columns in step.before:
-        connection.execute(update(CardRow).where(CardRow.id == columns["id"]).values(columns))
-    connection.execute(delete(StepRow).where(StepRow.id == step.id))
-    (card,) = with_facts(connection, connection.execute(CARDS.where(CardRow.id == step.card_id)).all())
+        connection.execute(_CHANGE_CARD, {"card": columns.pop("id"), **columns})
+    connection.execute(_REMOVE_STEP, {"step": step.id})
+    (card,) = with_facts(connection, connection.execute(_BY_ID, {"card": step.card_id}).all())
     if step.review_id is None:
         return Undone(card, None)
-    of_step = ReviewRow.id == step.review_id
-    log = review_of(connection.execute(select(ReviewRow.__table__).where(of_step)).one(), card)
-    connection.execute(delete(ReviewRow).where(of_step))
+    log = review_of(connection.execute(_REVIEW, {"review": step.review_id}).one(), card)
+    connection.execute(_REMOVE_REVIEW, {"review": step.review_id})
     return Undone(card, log)
 
 
-def _siblings_to_bury(connection: Connection, card_id: int, until: int) -> Sequence[Row[int, int]]:
-    """Cards that share a fact with this one, in whichever bank, and are not buried as long already."""
-    own = aliased(CardFactRow)
-    return connection.execute(
-        select(CardRow.id, CardRow.buried_until)
-        .join(CardFactRow, CardFactRow.card_id == CardRow.id)
-        .join(own, own.fact_id == CardFactRow.fact_id)
-        .where(own.card_id == card_id, CardRow.id != card_id, CardRow.buried_until < until)
-        .distinct()
-    ).all()
+def _bury_siblings(connection: Connection, card_id: int, until: int) -> list[dict[str, Any]]:
+    """Bury cards that share a fact with this one, in whichever bank; returns what they were like before."""
+    siblings = connection.execute(_SIBLINGS_TO_BURY, {"card": card_id, "until": until}).all()
+    if siblings:
+        buried = [{"card": sibling.id, "buried_until": until} for sibling in siblings]
+        connection.execute(_CHANGE_CARD, buried)
+    return [{"id": sibling.id, "buried_until": sibling.buried_until} for sibling in siblings]
 
 
-def _columns_before(row: Row[Any], columns: dict[str, Any]) -> dict[str, Any]:
+def _change(connection: Connection, row: Row[Any], columns: dict[str, Any]) -> dict[str, Any]:
+    """Change columns of a card; returns what they were before."""
+    connection.execute(_CHANGE_CARD, {"card": row.id, **columns})
     return {"id": row.id} | {name: getattr(row, name) for name in columns}
 
 
-def _keep_step(connection: Connection, card_id: int, review_id: int | None, before: list[dict[str, Any]]) -> None:
-    added = insert(StepRow).values(card_id=card_id, review_id=review_id, before=before).returning(StepRow.id)
-    newest = connection.execute(added).scalar_one()
-    connection.execute(delete(StepRow).where(StepRow.id <= newest - STEPS_KEPT))
+def _keep_step(connection: Connection, card_id: int, review_id: int | None, before: Sequence[dict[str, Any]]) -> None:
+    step = {"card_id": card_id, "review_id": review_id, "before": before}
+    newest = connection.execute(_ADD_STEP, step).scalar_one()
+    connection.execute(_FORGET_STEPS, {"last": newest - STEPS_KEPT})
