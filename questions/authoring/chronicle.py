@@ -6,10 +6,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from questions.authoring.event import Event, key_of
+from questions.authoring.event import Event
 from questions.authoring.timeline import Timeline
 from questions.calendars.dates import DayInterval
-from questions.documents.script import HANS, convert
+from questions.documents.script import HANS, convert, fold
 from questions.entities.entity import Entity, EntityType
 
 _FULL_ENOUGH = 2
@@ -43,16 +43,17 @@ class Chronicle:
         self._scripts: dict[str, Timeline] = defaultdict(Timeline)
         self._by_key: dict[str, Timeline] = defaultdict(Timeline)
         self._writings: dict[tuple[str, EntityType, str], Counter[str]] = defaultdict(Counter)
-        self._aliases: dict[str, set[str]] = defaultdict(set)
+        self._names: dict[str, set[str]] = defaultdict(set)
+        self._aliases: dict[str, frozenset[str]] = {}
+        self._written: dict[tuple[str, EntityType, str], str] = {}
         for event in sorted(events, key=lambda event: (event.interval.first, event.interval.last, event.fact.id)):
             self._stories[event.document].append(event)
             self._scripts[event.script].append(event)
             for key in event.keys:
                 self._by_key[key].append(event)
-            for entity in event.entities:
-                key = key_of(entity)
+            for entity, key in zip(event.entities, event.entity_keys, strict=True):
                 self._writings[key, entity.type, event.script][entity.text] += 1
-                self._aliases[key] |= {entity.text, entity.name}
+                self._names[key] |= {entity.text, entity.name}
 
     def story(self, event: Event) -> Iterator[Event]:
         """The other events of the story of ``event``, the nearest in time first."""
@@ -62,9 +63,15 @@ class Chronicle:
         """The other events told in the script of ``event``, the nearest in time first."""
         return self._scripts[event.script].outward(event)
 
+    def names(self, key: str) -> frozenset[str]:
+        """Every way the documents name what ``key`` stands for, in their own scripts."""
+        return frozenset(self._names.get(key, ()))
+
     def aliases(self, key: str) -> frozenset[str]:
-        """Every way the documents name what ``key`` stands for."""
-        return frozenset(self._aliases.get(key, ()))
+        """The same, script-folded."""
+        if key not in self._aliases:
+            self._aliases[key] = frozenset(map(fold, self._names.get(key, ())))
+        return self._aliases[key]
 
     def mentions(self, key: str) -> int:
         """How many events name what ``key`` stands for."""
@@ -95,18 +102,22 @@ class Chronicle:
         seen: set[str] = set()
         for story, nearby in ((True, self.story(event)), (False, self.around(event))):
             for other, _ in zip(nearby, range(most), strict=False):
-                for entity in other.entities:
-                    key = key_of(entity)
+                for entity, key in zip(other.entities, other.entity_keys, strict=True):
                     if entity.type in types and key not in seen:
                         seen.add(key)
-                        text = self.written(entity, event.script)
+                        text = self._written_as(key, entity, event.script)
                         if len(text) >= _FULL_ENOUGH:
                             off = abs(other.interval.first - event.interval.first)
                             yield Named(key, entity.type, text, entity.polity, story, off)
 
-    def written(self, entity: Entity, script: str) -> str:
+    def _written_as(self, key: str, entity: Entity, script: str) -> str:
         """How the documents in ``script`` mostly write an entity; its normalised name where none does."""
-        counted = self._writings.get((key_of(entity), entity.type, script))
-        if counted:
-            return min(counted, key=lambda text: (-counted[text], -len(text), text))
-        return convert(entity.name, script) if script == HANS else entity.name
+        sought = (key, entity.type, script)
+        if sought not in self._written:
+            counted = self._writings.get(sought)
+            if counted:
+                text = min(counted, key=lambda text: (-counted[text], -len(text), text))
+            else:
+                text = convert(entity.name, script) if script == HANS else entity.name
+            self._written[sought] = text
+        return self._written[sought]

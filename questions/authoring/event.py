@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from questions.authoring.source import Source
@@ -32,8 +33,12 @@ class Event:
     """The days on which it may have happened."""
     year: int | None
     """The one year its date names, None where there is no single one."""
+    band: DayInterval
+    """Every day of the year its date names, or its days where it names none."""
+    entity_keys: tuple[str, ...]
+    """What each of ``entities`` is, see `key_of`."""
     keys: frozenset[str]
-    """What it is about: a key for every entity, one for a state and its army."""
+    """What it is about."""
 
     @property
     def kind(self) -> ClaimKind:
@@ -57,6 +62,11 @@ class Event:
         return first if first is not None and (first.start, first.end) == (0, self.subject_end) else None
 
     @property
+    def is_name(self) -> bool:
+        """Whether the statement is nothing but the name of an event: 三峰山之戰."""
+        return [entity.text for entity in self.entities if entity.type is EntityType.EVENT] == [self.text]
+
+    @property
     def object_keys(self) -> frozenset[str]:
         """What the deed is done to, where and by means of whom: people, places and events apart from the subject.
 
@@ -64,14 +74,6 @@ class Event:
         """
         own = {key_of(entity) for entity in self.entities if entity.type not in _SIDES and entity is not self.subject}
         return frozenset(own) or self.keys
-
-    @property
-    def band(self) -> DayInterval:
-        """Every day of the year or years its date may be said to lie in."""
-        if self.year is None:
-            return self.interval
-        year = span(self.year)
-        return DayInterval(min(self.interval.first, year.first), max(self.interval.last, year.last))
 
     def years_apart(self, other: Event) -> bool:
         """Whether no year said of the one can hold the other."""
@@ -91,6 +93,7 @@ def event_of(fact: Fact, source: Source) -> Event | None:
     if interval is None:
         return None
     text, entities, subject_end = _in_full(*_unbracketed(fact.leading), source.script)
+    keys, year = tuple(key_of(entity) for entity in entities), year_of(fact.date)
     return Event(
         fact=fact,
         source=source,
@@ -98,22 +101,34 @@ def event_of(fact: Fact, source: Source) -> Event | None:
         entities=entities,
         subject_end=subject_end,
         interval=interval,
-        year=year_of(fact.date),
-        keys=frozenset(key_of(entity) for entity in entities),
+        year=year,
+        band=interval if year is None else _with_year(interval, year),
+        entity_keys=keys,
+        keys=frozenset(keys),
     )
 
 
+def _with_year(interval: DayInterval, year: int) -> DayInterval:
+    whole = span(year)
+    return DayInterval(min(interval.first, whole.first), max(interval.last, whole.last))
+
+
 def _unbracketed(claim: Claim) -> tuple[str, tuple[Entity, ...], int]:
-    """（夏兵）破金朝邠州 -> 夏兵破金朝邠州, offsets moved along, and the subject's end."""
+    """Statement, entities and where the subject ends, without the brackets of restoration.
+
+    （夏兵）破金朝邠州 -> 夏兵破金朝邠州; （發生）三峰山之戰 -> 三峰山之戰.
+    """
     text, entities = claim.statement.rstrip("，。；、："), _apart(claim.entities)
-    opening = f"（{claim.subject}）"
-    if claim.subject and text.startswith(opening):
-        text = claim.subject + text[len(opening) :]
-        end = len(claim.subject)
+    restored = re.match("（([^（）]*)）", text)
+    if restored is not None:
+        words = restored[1] if restored[1] == claim.subject else ""
+        cut, end = restored.end() - len(words), restored.end()
+        text = words + text[end:]
         entities = tuple(
             replace(entity, start=entity.start - shift, end=entity.end - shift)
             for entity in entities
-            for shift in [1 if entity.start <= end else 2]
+            if words or entity.start >= end
+            for shift in [cut if entity.start >= end else 1]
         )
     subject_end = len(claim.subject) if claim.subject and text.startswith(claim.subject) else 0
     return text, entities, subject_end

@@ -18,6 +18,12 @@ _SOLE = {ClaimKind.FOUNDING, ClaimKind.FALL, ClaimKind.ACCESSION}
 """Events that nobody else has at the time: nothing more need be named."""
 _SHORTEST_REST = 4
 _SHORTEST_NAME = 2
+_SUBJECT_USES = {
+    EntityType.PERSON: "who.subject",
+    EntityType.POLITY: "polity.subject",
+    EntityType.ARMY: "army.subject",
+}
+_BLANK_USES = {EntityType.PERSON: "who.blank", EntityType.POLITY: "side.blank", EntityType.ARMY: "side.blank"}
 _MANY = "等诸各"
 """Others of the same sort took part unnamed: 鹽州、宥州等地."""
 _JOINED = "、和与及跟同"
@@ -39,7 +45,7 @@ def is_askable(event: Event, target: Entity, chronicle: Chronicle) -> bool:
         and (bool(others) or event.kind in _SOLE)
         and not (target.type in _SIDES and (_names_side(event, target) or after[:1] in tuple(_NO_PART)))
         and not _touches(event, target)
-        and not any(fold(alias) in rest for alias in chronicle.aliases(key_of(target)))
+        and not any(alias in rest for alias in chronicle.aliases(key_of(target)))
     )
 
 
@@ -69,7 +75,7 @@ def stem_without(event: Event, target: Entity) -> str:
             if len(owner.text) >= _SHORTEST_NAME:
                 return put("where.end.of", event, date=date, before=before)
         return put("where.blank", event, date=date, before=before, after=after)
-    use = "who" if target.type is EntityType.PERSON else "side"
-    if not before and after and fold(after[0]) not in _NO_SUBJECT:
-        return put(f"{use}.subject", event, date=date, rest=after)
-    return put(f"{use}.blank", event, date=date, before=before, after=after)
+    subject_use = _SUBJECT_USES.get(target.type)
+    if subject_use and not before and after and fold(after[0]) not in _NO_SUBJECT:
+        return put(subject_use, event, date=date, rest=after)
+    return put(_BLANK_USES[target.type], event, date=date, before=before, after=after)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from questions.authoring.chronicle import Chronicle, Named
 from questions.authoring.event import Event, key_of
 from questions.authoring.identity import drawn
@@ -10,20 +12,30 @@ from questions.entities.entity import Entity, EntityType
 
 _COUNT = 3
 _CHOICE = 5
+_WEIGHED = 24
+"""Names that are weighed against each other, the nearest in time."""
 _READ = 120
-"""Events whose names are looked at, of the story and beyond."""
+"""Events whose names are looked at, of the story and as many beyond."""
 _LIFETIME_DAYS = 60 * 366
 _TITLES = "祖宗帝汗王后"
 _SIDES = (EntityType.POLITY, EntityType.ARMY)
+_FORCES = "軍军兵"
+_STATE_OR_FORCE = "朝國国軍军兵"
+_ALLIED = "聯联"
 
 
 def wrong_names(event: Event, target: Entity, chronicle: Chronicle) -> list[str]:
     """Up to three names, none of which any known event allows in the place of ``target``."""
-    candidates = [
-        named
-        for named in chronicle.named(event, (target.type,), _READ)
-        if named.days_off <= _LIFETIME_DAYS and _is_wrong(named, event, target, chronicle)
-    ]
+    types = _SIDES if target.type in _SIDES else (target.type,)
+    candidates: list[Named] = []
+    for named in chronicle.named(event, types, _READ):
+        text = _alike(named, target)
+        if text is not None and named.days_off <= _LIFETIME_DAYS:
+            candidate = replace(named, text=text)
+            if _is_wrong(candidate, event, target, chronicle):
+                candidates.append(candidate)
+        if len(candidates) == _WEIGHED:
+            break
     candidates.sort(key=lambda named: (_unlike(named, target), named.days_off, named.key))
     near: list[Named] = []
     for named in candidates:
@@ -34,12 +46,19 @@ def wrong_names(event: Event, target: Entity, chronicle: Chronicle) -> list[str]
     return drawn((named.text for named in near), f"{event.fact.id}|{key_of(target)}")[:_COUNT]
 
 
+def _alike(named: Named, target: Entity) -> str | None:
+    """The name in the form of the key, None where it has none: 金兵 beside 夏兵, but no army beside 金朝."""
+    if target.type is EntityType.ARMY and target.text[-1] in _FORCES and not set(_ALLIED) & set(named.text):
+        return named.text.rstrip(_STATE_OR_FORCE) + target.text[-1]
+    return named.text if named.type is target.type else None
+
+
 def _is_wrong(named: Named, event: Event, target: Entity, chronicle: Chronicle) -> bool:
     """Whether a name is neither the key under another name, nor in the stem, nor true for all that is known."""
     if named.key in event.keys or _one_holds_other(named.text, target.text):
         return False
     folded = fold(event.text)
-    if any(fold(alias) in folded for alias in chronicle.aliases(named.key)):
+    if any(alias in folded for alias in chronicle.aliases(named.key)):
         return False
     if target.type in _SIDES:
         # 完顏阿骨打大破＿＿: his own army is no plausible answer.

@@ -54,5 +54,5 @@ def write(event: Event, chronicle: Chronicle) -> Iterator[Question]:
 
 def _names(target: Entity, chronicle: Chronicle) -> list[str]:
     """Every name that may be typed for ``target``, in both scripts."""
-    known = sorted({target.name, *chronicle.aliases(key_of(target))})
+    known = sorted({target.name, *chronicle.names(key_of(target))})
     return list(dict.fromkeys(convert(name, script) for name in known for script in (HANT, HANS)))

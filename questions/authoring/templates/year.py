@@ -30,8 +30,7 @@ def write(event: Event, chronicle: Chronicle) -> Iterator[Question]:
         return
     if next(chronicle.rivals(event), None) is not None:
         return
-    short = len(event.text) <= _SHORT and "，" not in event.text
-    stem = put("when" if short else "when.long", event, event=event.text)
+    stem = put(_use(event), event, event=event.text)
     draft = Draft(event, Asks.WHEN, stem, written(year, event.script), explanation.of_date(event))
     wrong = wrong_years(event, chronicle)
     distances = [abs(other - year) for other in wrong]
@@ -41,3 +40,10 @@ def write(event: Event, chronicle: Chronicle) -> Iterator[Question]:
     if is_one_year(event, year):
         hard = estimate(QuestionKind.TEXT_ENTRY, Asks.WHEN, event, chronicle)
         yield draft.entry(typed_years(event, year), hard)
+
+
+def _use(event: Event) -> str:
+    """The slot of phrasings.tsv that suits the statement."""
+    if event.is_name:
+        return "when.name"
+    return "when" if len(event.text) <= _SHORT and "，" not in event.text else "when.long"
