@@ -1,0 +1,1 @@
+"""The desktop application: study what the banks ask."""

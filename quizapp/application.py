@@ -1,0 +1,30 @@
+"""Starting the application: the call, the display, then the window (`composition`)."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+
+from quizapp import display
+from quizapp.arguments import parse
+
+UNUSABLE_CALL = 2
+"""Exit status where the call is wrong or no window can be shown."""
+
+
+def run(words: Sequence[str] | None = None) -> int:
+    """Run the application with the words of the command line; returns the exit status."""
+    arguments = parse(sys.argv[1:] if words is None else words)
+    try:
+        trouble = display.trouble(os.environ, sys.platform)
+        if trouble is None:
+            from quizapp.composition import start  # noqa: PLC0415 - Qt is loaded once it is known to work
+    except ImportError as error:
+        if error.name is not None and error.name.partition(".")[0] != "PySide6":
+            raise
+        trouble = f"Qt cannot be loaded: {error}"
+    if trouble is not None:
+        print(f"jinian: {trouble}", file=sys.stderr)
+        return UNUSABLE_CALL
+    return start(arguments)

@@ -1,0 +1,181 @@
+"""The composition root: the only place that builds stores, view-models and windows."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from questions.documents.script import fold
+from questions.errors import Trouble
+from quizapp.arguments import Arguments
+from quizapp.i18n.languages import Language
+from quizapp.i18n.translations import Translations, chosen
+from quizapp.instance import Instance
+from quizapp.mishaps import Mishaps
+from quizapp.preferences.interface import InterfacePage
+from quizapp.preferences.reading import ReadingPage
+from quizapp.preferences.study import StudyPage
+from quizapp.resources.look import Look
+from quizapp.settings.declarations import LANGUAGE
+from quizapp.settings.settings import Settings
+from quizapp.store import open_collection
+from quizapp.study.clock import Clock, SystemClock
+from quizapp.study.grading import Grader
+from quizapp.study.protocols import QuestionSource
+from quizapp.study.tools import StudyTools
+from quizapp.study.years import YearReader
+from quizapp.viewmodels.date_words import DateWords
+from quizapp.viewmodels.home import HomeViewModel
+from quizapp.viewmodels.library import Library
+from quizapp.viewmodels.limits import Limits
+from quizapp.viewmodels.making import Making
+from quizapp.viewmodels.study import StudyViewModel
+from quizapp.viewmodels.task import Report
+from quizapp.viewmodels.troubles import sentence
+from quizapp.viewmodels.workshop import Workshop
+from quizapp.windows.main_window import MainWindow, ViewModels
+
+if TYPE_CHECKING:
+    from questions.pipeline import BuildReport, Step
+
+UNUSABLE_CALL = 2
+ALREADY_RUNNING = 1
+
+
+class Application:
+    """One collection, its view-models and the window on them."""
+
+    def __init__(self, arguments: Arguments, clock: Clock | None = None) -> None:
+        """Build everything; nothing is shown yet.
+
+        Raises:
+            CollectionTrouble: the file with the progress cannot be used.
+        """
+        qt = QApplication.instance()
+        assert isinstance(qt, QApplication), "Qt runs before anything is built on it"
+        self._arguments = arguments
+        self.clock = clock or SystemClock()
+        self.settings = Settings(arguments.folder / "settings.ini")
+        self.translations = Translations(qt)
+        self.translations.use(chosen(arguments.language or self.settings.get(LANGUAGE)))
+        self.look = Look(qt, self.settings, self.language)
+        self.mishaps = Mishaps(arguments.folder / "jinian.log")
+        self.collection = open_collection(arguments.collection, self.clock.now())
+        self.limits = Limits(self.collection)
+        self._grader = Grader(fold, YearReader(_era_years))
+        self._tools = self._assemble()
+        self.models = self._make_models()
+        self.window = MainWindow(self.look, self.settings, self.models, self._pages())
+        self.limits.changed.connect(self._on_limits_changed)
+        self.settings.changed.connect(self._on_setting_changed)
+        self.mishaps.happened.connect(self._on_mishap)
+
+    @property
+    def language(self) -> Language:
+        """The language of the interface."""
+        assert self.translations.language is not None, "a language is chosen before anything is said"
+        return self.translations.language
+
+    def open_banks(self, banks: Sequence[Path]) -> None:
+        """Open these, and those that changed since they were last seen."""
+        self.models.library.refresh()
+        self.window.open_banks(banks)
+
+    def close(self) -> None:
+        """Let go of the collection."""
+        self.models.workshop.close()
+        self.collection.close()
+
+    def _make_models(self) -> ViewModels:
+        workshop = Workshop()
+        library = Library(self.collection, workshop, self.clock, _open_source, _build)
+        return ViewModels(
+            home=HomeViewModel(library, lambda: self._tools),
+            study=StudyViewModel(library, lambda: self._tools, DateWords(self.settings, lambda: self.language)),
+            library=library,
+            making=Making(library, self._arguments.folder / "banks", _sample_notes),
+            workshop=workshop,
+        )
+
+    def _pages(self) -> list[InterfacePage | ReadingPage | StudyPage]:
+        return [InterfacePage(self.settings), ReadingPage(self.settings), StudyPage(self.limits)]
+
+    def _assemble(self) -> StudyTools:
+        return StudyTools.assemble(self.collection, self._grader, self.clock, self.limits.options)
+
+    def _on_limits_changed(self) -> None:
+        self._tools = self._assemble()
+
+    def _on_setting_changed(self, key: str) -> None:
+        if key == LANGUAGE.key:
+            language = chosen(self.settings.get(LANGUAGE))
+            self.look.use_language(language)
+            self.translations.use(language)
+
+    def _on_mishap(self) -> None:
+        self.window.show_mishap(self.mishaps.log)
+
+
+def start(arguments: Arguments) -> int:
+    """Run the application until its window is closed; returns the exit status."""
+    qt = QApplication.instance() or QApplication([sys.argv[0]])
+    qt.setApplicationName("jinian")
+    instance = Instance(arguments.collection)
+    if not instance.acquire():
+        return _hand_over(instance, arguments)
+    try:
+        application = Application(arguments)
+    except Trouble as trouble:
+        print(f"jinian: {sentence(trouble)}", file=sys.stderr)
+        instance.release()
+        return UNUSABLE_CALL
+    application.mishaps.watch()
+    instance.called.connect(lambda banks: application.window.come_forward([Path(bank) for bank in banks]))
+    application.window.show()
+    if arguments.exit_when_shown:
+        application.window.painted.connect(qt.quit)
+    else:
+        QTimer.singleShot(0, lambda: application.open_banks(arguments.banks))
+    status = qt.exec()
+    application.close()
+    instance.release()
+    return int(status)
+
+
+def _hand_over(instance: Instance, arguments: Arguments) -> int:
+    heard = instance.call_other(arguments.banks)
+    after = "it was called to the front" if heard else "it does not answer"
+    print(f"jinian: already running on {arguments.collection}; {after}", file=sys.stderr)
+    return 0 if heard else ALREADY_RUNNING
+
+
+def _open_source(path: Path) -> QuestionSource:
+    from questions.bank import open_bank  # noqa: PLC0415 - the window comes first
+
+    return open_bank(path)
+
+
+def _build(documents: Sequence[Path], bank: Path, title: str, report: Report) -> BuildReport:
+    from questions.pipeline import build  # noqa: PLC0415 - reading documents needs much that studying does not
+
+    def watch(step: Step) -> None:
+        report(step.done if step.total else 0, step.total or 0)
+
+    return build(documents, bank, title=title, watch=watch)
+
+
+def _sample_notes() -> Path:
+    from questions.pipeline import sample_notes  # noqa: PLC0415
+
+    return sample_notes()
+
+
+def _era_years(name: str, number: int) -> list[int]:
+    from questions.calendars.eras import named  # noqa: PLC0415 - the table is read when a year is first typed
+
+    return [era.year(number) for era in named(name)]

@@ -1,0 +1,48 @@
+"""The system's file dialogs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from quizapp.settings.declarations import LAST_FOLDER
+from quizapp.settings.settings import Settings
+
+
+def pick_banks(parent: QWidget, settings: Settings) -> list[Path]:
+    """Ask for question banks; empty when the user thinks better of it."""
+    translate = QCoreApplication.translate
+    kinds = (
+        translate("Pickers", "Question banks")
+        + " (*.qbank *.sqlite *.db);;"
+        + translate("Pickers", "All files")
+        + " (*)"
+    )
+    return _pick(parent, settings, translate("Pickers", "Open question bank"), kinds)
+
+
+def pick_documents(parent: QWidget, settings: Settings) -> list[Path]:
+    """Ask for documents; empty when the user thinks better of it."""
+    translate = QCoreApplication.translate
+    kinds = (
+        translate("Pickers", "Documents") + " (*.md *.markdown *.txt);;" + translate("Pickers", "All files") + " (*)"
+    )
+    return _pick(parent, settings, translate("Pickers", "Choose documents"), kinds)
+
+
+def pick_folder(parent: QWidget, settings: Settings) -> list[Path]:
+    """Ask for a folder of documents; empty when the user thinks better of it."""
+    title = QCoreApplication.translate("Pickers", "Choose a folder of documents")
+    name = QFileDialog.getExistingDirectory(parent, title, settings.get(LAST_FOLDER))
+    if name:
+        settings.set(LAST_FOLDER, name)
+    return [Path(name)] if name else []
+
+
+def _pick(parent: QWidget, settings: Settings, title: str, kinds: str) -> list[Path]:
+    names, _ = QFileDialog.getOpenFileNames(parent, title, settings.get(LAST_FOLDER), kinds)
+    if names:
+        settings.set(LAST_FOLDER, str(Path(names[0]).parent))
+    return [Path(name) for name in names]

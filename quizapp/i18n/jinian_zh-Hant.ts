@@ -1,0 +1,776 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW">
+<context>
+    <name>AnswerPanel</name>
+    <message>
+        <source>Open source ↗</source>
+        <translation>開啟出處 ↗</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>答對了</translation>
+    </message>
+    <message>
+        <source>Nearly</source>
+        <translation>差一點</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>答錯了</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>未作答</translation>
+    </message>
+    <message>
+        <source>Source: {title}</source>
+        <translation>出處：{title}</translation>
+    </message>
+    <message>
+        <source>Open source: {title}</source>
+        <translation>開啟出處：{title}</translation>
+    </message>
+</context>
+<context>
+    <name>BankCard</name>
+    <message>
+        <source>{seen} of {total} questions met, {mature} remembered for three weeks or more</source>
+        <translation>共 {total} 題，學過 {seen} 題，其中 {mature} 題已能記住三週以上</translation>
+    </message>
+    <message>
+        <source>new {number}</source>
+        <translation>新 {number}</translation>
+    </message>
+    <message>
+        <source>learning {number}</source>
+        <translation>學 {number}</translation>
+    </message>
+    <message>
+        <source>due {number}</source>
+        <translation>複 {number}</translation>
+    </message>
+    <message>
+        <source>File not found</source>
+        <translation>找不到檔案</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>學習</translation>
+    </message>
+    <message>
+        <source>Locate…</source>
+        <translation>尋找檔案…</translation>
+    </message>
+    <message>
+        <source>Study only {title}</source>
+        <translation>只學習《{title}》</translation>
+    </message>
+    <message>
+        <source>Locate {title}</source>
+        <translation>尋找《{title}》的檔案</translation>
+    </message>
+</context>
+<context>
+    <name>GradeBar</name>
+    <message>
+        <source>Again</source>
+        <translation>忘記</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>困難</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>記得</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>容易</translation>
+    </message>
+    <message>
+        <source>Enter accepts “{grade}”; the time says when it comes again</source>
+        <translation>按 Enter 採用「{grade}」；時間表示多久後再考</translation>
+    </message>
+    <message>
+        <source>Show answer</source>
+        <translation>顯示答案</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message numerus="yes">
+        <source>The next review is due in %n day(s).</source>
+        <translation>
+            <numerusform>下一次複習在 %n 天後。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reviews are due now.</source>
+        <translation>現在就有題目可以複習。</translation>
+    </message>
+    <message>
+        <source>The next review is due at {time}.</source>
+        <translation>下一次複習在 {time}。</translation>
+    </message>
+</context>
+<context>
+    <name>HomeView</name>
+    <message>
+        <source>Question banks</source>
+        <translation>題庫</translation>
+    </message>
+    <message>
+        <source>Open bank…</source>
+        <translation>打開題庫…</translation>
+    </message>
+    <message>
+        <source>＋ Make a bank from documents</source>
+        <translation>＋ 由文章建立題庫</translation>
+    </message>
+</context>
+<context>
+    <name>InterfacePage</name>
+    <message>
+        <source>Interface</source>
+        <translation>介面</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外觀</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>字體大小</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟隨系統</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+</context>
+<context>
+    <name>Intervals</name>
+    <message>
+        <source>&lt;1 min</source>
+        <translation>&lt;1 分</translation>
+    </message>
+    <message>
+        <source>{number} min</source>
+        <translation>{number} 分</translation>
+    </message>
+    <message>
+        <source>{number} h</source>
+        <translation>{number} 小時</translation>
+    </message>
+    <message>
+        <source>{number} d</source>
+        <translation>{number} 天</translation>
+    </message>
+    <message>
+        <source>{number} mo</source>
+        <translation>{number} 個月</translation>
+    </message>
+    <message>
+        <source>{number} y</source>
+        <translation>{number} 年</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>快捷鍵</translation>
+    </message>
+    <message>
+        <source>While an input method composes, no key is a shortcut. Any key closes this sheet.</source>
+        <translation>輸入法組字時，任何鍵都不是快捷鍵。按任意鍵關閉本頁。</translation>
+    </message>
+    <message>
+        <source>the next thing: start, accept the grade, go on</source>
+        <translation>做下一件事：開始、採用判定、繼續</translation>
+    </message>
+    <message>
+        <source>choose an option</source>
+        <translation>選擇選項</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空白鍵</translation>
+    </message>
+    <message>
+        <source>show the answer without answering</source>
+        <translation>不作答，直接看答案</translation>
+    </message>
+    <message>
+        <source>after the answer: Again, Hard, Good, Easy</source>
+        <translation>答題之後：忘記、困難、記得、容易</translation>
+    </message>
+    <message>
+        <source>take back the last grade</source>
+        <translation>收回上一次評分</translation>
+    </message>
+    <message>
+        <source>today, study, settings</source>
+        <translation>今日、學習、設定</translation>
+    </message>
+    <message>
+        <source>open a bank</source>
+        <translation>打開題庫</translation>
+    </message>
+    <message>
+        <source>make a bank from documents</source>
+        <translation>由文章建立題庫</translation>
+    </message>
+    <message>
+        <source>larger or smaller text</source>
+        <translation>放大或縮小文字</translation>
+    </message>
+    <message>
+        <source>this sheet</source>
+        <translation>本頁</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>Opening {name}</source>
+        <translation>正在打開 {name}</translation>
+    </message>
+    <message>
+        <source>Making “{title}”</source>
+        <translation>正在建立「{title}」</translation>
+    </message>
+    <message>
+        <source>No dated facts were found in these documents, so there is nothing to ask.</source>
+        <translation>這些文件裡沒有找到帶日期的史事，所以沒有題目可出。</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Something went wrong inside the program. All answers given are kept; details are in {log}</source>
+        <translation>程式內部出了差錯。所有已答的題目都已保存；詳情記在 {log}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>學習</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>檔案(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open bank…</source>
+        <translation>打開題庫…</translation>
+    </message>
+    <message>
+        <source>Make a bank from documents…</source>
+        <translation>由文章建立題庫…</translation>
+    </message>
+    <message>
+        <source>Make a bank from a folder…</source>
+        <translation>由資料夾建立題庫…</translation>
+    </message>
+    <message>
+        <source>Sample bank</source>
+        <translation>範例題庫</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>結束</translation>
+    </message>
+    <message>
+        <source>&amp;Study</source>
+        <translation>學習(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Study everything</source>
+        <translation>學習全部題庫</translation>
+    </message>
+    <message>
+        <source>Undo the last grade</source>
+        <translation>復原上一次評分</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>檢視(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>縮小文字</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>說明(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷鍵</translation>
+    </message>
+    <message>
+        <source>Drop to open the bank</source>
+        <translation>放開以打開題庫</translation>
+    </message>
+    <message>
+        <source>Drop to make a bank from these documents</source>
+        <translation>放開以由這些文件建立題庫</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}” is ready: %n question(s).</source>
+        <translation>
+            <numerusform>「{title}」已經備妥，共 %n 題。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Study it now</source>
+        <translation>現在學習</translation>
+    </message>
+    <message>
+        <source>Jinian</source>
+        <translation>紀年</translation>
+    </message>
+</context>
+<context>
+    <name>Making</name>
+    <message>
+        <source>Song, Liao, Jin, Xia, Mongols</source>
+        <translation>宋遼金夏蒙 907–1368</translation>
+    </message>
+    <message>
+        <source>{first} and others</source>
+        <translation>{first} 等</translation>
+    </message>
+</context>
+<context>
+    <name>Pickers</name>
+    <message>
+        <source>Question banks</source>
+        <translation>題庫</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有檔案</translation>
+    </message>
+    <message>
+        <source>Open question bank</source>
+        <translation>打開題庫</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Choose documents</source>
+        <translation>選擇文件</translation>
+    </message>
+    <message>
+        <source>Choose a folder of documents</source>
+        <translation>選擇放文件的資料夾</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCard</name>
+    <message>
+        <source>Study</source>
+        <translation>開始學習</translation>
+    </message>
+    <message>
+        <source>Reviews and new questions each keep to their daily limit; questions about one event wait for different days.</source>
+        <translation>複習與新題各有每日上限；同一件史事的題目會分在不同的日子。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) today</source>
+        <translation>
+            <numerusform>今天 %n 題</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done for today</source>
+        <translation>今天的學習完成了</translation>
+    </message>
+    <message numerus="yes">
+        <source>studied on %n of the last 7 days</source>
+        <translation>
+            <numerusform>最近 7 天學了 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) in a row</source>
+        <translation>
+            <numerusform>連續 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n 題</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分鐘</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done today: {answers}, {minutes}</source>
+        <translation>今天已答 {answers}，{minutes}</translation>
+    </message>
+    <message>
+        <source>Nothing is due. Add a bank, or come back tomorrow.</source>
+        <translation>沒有到期的題目。可以加入題庫，或明天再來。</translation>
+    </message>
+    <message>
+        <source>reviews {number}</source>
+        <translation>複習 {number}</translation>
+    </message>
+    <message>
+        <source>learning {number}</source>
+        <translation>學習中 {number}</translation>
+    </message>
+    <message>
+        <source>new {number}</source>
+        <translation>新題 {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>約 %n 分鐘</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPanel</name>
+    <message>
+        <source>Type your answer, then Enter</source>
+        <translation>輸入答案，按 Enter</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>你的答案</translation>
+    </message>
+    <message>
+        <source>your answer</source>
+        <translation>你的答案</translation>
+    </message>
+    <message>
+        <source>right answer</source>
+        <translation>正確答案</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Reading</source>
+        <translation>閱讀</translation>
+    </message>
+    <message>
+        <source>Dates in explanations; the other calendar shows on hover</source>
+        <translation>解說中的日期；滑鼠停留時顯示另一種紀年</translation>
+    </message>
+    <message>
+        <source>Western  1234</source>
+        <translation>西元&#x3000;1234</translation>
+    </message>
+    <message>
+        <source>Era  端平元年</source>
+        <translation>年號&#x3000;端平元年</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>兩者</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsView</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+</context>
+<context>
+    <name>StudyBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Take back the last grade (U or Ctrl+Z)</source>
+        <translation>收回上一次評分（U 或 Ctrl+Z）</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷鍵</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>顯示所有快捷鍵</translation>
+    </message>
+    <message>
+        <source>{done} of {total} done</source>
+        <translation>共 {total} 題，已答 {done} 題</translation>
+    </message>
+</context>
+<context>
+    <name>StudyPage</name>
+    <message>
+        <source>Study</source>
+        <translation>學習</translation>
+    </message>
+    <message>
+        <source>New questions a day</source>
+        <translation>每日新題</translation>
+    </message>
+    <message>
+        <source>Reviews a day</source>
+        <translation>每日複習</translation>
+    </message>
+    <message>
+        <source>Each limit holds for itself, over all banks: many reviews do not keep new questions away. Learning steps of a few minutes count towards neither.</source>
+        <translation>兩個上限各自獨立，合計所有題庫：複習再多也不會擠掉新題。幾分鐘內的學習步驟不計入任何一個上限。</translation>
+    </message>
+</context>
+<context>
+    <name>StudyView</name>
+    <message>
+        <source>Space</source>
+        <translation>空白鍵</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryView</name>
+    <message>
+        <source>Back to today</source>
+        <translation>回到今日</translation>
+    </message>
+    <message>
+        <source>Undo the last grade</source>
+        <translation>復原上一次評分</translation>
+    </message>
+    <message>
+        <source>Worth another look</source>
+        <translation>值得再看一遍</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分鐘</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is due just now</source>
+        <translation>現在沒有到期的題目</translation>
+    </message>
+    <message>
+        <source>{remembered} of {answered} remembered</source>
+        <translation>答了 {answered} 題，記得 {remembered} 題</translation>
+    </message>
+</context>
+<context>
+    <name>TallyCard</name>
+    <message>
+        <source>Choice</source>
+        <translation>選擇</translation>
+    </message>
+    <message>
+        <source>Several right</source>
+        <translation>複選</translation>
+    </message>
+    <message>
+        <source>True or false</source>
+        <translation>是非</translation>
+    </message>
+    <message>
+        <source>Typed answer</source>
+        <translation>填答</translation>
+    </message>
+    <message>
+        <source>Fill the gap</source>
+        <translation>填空</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>配對</translation>
+    </message>
+</context>
+<context>
+    <name>TaskStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>約剩 %n 秒</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Troubles</name>
+    <message>
+        <source>There is no such document: {path}</source>
+        <translation>找不到這份文件：{path}</translation>
+    </message>
+    <message>
+        <source>The document is empty: {path}</source>
+        <translation>文件是空的：{path}</translation>
+    </message>
+    <message>
+        <source>This is not a text, and only texts can be read: {path}</source>
+        <translation>這不是文字檔，只有文字檔可以讀取：{path}</translation>
+    </message>
+    <message>
+        <source>This text is not in UTF-8, UTF-16, GB18030 or Big5: {path}</source>
+        <translation>這份文字的編碼不是 UTF-8、UTF-16、GB18030 或 Big5：{path}</translation>
+    </message>
+    <message>
+        <source>The system does not let this document be read: {path}</source>
+        <translation>系統不允許讀取這份文件：{path}</translation>
+    </message>
+    <message>
+        <source>There are no documents (.md, .txt) in this folder: {path}</source>
+        <translation>這個資料夾裡沒有文件（.md、.txt）：{path}</translation>
+    </message>
+    <message>
+        <source>Left out, another document has the same file name: {path}</source>
+        <translation>已略過，另一份文件的檔名相同：{path}</translation>
+    </message>
+    <message>
+        <source>There is no such question bank: {path}</source>
+        <translation>找不到這個題庫：{path}</translation>
+    </message>
+    <message>
+        <source>This question bank cannot be read: {path}</source>
+        <translation>無法讀取這個題庫：{path}</translation>
+    </message>
+    <message>
+        <source>This is not a question bank, or a damaged one: {path}</source>
+        <translation>這不是題庫，或題庫已損壞：{path}</translation>
+    </message>
+    <message>
+        <source>This question bank was made by a newer version of Jinian; please update the program: {path}</source>
+        <translation>這個題庫由較新版本的紀年製作，請更新程式：{path}</translation>
+    </message>
+    <message>
+        <source>Another program is writing this question bank; try again soon: {path}</source>
+        <translation>另一個程式正在寫入這個題庫，請稍後再試：{path}</translation>
+    </message>
+    <message>
+        <source>The question bank cannot be written here: {path}</source>
+        <translation>題庫無法寫在這裡：{path}</translation>
+    </message>
+    <message>
+        <source>This file is not a collection of learning progress: {path}</source>
+        <translation>這個檔案不是學習紀錄：{path}</translation>
+    </message>
+    <message>
+        <source>The file with your progress is damaged: {path}</source>
+        <translation>學習紀錄檔已損壞：{path}</translation>
+    </message>
+    <message>
+        <source>Your progress was written by a newer version of Jinian; please update the program: {path}</source>
+        <translation>學習紀錄由較新版本的紀年寫成，請更新程式：{path}</translation>
+    </message>
+    <message>
+        <source>Another program is writing the file with your progress; try again soon: {path}</source>
+        <translation>另一個程式正在寫入學習紀錄，請稍後再試：{path}</translation>
+    </message>
+    <message>
+        <source>The file with your progress may not be written: {path}</source>
+        <translation>學習紀錄檔不允許寫入：{path}</translation>
+    </message>
+    <message>
+        <source>The file with your progress cannot be opened: {path}</source>
+        <translation>無法打開學習紀錄檔：{path}</translation>
+    </message>
+    <message>
+        <source>The disk is full; this answer was not kept, all earlier ones were: {path}</source>
+        <translation>磁碟已滿；這一題沒有記下，先前的都已保存：{path}</translation>
+    </message>
+    <message>
+        <source>The same question was graded by another program meanwhile; this answer was not kept: {path}</source>
+        <translation>這一題同時被另一個程式評過分；這次的答案沒有記下：{path}</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeView</name>
+    <message>
+        <source>Jinian</source>
+        <translation>紀年</translation>
+    </message>
+    <message>
+        <source>Dates and deeds of Chinese history, ten minutes a day: every answer shows the sentence it came from.</source>
+        <translation>每天十分鐘，記住中國歷史的年代與人事；每一題的答案，都附上它出自的那句話。</translation>
+    </message>
+    <message>
+        <source>Sample bank</source>
+        <translation>範例題庫</translation>
+    </message>
+    <message>
+        <source>The wars of Song, Liao, Jin, Xia and the Mongols, 907–1368. Start at once.</source>
+        <translation>宋遼金夏蒙的戰爭，907–1368。馬上開始。</translation>
+    </message>
+    <message>
+        <source>My documents</source>
+        <translation>我的文章</translation>
+    </message>
+    <message>
+        <source>Choose articles or notes (.md, .txt); questions are made from the dates in them.</source>
+        <translation>選擇文章或筆記（.md、.txt），由其中的日期與史事出題。</translation>
+    </message>
+    <message>
+        <source>A bank file</source>
+        <translation>題庫檔案</translation>
+    </message>
+    <message>
+        <source>Open a question bank that somebody gave you.</source>
+        <translation>打開別人給你的題庫。</translation>
+    </message>
+    <message>
+        <source>You can also drop documents or banks anywhere on this window.</source>
+        <translation>也可以把文章或題庫拖放到視窗的任何地方。</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1 @@
+"""The pages of the settings view, one class a page."""

@@ -1,0 +1,22 @@
+"""The stylesheet: ``style.qss`` with the tokens filled in."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from functools import cache
+from importlib import resources
+from string import Template
+
+from quizapp.resources.tokens import Tokens, TypeScale
+
+
+@cache
+def _template() -> Template:
+    return Template(resources.files("quizapp.resources").joinpath("style.qss").read_text("utf-8"))
+
+
+def stylesheet(tokens: Tokens, scale: TypeScale, serif: list[str]) -> str:
+    """Fill in colours, sizes (``$size_body`` …) and the serif families."""
+    sizes = {f"size_{name}": f"{pixels}px" for name, pixels in asdict(scale).items()}
+    families = ", ".join(f'"{family}"' for family in serif) or "serif"
+    return _template().substitute(asdict(tokens), **sizes, serif=families)

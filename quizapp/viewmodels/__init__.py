@@ -1,0 +1,1 @@
+"""View-models: QtCore objects that windows show, tested without windows."""

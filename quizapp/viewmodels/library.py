@@ -1,0 +1,131 @@
+"""The banks: opening them, making them, and handing their questions to study."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from questions.errors import Trouble
+from quizapp.study.clock import Clock
+from quizapp.study.protocols import BankRecord, CollectionStore, QuestionSource
+from quizapp.viewmodels.task import Report
+from quizapp.viewmodels.troubles import sentence
+from quizapp.viewmodels.workshop import Order, Workshop
+
+if TYPE_CHECKING:
+    from questions.pipeline import BuildReport
+
+OpenSource = Callable[[Path], QuestionSource]
+Build = Callable[[Sequence[Path], Path, str, Report], "BuildReport"]
+"""Documents, the bank to make, its title, and whom to tell; raises ``Trouble``."""
+
+
+class Library(QObject):
+    """Opens banks off the interface's thread; what goes wrong is told in one line."""
+
+    opened = Signal(str)
+    """Id of a bank that can be studied now."""
+    built = Signal(str, int)
+    """Id of a bank that was made of documents, and the number of its questions."""
+    refused = Signal(str)
+    """What is wrong with a file."""
+
+    def __init__(
+        self,
+        store: CollectionStore,
+        workshop: Workshop,
+        clock: Clock,
+        open_source: OpenSource,
+        build: Build,
+    ) -> None:
+        super().__init__()
+        self._store = store
+        self._workshop = workshop
+        self._clock = clock
+        self._open_source = open_source
+        self._build = build
+        self._sources: dict[str, QuestionSource] = {}
+
+    def records(self) -> Sequence[BankRecord]:
+        """Every bank ever opened, in order."""
+        return self._store.banks()
+
+    def open(self, path: Path) -> None:
+        """Open a bank; ``opened`` or ``refused`` follows."""
+        path = path.absolute()
+        self._workshop.take(
+            Order(
+                self.tr("Opening {name}").format(name=path.stem), self._opening(path), self._on_opened, self._on_failed
+            )
+        )
+
+    def refresh(self) -> None:
+        """Open the banks that changed since they were last seen, so that their cards are put right."""
+        for record in self.records():
+            path = Path(record.path)
+            if path.is_file() and _revision(path) != record.revision:
+                self.open(path)
+
+    def make(self, documents: Sequence[Path], bank: Path, title: str) -> None:
+        """Make a bank of documents and open it; ``built`` or ``refused`` follows."""
+
+        def work(report: Report) -> tuple[BuildReport, QuestionSource | None]:
+            made = self._build(documents, bank, title, report)
+            return made, self._opening(bank)(report) if made.questions else None
+
+        self._workshop.take(
+            Order(self.tr("Making “{title}”").format(title=title), work, self._on_built, self._on_failed)
+        )
+
+    def source(self, bank_id: str) -> QuestionSource | None:
+        """Give a known bank, None where its file is gone or has become another."""
+        if bank_id not in self._sources:
+            record = next(record for record in self.records() if record.bank_id == bank_id)
+            try:
+                source = self._open_source(Path(record.path))
+            except Trouble as trouble:
+                self.refused.emit(sentence(trouble))
+                return None
+            if source.bank_id != bank_id:
+                return None
+            self._sources[bank_id] = source
+        return self._sources[bank_id]
+
+    def _opening(self, path: Path) -> Callable[[Report], QuestionSource]:
+        def work(_report: Report) -> QuestionSource:
+            revision = _revision(path)
+            source = self._open_source(path)
+            self._store.sync_bank(source, str(path), self._clock.now(), revision)
+            return source
+
+        return work
+
+    def _on_opened(self, source: QuestionSource) -> None:
+        self._sources[source.bank_id] = source
+        self.opened.emit(source.bank_id)
+
+    def _on_built(self, result: tuple[BuildReport, QuestionSource | None]) -> None:
+        made, source = result
+        for trouble in made.troubles:
+            self.refused.emit(sentence(trouble))
+        if source is not None:
+            self._on_opened(source)
+            self.built.emit(source.bank_id, made.questions)
+        elif not made.troubles:
+            self.refused.emit(self.tr("No dated facts were found in these documents, so there is nothing to ask."))
+
+    def _on_failed(self, error: Exception) -> None:
+        if not isinstance(error, Trouble):
+            raise error
+        self.refused.emit(sentence(error))
+
+
+def _revision(path: Path) -> str:
+    """Tell one state of a file from another without reading it; a missing file has none."""
+    if not path.exists():
+        return ""
+    status = path.stat()
+    return f"{status.st_size}-{status.st_mtime_ns}"

@@ -1,0 +1,221 @@
+"""A study session as the study view shows it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from enum import Enum
+
+from PySide6.QtCore import QObject, Signal
+
+from questions.calendars.dates import HistoricalDate
+from questions.errors import Trouble
+from quizapp.study.card import Rating
+from quizapp.study.presenting import Answered, Presented
+from quizapp.study.session import StudySession
+from quizapp.study.summary import SessionSummary
+from quizapp.study.tools import StudyTools
+from quizapp.viewmodels.answer import Answer
+from quizapp.viewmodels.home import next_due_text
+from quizapp.viewmodels.intervals import interval_text
+from quizapp.viewmodels.library import Library
+from quizapp.viewmodels.troubles import sentence
+
+DateTexts = Callable[[HistoricalDate], tuple[str, str]]
+"""A date as the reader likes it, and in the other calendar."""
+
+
+class Stage(Enum):
+    """Where the view stands."""
+
+    IDLE = "idle"
+    """No session."""
+    ASKING = "asking"
+    ANSWERED = "answered"
+    """Judged, not graded yet."""
+    ENDED = "ended"
+
+
+class StudyViewModel(QObject):
+    """Runs a session. When ``answer_graded`` is emitted, the grade is on the disk.
+
+    Its methods are for any stage: what makes no sense at the moment does nothing.
+    """
+
+    question_shown = Signal()
+    answer_judged = Signal()
+    answer_graded = Signal(str, int)
+    """Id of the question, and the ``Rating`` that was kept."""
+    grade_undone = Signal()
+    session_ended = Signal()
+    refused = Signal(str)
+    """A grade could not be kept or taken back, and why; the question stays on the screen."""
+
+    def __init__(
+        self, library: Library, tools: Callable[[], StudyTools], date_texts: DateTexts, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._tools = tools
+        self._date_texts = date_texts
+        self._session: StudySession | None = None
+        self._presented: Presented | None = None
+        self._answered: Answered | None = None
+        self.title = ""
+        self.stage = Stage.IDLE
+        self.summary: SessionSummary | None = None
+        self.chosen_option: int | None = None
+
+    def begin(self, bank_ids: Sequence[str]) -> None:
+        """Begin a session with what these banks have for today."""
+        found = {bank_id: self._library.source(bank_id) for bank_id in bank_ids}
+        sources = {bank_id: source for bank_id, source in found.items() if source is not None}
+        self.title = " · ".join(source.title for source in sources.values())
+        self._session = StudySession(sources, self._tools())
+        self._show(self._session.current())
+
+    @property
+    def in_progress(self) -> bool:
+        """Whether a question waits for an answer or a grade."""
+        return self.stage in (Stage.ASKING, Stage.ANSWERED)
+
+    # What is on the screen
+
+    @property
+    def stem(self) -> str:
+        """The question."""
+        return self._question.question.stem
+
+    @property
+    def options(self) -> tuple[str, ...]:
+        """The options in the order shown; empty where the answer is typed."""
+        return tuple(option.text for option in self._question.options)
+
+    @property
+    def right_option(self) -> int:
+        """The place of the right option."""
+        return next(place for place, option in enumerate(self._question.options) if option.correct)
+
+    @property
+    def answer(self) -> Answer | None:
+        """The answered question; None until it is answered."""
+        if self._answered is None:
+            return None
+        question = self._question.question
+        date, other_date = self._date_texts(question.date)
+        return Answer(
+            verdict=self._answered.judgement.verdict,
+            given=self._answered.given,
+            key=question.answer,
+            date=date,
+            other_date=other_date,
+            explanation=question.explanation,
+            evidence=question.evidence,
+            emphasis=question.evidence_highlight,
+            source=question.document,
+            url=question.url,
+        )
+
+    @property
+    def judged(self) -> Rating:
+        """The grade the program proposes."""
+        assert self._answered is not None, "asked for before the answer"
+        return self._answered.judgement.rating
+
+    @property
+    def intervals(self) -> dict[Rating, str]:
+        """When the question would come again after each grade."""
+        assert self._answered is not None, "asked for before the answer"
+        return {rating: interval_text(interval) for rating, interval in self._answered.intervals.items()}
+
+    @property
+    def done(self) -> int:
+        """Questions graded in this session."""
+        return self._session.progress.answered if self._session else 0
+
+    @property
+    def total(self) -> int:
+        """Questions graded and still to come."""
+        return self.done + self._session.progress.left if self._session else 0
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a grade to take back."""
+        return self._session is not None and self._session.can_undo
+
+    # What the learner does
+
+    def choose(self, place: int) -> None:
+        """Answer with the option at a place of the screen."""
+        if self.stage is Stage.ASKING and place < len(self.options):
+            self.chosen_option = place
+            self._judge(place)
+
+    def type_answer(self, text: str) -> None:
+        """Answer by typing."""
+        if self.stage is Stage.ASKING and not self.options:
+            self._judge(text)
+
+    def reveal(self) -> None:
+        """Look without answering."""
+        if self.stage is Stage.ASKING:
+            self._judge(None)
+
+    def accept(self) -> None:
+        """Grade as judged."""
+        if self.stage is Stage.ANSWERED:
+            self.grade(int(self.judged))
+
+    def grade(self, rating: int) -> None:
+        """Grade, keep, and go on."""
+        if self._session is None or self.stage is not Stage.ANSWERED:
+            return
+        question_id = self._question.question.id
+        try:
+            following = self._session.grade(Rating(rating))
+        except Trouble as trouble:
+            self.refused.emit(sentence(trouble))
+            return
+        self.answer_graded.emit(question_id, rating)
+        self._show(following)
+
+    def undo(self) -> None:
+        """Take the last grade back and ask its question again."""
+        if self._session is None or not self._session.can_undo:
+            return
+        try:
+            following = self._session.undo()
+        except Trouble as trouble:
+            self.refused.emit(sentence(trouble))
+            return
+        self.grade_undone.emit()
+        self._show(following)
+
+    @property
+    def next_due_text(self) -> str:
+        """When to come back, once the session has ended."""
+        return next_due_text(self.summary.next_due if self.summary else None, self._tools())
+
+    @property
+    def _question(self) -> Presented:
+        assert self._presented is not None, "there is no question on the screen"
+        return self._presented
+
+    def _judge(self, given: int | str | None) -> None:
+        assert self._session is not None, "asking needs a session"
+        self._answered = self._session.answer(given)
+        self.stage = Stage.ANSWERED
+        self.answer_judged.emit()
+
+    def _show(self, presented: Presented | None) -> None:
+        assert self._session is not None, "showing needs a session"
+        self._presented = presented
+        self._answered = None
+        self.chosen_option = None
+        if presented is None:
+            self.summary = self._session.summary()
+            self.stage = Stage.ENDED
+            self.session_ended.emit()
+        else:
+            self.summary = None
+            self.stage = Stage.ASKING
+            self.question_shown.emit()

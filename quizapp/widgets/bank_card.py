@@ -1,0 +1,99 @@
+"""One bank on the home view."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from quizapp.resources.look import Look
+from quizapp.viewmodels.banks import BankRow
+from quizapp.widgets.meter import Meter
+from quizapp.widgets.view import View
+
+
+class BankCard(View):
+    """Title, how much of it is known, what is to do, and a button to study this bank alone."""
+
+    study_wanted = Signal(str)
+    """The bank's id."""
+    locate_wanted = Signal(str)
+
+    def __init__(self, look: Look, row: BankRow, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._row = row
+        self._title = QLabel()
+        self._title.setProperty("role", "bank")
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._title.setWordWrap(True)
+        self._meter = Meter(look)
+        self._share = QLabel()
+        self._share.setProperty("role", "muted")
+        self._new = _count("new")
+        self._learning = _count("learning")
+        self._due = _count("due")
+        self._missing = QLabel()
+        self._missing.setProperty("tone", "wrong")
+        self._study = QPushButton()
+        self._study.clicked.connect(self._on_clicked)
+
+        shares = QHBoxLayout()
+        shares.setSpacing(12)
+        shares.addWidget(self._meter, 1)
+        shares.addWidget(self._share)
+        left = QVBoxLayout()
+        left.setSpacing(8)
+        left.addWidget(self._title)
+        left.addLayout(shares)
+        row_layout = QHBoxLayout(self)
+        row_layout.setContentsMargins(24, 16, 16, 16)
+        row_layout.setSpacing(20)
+        row_layout.addLayout(left, 1)
+        for label in (self._new, self._learning, self._due, self._missing):
+            row_layout.addWidget(label)
+        row_layout.addWidget(self._study)
+        self.retranslate()
+
+    def show_row(self, row: BankRow) -> None:
+        """Show the bank as it stands now."""
+        self._row = row
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say everything again."""
+        row, counts = self._row, self._row.counts
+        total = max(counts.total, 1)
+        seen = counts.learning + counts.young + counts.mature
+        self._title.setText(row.title)
+        self._title.setToolTip(row.path)
+        self._meter.show_shares(counts.mature / total, (seen - counts.mature) / total)
+        self._share.setText(f"{round(100 * seen / total)} %")
+        self._share.setToolTip(
+            self.tr("{seen} of {total} questions met, {mature} remembered for three weeks or more").format(
+                seen=seen, total=counts.total, mature=counts.mature
+            )
+        )
+        self._meter.setToolTip(self._share.toolTip())
+        self._meter.setAccessibleName(self._share.toolTip())
+        self._new.setText(self.tr("new {number}").format(number=counts.new))
+        self._learning.setText(self.tr("learning {number}").format(number=counts.learning))
+        self._due.setText(self.tr("due {number}").format(number=counts.due))
+        self._missing.setText(self.tr("File not found"))
+        for label in (self._new, self._learning, self._due):
+            label.setVisible(row.found)
+        self._missing.setVisible(not row.found)
+        self._study.setText(self.tr("Study") if row.found else self.tr("Locate…"))
+        self._study.setAccessibleName(
+            (self.tr("Study only {title}") if row.found else self.tr("Locate {title}")).format(title=row.title)
+        )
+        self._study.setToolTip(self._study.accessibleName())
+        self._study.setEnabled(not row.found or bool(counts.new + counts.learning + counts.due))
+
+    def _on_clicked(self) -> None:
+        (self.study_wanted if self._row.found else self.locate_wanted).emit(self._row.bank_id)
+
+
+def _count(tone: str) -> QLabel:
+    label = QLabel()
+    label.setProperty("tone", tone)
+    label.setMinimumWidth(56)
+    return label

@@ -1,0 +1,35 @@
+"""A centred column in a scrolling page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+
+class ColumnPage(QScrollArea):
+    """A page whose content stands in a column of at most ``width`` pixels, scrolling when it is taller."""
+
+    def __init__(self, width: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "page")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        page = QWidget()
+        page.setProperty("role", "page")
+        self._column = QWidget()
+        self._column.setMaximumWidth(width)
+        self.body = QVBoxLayout(self._column)
+        """Where the content goes."""
+        self.body.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout(page)
+        row.setContentsMargins(32, 32, 32, 32)
+        row.addStretch(1)
+        row.addWidget(self._column, 1000)
+        row.addStretch(1)
+        self.setWidget(page)
+
+    def set_width(self, width: int) -> None:
+        """Let the column follow the size of the text."""
+        self._column.setMaximumWidth(width)

@@ -1,0 +1,81 @@
+"""One option of a choice."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from quizapp.resources.look import Look
+from quizapp.widgets.prose import Prose
+from quizapp.widgets.restyle import restyle
+
+
+class OptionVerdict(StrEnum):
+    """What an option turned out to be."""
+
+    OPEN = "open"
+    RIGHT = "right"
+    WRONG = "wrong"
+    """Wrong, and chosen."""
+    OTHER = "other"
+    """Wrong, and not chosen."""
+
+
+class OptionButton(QPushButton):
+    """A wide button: its key, the text of the option, and once answered a sign and a word."""
+
+    def __init__(self, look: Look, key: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setProperty("kind", "option")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._key = QLabel(key)
+        self._key.setProperty("role", "key")
+        self._text = Prose(look, "option")
+        self._mark = QLabel()
+        self._mark.setTextFormat(Qt.TextFormat.PlainText)
+        for label in (self._key, self._text, self._mark):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._row = row = QHBoxLayout(self)
+        row.setContentsMargins(16, 12, 16, 12)
+        row.setSpacing(16)
+        row.addWidget(self._key)
+        row.addWidget(self._text, 1)
+        row.addWidget(self._mark)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def show_option(self, text: str) -> None:
+        """Show an open option."""
+        self._text.show_text(text)
+        self.show_verdict(OptionVerdict.OPEN, "")
+
+    def show_verdict(self, verdict: OptionVerdict, word: str) -> None:
+        """Mark the option; ``word`` says the verdict beside its sign."""
+        signs = {OptionVerdict.RIGHT: "✓", OptionVerdict.WRONG: "✗"}
+        self._mark.setText(f"{signs[verdict]} {word}" if verdict in signs else "")
+        self._mark.setVisible(verdict in signs)
+        restyle(self._mark, tone=verdict.value)
+        restyle(self, verdict=verdict.value)
+        spoken = f"{self._key.text()} {self._text.plain_text}"
+        self.setAccessibleName(f"{spoken}, {word}" if word else spoken)
+
+    @property
+    def text_shown(self) -> str:
+        """The text of the option."""
+        return self._text.plain_text
+
+    def sizeHint(self) -> QSize:
+        """As large as what it holds."""
+        return self._row.sizeHint()
+
+    def hasHeightForWidth(self) -> bool:
+        """Long options wrap."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Height of the wrapped text."""
+        return self._row.totalHeightForWidth(width)

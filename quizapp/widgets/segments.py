@@ -1,0 +1,48 @@
+"""A choice among a few values, all of them in sight."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+
+
+class Segments(QWidget):
+    """Buttons in a row, one of them down. Values are strings; words come with ``name_values``."""
+
+    chosen = Signal(str)
+    """The value the user chose."""
+
+    def __init__(self, values: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._group = QButtonGroup(self)
+        self._buttons: dict[str, QPushButton] = {}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        for value in values:
+            button = QPushButton()
+            button.setProperty("kind", "segment")
+            button.setCheckable(True)
+            button.setAutoDefault(False)
+            button.clicked.connect(lambda _checked, value=value: self.chosen.emit(value))
+            self._group.addButton(button)
+            self._buttons[value] = button
+            row.addWidget(button)
+        row.addStretch()
+
+    def name_values(self, words: Sequence[str], group: str) -> None:
+        """Set the words in the order of the values, and the name of the whole for screen readers."""
+        self.setAccessibleName(group)
+        for button, word in zip(self._buttons.values(), words, strict=True):
+            button.setText(word)
+            button.setAccessibleName(f"{group}: {word}")
+
+    def show_value(self, value: str) -> None:
+        """Put down the button of a value."""
+        self._buttons[value].setChecked(True)
+
+    def button(self, value: str) -> QPushButton:
+        """Give the button of a value."""
+        return self._buttons[value]

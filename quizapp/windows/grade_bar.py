@@ -1,0 +1,103 @@
+"""The four grades at the foot of the study view."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+
+from quizapp.study.card import Rating
+from quizapp.widgets.grade_button import GradeButton
+from quizapp.widgets.view import View
+
+_TONES = {Rating.AGAIN: "wrong", Rating.HARD: "near", Rating.GOOD: "right", Rating.EASY: "right"}
+
+
+class GradeBar(View):
+    """Before the answer: a button that shows it. After: the grades, one of them preselected."""
+
+    grade_chosen = Signal(int)
+    """A ``Rating``."""
+    reveal_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown: tuple[Rating, Mapping[Rating, str]] | None = None
+        self._reveal_key = ""
+        self.setProperty("role", "bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+
+        asking = QWidget()
+        self.reveal = QPushButton()
+        self.reveal.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.reveal.clicked.connect(self.reveal_wanted)
+        asking_row = QHBoxLayout(asking)
+        asking_row.setContentsMargins(0, 0, 0, 0)
+        asking_row.addStretch()
+        asking_row.addWidget(self.reveal)
+        asking_row.addStretch()
+
+        grading = QWidget()
+        self._hint = QLabel()
+        self._hint.setProperty("role", "small")
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        grades = QHBoxLayout()
+        grades.setSpacing(12)
+        self.buttons: dict[Rating, GradeButton] = {}
+        for rating in Rating:
+            button = GradeButton(str(int(rating)), _TONES[rating])
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.clicked.connect(lambda _checked, rating=rating: self.grade_chosen.emit(int(rating)))
+            self.buttons[rating] = button
+            grades.addWidget(button)
+        grading_column = QVBoxLayout(grading)
+        grading_column.setContentsMargins(0, 0, 0, 0)
+        grading_column.setSpacing(8)
+        grading_column.addLayout(grades)
+        grading_column.addWidget(self._hint)
+
+        frame = QFrame()
+        frame.setMaximumWidth(920)
+        self._stack = QStackedLayout(frame)
+        self._stack.setContentsMargins(0, 0, 0, 0)
+        self._stack.addWidget(asking)
+        self._stack.addWidget(grading)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(32, 12, 32, 12)
+        row.addStretch(1)
+        row.addWidget(frame, 1000)
+        row.addStretch(1)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Name the buttons."""
+        self._name_reveal()
+        if self._shown is not None:
+            self.show_grades(*self._shown)
+
+    def show_reveal(self, key: str) -> None:
+        """Offer to show the answer; ``key`` does it too."""
+        self._shown = None
+        self._reveal_key = key
+        self._name_reveal()
+        self._stack.setCurrentIndex(0)
+
+    def show_grades(self, judged: Rating, intervals: Mapping[Rating, str]) -> None:
+        """Offer the grades, the judged one preselected."""
+        self._shown = judged, intervals
+        words = {
+            Rating.AGAIN: self.tr("Again"),
+            Rating.HARD: self.tr("Hard"),
+            Rating.GOOD: self.tr("Good"),
+            Rating.EASY: self.tr("Easy"),
+        }
+        for rating, button in self.buttons.items():
+            button.show_grade(words[rating], intervals[rating], preselected=rating is judged)
+        self._hint.setText(
+            self.tr("Enter accepts “{grade}”; the time says when it comes again").format(grade=words[judged])
+        )
+        self._stack.setCurrentIndex(1)
+
+    def _name_reveal(self) -> None:
+        self.reveal.setText(self.tr("Show answer") + f"   {self._reveal_key}")

@@ -1,0 +1,357 @@
+"""The main window: rail, views, notices, long work, menus, drops."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from quizapp.dialogs.keys_sheet import KeysSheet
+from quizapp.dialogs.pickers import pick_banks, pick_documents, pick_folder
+from quizapp.preferences.page import Page
+from quizapp.resources.icons import icon
+from quizapp.resources.look import Look
+from quizapp.settings.declarations import WINDOW_GEOMETRY
+from quizapp.settings.settings import Settings
+from quizapp.viewmodels.home import HomeViewModel
+from quizapp.viewmodels.library import Library
+from quizapp.viewmodels.making import Making
+from quizapp.viewmodels.study import Stage, StudyViewModel
+from quizapp.viewmodels.workshop import Workshop
+from quizapp.widgets.notice import Notice
+from quizapp.widgets.rail import Rail
+from quizapp.widgets.task_strip import TaskStrip
+from quizapp.windows.drop_target import dropped
+from quizapp.windows.home_view import HomeView
+from quizapp.windows.menus import Keys, Menus
+from quizapp.windows.settings_view import SettingsView
+from quizapp.windows.study_view import StudyView
+from quizapp.windows.summary_view import SummaryView
+from quizapp.windows.welcome_view import WelcomeView
+
+_USUAL_SIZE = QSize(1180, 780)
+_LEAST_SIZE = QSize(800, 560)
+
+
+@dataclass(frozen=True, slots=True)
+class ViewModels:
+    """What the window shows."""
+
+    home: HomeViewModel
+    study: StudyViewModel
+    library: Library
+    making: Making
+    workshop: Workshop
+
+
+class MainWindow(QMainWindow):
+    """Shows one view at a time and lets them hand over to each other."""
+
+    painted = Signal()
+    """For the first time."""
+
+    def __init__(self, look: Look, settings: Settings, models: ViewModels, pages: Sequence[Page]) -> None:
+        super().__init__()
+        self._look = look
+        self._settings = settings
+        self._models = models
+        self._was_painted = False
+        self.setMinimumSize(_LEAST_SIZE)
+        self.setAcceptDrops(True)
+        self.setWindowIcon(icon("seal", look.tokens.vermilion, size=64))
+
+        self.home = HomeView(look, models.home)
+        self.welcome = WelcomeView(look)
+        self.study = StudyView(look, models.study)
+        self.summary = SummaryView(look, models.study)
+        self.settings_view = SettingsView(pages)
+        self.rail = Rail(look)
+        self.notice = Notice(look)
+        self.strip = TaskStrip()
+        self._stack = QStackedWidget()
+        for view in (self.home, self.welcome, self.study, self.summary, self.settings_view):
+            self._stack.addWidget(view)
+        self.keys_sheet = KeysSheet(self._lay_out())
+        self._menus = Menus(self)
+        self._make_menus()
+        self._connect()
+        self.retranslate()
+        self._restore_geometry()
+        self.show_home()
+
+    # Views
+
+    def show_home(self) -> None:
+        """Show today, or the doors while there is no bank."""
+        self._models.home.refresh()
+        self._show(self.home if self._models.home.has_banks else self.welcome, "today")
+
+    def show_study(self) -> None:
+        """Return to the session, or to its end; begin one where there is none."""
+        stage = self._models.study.stage
+        if stage is Stage.IDLE:
+            self.begin_all()
+        else:
+            self._show(self.summary if stage is Stage.ENDED else self.study, "study")
+
+    def show_settings(self) -> None:
+        """Show the settings."""
+        self._show(self.settings_view, "settings")
+
+    def begin_all(self) -> None:
+        """Study everything there is for today; go on with the session where one is under way."""
+        if not self._models.study.in_progress:
+            self._models.study.begin([row.bank_id for row in self._models.home.banks.rows() if row.found])
+        self.show_study()
+
+    def begin_bank(self, bank_id: str) -> None:
+        """Study one bank."""
+        self._models.study.begin([bank_id])
+        self.show_study()
+
+    def show_trouble(self, text: str) -> None:
+        """Say what went wrong, in place."""
+        self.notice.tell(text, trouble=True)
+
+    def show_mishap(self, log: Path) -> None:
+        """Own up to a mistake of the program."""
+        self.show_trouble(
+            self.tr("Something went wrong inside the program. All answers given are kept; details are in {log}").format(
+                log=log
+            )
+        )
+
+    def come_forward(self, banks: Sequence[Path]) -> None:
+        """The application was started again: show the window, open what was asked for."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        self.open_banks(banks)
+
+    # Banks and documents
+
+    def open_banks(self, paths: Sequence[Path]) -> None:
+        """Open bank files."""
+        for path in paths:
+            self._models.library.open(path)
+
+    def make_bank(self, documents: Sequence[Path]) -> None:
+        """Make a bank of documents."""
+        if documents:
+            self._models.making.from_documents(documents)
+
+    # Words
+
+    def retranslate(self) -> None:
+        """Name the rail, the menus and the window."""
+        self.rail.name_entry("today", self.tr("Today"), "Ctrl+1")
+        self.rail.name_entry("study", self.tr("Study"), "Ctrl+2")
+        self.rail.name_entry("settings", self.tr("Settings"), "Ctrl+3")
+        self.notice.name_close(self.tr("Close"))
+        self._menus.name_all(
+            {
+                "file": self.tr("&File"),
+                "open": self.tr("Open bank…"),
+                "documents": self.tr("Make a bank from documents…"),
+                "folder": self.tr("Make a bank from a folder…"),
+                "sample": self.tr("Sample bank"),
+                "quit": self.tr("Quit"),
+                "study": self.tr("&Study"),
+                "begin": self.tr("Study everything"),
+                "undo": self.tr("Undo the last grade"),
+                "view": self.tr("&View"),
+                "today": self.tr("Today"),
+                "session": self.tr("Study"),
+                "settings": self.tr("Settings"),
+                "larger": self.tr("Larger text"),
+                "smaller": self.tr("Smaller text"),
+                "help": self.tr("&Help"),
+                "keys": self.tr("Keys"),
+            }
+        )
+        self._name_window()
+
+    # Qt
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell of the first painting, once the views inside are painted as well."""
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self.painted.emit)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """? shows the keys everywhere but in a field."""
+        if event.text() in ("?", "？"):
+            self.keys_sheet.unfold()
+        else:
+            super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files, on every view."""
+        files = dropped(event.mimeData())
+        if files.banks or files.documents:
+            event.acceptProposedAction()
+            self.notice.tell(
+                self.tr("Drop to open the bank") if files.banks else self.tr("Drop to make a bank from these documents")
+            )
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Nothing was dropped."""
+        self.notice.hide()
+        super().dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open banks, and make one of documents."""
+        event.acceptProposedAction()
+        self.notice.hide()
+        files = dropped(event.mimeData())
+        self.open_banks(files.banks)
+        self.make_bank(files.documents)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember the window; stop long work."""
+        self._settings.set(WINDOW_GEOMETRY, bytes(self.saveGeometry().toBase64().data()).decode("ascii"))
+        self._models.workshop.close()
+        super().closeEvent(event)
+
+    # Making
+
+    def _lay_out(self) -> QWidget:
+        self.rail.add("today", "today")
+        self.rail.add("study", "study")
+        self.rail.add_stretch()
+        self.rail.add("settings", "settings")
+        self.rail.show_entry("study", shown=False)
+        notice_row = QHBoxLayout()
+        notice_row.setContentsMargins(16, 0, 16, 0)
+        notice_row.addWidget(self.notice)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addLayout(notice_row)
+        right.addWidget(self._stack, 1)
+        right.addWidget(self.strip)
+        whole = QWidget()
+        whole.setProperty("role", "page")
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addLayout(right, 1)
+        self.setCentralWidget(whole)
+        return whole
+
+    def _make_menus(self) -> None:
+        menus = self._menus
+        menus.add_menu("file")
+        menus.add("open", self._pick_banks, Keys.Open)
+        menus.add("documents", self._pick_documents, Keys.New)
+        menus.add("folder", self._pick_folder)
+        menus.add("sample", self._models.making.sample)
+        menus.add_line()
+        menus.add("quit", self.close, Keys.Quit)
+        menus.add_menu("study")
+        menus.add("begin", self.begin_all)
+        menus.add("undo", self._models.study.undo, Keys.Undo)
+        menus.add_menu("view")
+        menus.add("today", self.show_home, "Ctrl+1")
+        menus.add("session", self.show_study, "Ctrl+2")
+        menus.add("settings", self.show_settings, "Ctrl+3", Keys.Preferences)
+        menus.add_line()
+        menus.add("larger", lambda: self._look.zoom(1), Keys.ZoomIn, "Ctrl+=")
+        menus.add("smaller", lambda: self._look.zoom(-1), Keys.ZoomOut)
+        menus.add_menu("help")
+        menus.add("keys", self.keys_sheet.unfold, "F1")
+
+    def _connect(self) -> None:
+        models = self._models
+        self.rail.chosen.connect(self._on_rail)
+        self.home.study_wanted.connect(self.begin_all)
+        self.home.study_bank_wanted.connect(self.begin_bank)
+        self.home.open_wanted.connect(self._pick_banks)
+        self.home.locate_wanted.connect(lambda _bank_id: self._pick_banks())
+        self.home.build_wanted.connect(self._pick_documents)
+        self.welcome.sample_wanted.connect(models.making.sample)
+        self.welcome.documents_wanted.connect(self._pick_documents)
+        self.welcome.bank_wanted.connect(self._pick_banks)
+        self.summary.home_wanted.connect(self.show_home)
+        self.study.bar.keys_wanted.connect(self.keys_sheet.unfold)
+        models.study.question_shown.connect(self._on_question_shown)
+        models.study.session_ended.connect(self._on_session_ended)
+        models.study.refused.connect(self.show_trouble)
+        models.library.opened.connect(self._on_bank_opened)
+        models.library.built.connect(self._on_bank_built)
+        models.library.refused.connect(self.show_trouble)
+        models.workshop.progressed.connect(self.strip.show_progress)
+        models.workshop.idle.connect(self.strip.hide)
+        self.strip.cancelled.connect(models.workshop.cancel)
+
+    # Slots
+
+    def _on_rail(self, name: str) -> None:
+        {"today": self.show_home, "study": self.show_study, "settings": self.show_settings}[name]()
+
+    def _on_question_shown(self) -> None:
+        self.rail.show_entry("study", shown=True)
+        self._name_window()
+        if self._stack.currentWidget() is self.summary:
+            self._show(self.study, "study")  # an undo at the very end goes back to the question
+
+    def _on_session_ended(self) -> None:
+        self._name_window()
+        if self._stack.currentWidget() is self.study:
+            self._show(self.summary, "study")
+
+    def _on_bank_opened(self, _bank_id: str) -> None:
+        self._models.home.refresh()
+        if self._stack.currentWidget() is self.welcome:
+            self.show_home()
+
+    def _on_bank_built(self, bank_id: str, questions: int) -> None:
+        title = next(row.title for row in self._models.home.banks.rows() if row.bank_id == bank_id)
+        self.notice.offer(
+            self.tr("“{title}” is ready: %n question(s).", "", questions).format(title=title),
+            self.tr("Study it now"),
+            lambda: self.begin_bank(bank_id),
+        )
+
+    def _pick_banks(self) -> None:
+        self.open_banks(pick_banks(self, self._settings))
+
+    def _pick_documents(self) -> None:
+        self.make_bank(pick_documents(self, self._settings))
+
+    def _pick_folder(self) -> None:
+        self.make_bank(pick_folder(self, self._settings))
+
+    def _show(self, view: QWidget, entry: str) -> None:
+        leaving_end = self._stack.currentWidget() is self.summary and view is not self.summary
+        self._stack.setCurrentWidget(view)
+        self.rail.show_current(entry)
+        if leaving_end and not self._models.study.in_progress:
+            self.rail.show_entry("study", shown=False)
+        if view is self.study:
+            self.study.take_focus()
+        else:
+            view.setFocus()
+
+    def _name_window(self) -> None:
+        study = self._models.study
+        program = self.tr("Jinian")
+        self.setWindowTitle(f"{study.title} — {program}" if study.in_progress else program)
+
+    def _restore_geometry(self) -> None:
+        kept = self._settings.get(WINDOW_GEOMETRY)
+        if not kept or not self.restoreGeometry(QByteArray.fromBase64(QByteArray(kept.encode("ascii")))):
+            self.resize(_USUAL_SIZE)

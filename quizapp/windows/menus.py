@@ -1,0 +1,46 @@
+"""The menu bar: for the platform's habits; everything in it is in reach without it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+Keys = QKeySequence.StandardKey
+
+
+class Menus:
+    """Makes the menus of a window and names them in its language."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        self._window = window
+        self._menus: list[tuple[QMenu, str]] = []
+        self._actions: dict[str, QAction] = {}
+
+    def add_menu(self, name: str) -> None:
+        """Add a menu; the actions that follow go into it."""
+        menu = self._window.menuBar().addMenu("")
+        self._menus.append((menu, name))
+
+    def add(
+        self, name: str, act: Callable[[], object], *keys: QKeySequence | QKeySequence.StandardKey | str
+    ) -> QAction:
+        """Add an action, known by a name that is never shown."""
+        action = QAction(self._window)
+        action.setShortcuts([QKeySequence(each) for each in keys])
+        action.triggered.connect(act)
+        self._menus[-1][0].addAction(action)
+        self._actions[name] = action
+        return action
+
+    def add_line(self) -> None:
+        """Add a line between actions."""
+        self._menus[-1][0].addSeparator()
+
+    def name_all(self, words: dict[str, str]) -> None:
+        """Set the words of menus and actions by their names."""
+        for menu, name in self._menus:
+            menu.setTitle(words[name])
+        for name, action in self._actions.items():
+            action.setText(words[name])

@@ -1,0 +1,77 @@
+"""The line over the question: which bank, how far, undo, keys."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+
+from quizapp.resources.icons import icon
+from quizapp.resources.look import Look
+from quizapp.widgets.view import View
+
+
+class StudyBar(View):
+    """Small: the question is what matters."""
+
+    undo_wanted = Signal()
+    keys_wanted = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setProperty("role", "topbar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._title = QLabel()
+        self._title.setProperty("role", "muted")
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._count = QLabel()
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(200)
+        self.undo = QPushButton()
+        self.keys = QPushButton()
+        for button in (self.undo, self.keys):
+            button.setProperty("kind", "quiet")
+            button.setIconSize(QSize(18, 18))
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.undo.clicked.connect(self.undo_wanted)
+        self.keys.clicked.connect(self.keys_wanted)
+        left = QHBoxLayout()
+        left.addWidget(self._title)
+        left.addStretch()
+        right = QHBoxLayout()
+        right.setSpacing(4)
+        right.addStretch()
+        right.addWidget(self.undo)
+        right.addWidget(self.keys)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 8, 16, 8)
+        row.setSpacing(12)
+        row.addLayout(left, 1)
+        row.addWidget(self._count)
+        row.addWidget(self._bar)
+        row.addLayout(right, 1)
+        look.changed.connect(self._ink)
+        self._ink()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Name the buttons."""
+        self.undo.setText(self.tr("Undo") + "  Ctrl+Z")
+        self.undo.setToolTip(self.tr("Take back the last grade (U or Ctrl+Z)"))
+        self.keys.setText(self.tr("Keys") + "  ?")
+        self.keys.setToolTip(self.tr("Show all keys"))
+
+    def show_progress(self, title: str, done: int, total: int, *, can_undo: bool) -> None:
+        """Show how much of the session is done."""
+        self._title.setText(title)
+        self._count.setText(f"{done} / {total}")
+        self._count.setAccessibleName(self.tr("{done} of {total} done").format(done=done, total=total))
+        self._bar.setRange(0, max(total, 1))
+        self._bar.setValue(done)
+        self._bar.setAccessibleName(self._count.accessibleName())
+        self.undo.setEnabled(can_undo)
+
+    def _ink(self) -> None:
+        self.undo.setIcon(icon("undo", self._look.tokens.muted, size=18))
+        self.keys.setIcon(icon("keys", self._look.tokens.muted, size=18))

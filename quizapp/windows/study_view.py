@@ -1,0 +1,145 @@
+"""The study view: one question at a time, answered and graded with few keys."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from quizapp.resources.look import Look
+from quizapp.study.card import Rating
+from quizapp.viewmodels.study import Stage, StudyViewModel
+from quizapp.widgets.column import ColumnPage
+from quizapp.windows.answer_panel import AnswerPanel
+from quizapp.windows.grade_bar import GradeBar
+from quizapp.windows.question_panel import QuestionPanel
+from quizapp.windows.study_bar import StudyBar
+
+_DIGITS = {Qt.Key.Key_1: 0, Qt.Key.Key_2: 1, Qt.Key.Key_3: 2, Qt.Key.Key_4: 3, Qt.Key.Key_5: 4, Qt.Key.Key_6: 5}
+_LETTERS = {Qt.Key.Key_A: 0, Qt.Key.Key_B: 1, Qt.Key.Key_C: 2, Qt.Key.Key_D: 3, Qt.Key.Key_E: 4, Qt.Key.Key_F: 5}
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class StudyView(QWidget):
+    """Shows what the view-model presents, and turns keys and clicks into its commands."""
+
+    def __init__(self, look: Look, study: StudyViewModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._study = study
+        self.setProperty("role", "page")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.bar = StudyBar(look)
+        self.question = QuestionPanel(look)
+        self.answer = AnswerPanel(look)
+        self.grades = GradeBar()
+        self._rule = QFrame()
+        self._rule.setProperty("role", "hairline")
+        self._page = ColumnPage(self._column_width())
+        self._page.body.setSpacing(28)
+        self._page.body.addSpacing(16)
+        self._page.body.addWidget(self.question)
+        self._page.body.addWidget(self._rule)
+        self._page.body.addWidget(self.answer)
+        self._page.body.addStretch()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(self._page, 1)
+        column.addWidget(self.grades)
+
+        self.question.option_chosen.connect(study.choose)
+        self.question.answer_typed.connect(self._on_typed)
+        self.grades.reveal_wanted.connect(study.reveal)
+        self.grades.grade_chosen.connect(study.grade)
+        self.bar.undo_wanted.connect(study.undo)
+        study.question_shown.connect(self._on_question_shown)
+        study.answer_judged.connect(self._on_answer_judged)
+        look.changed.connect(lambda: self._page.set_width(self._column_width()))
+
+    def take_focus(self) -> None:
+        """Let keys come where they are meant."""
+        typing = self._study.stage is Stage.ASKING and not self._study.options
+        (self.question.field if typing else self).setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Act on the keys of the stage; others go on to the window."""
+        if event.isAutoRepeat() or self.question.field.composing:
+            event.accept()
+        elif not self._handle(event):
+            super().keyPressEvent(event)
+
+    def _handle(self, event: QKeyEvent) -> bool:
+        key = Qt.Key(event.key())
+        plain = not event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
+        if event.matches(QKeySequence.StandardKey.Undo) or (plain and key == Qt.Key.Key_U):
+            self._study.undo()
+        elif not plain:
+            return False
+        elif self._study.stage is Stage.ASKING:
+            return self._answer_by(key)
+        elif self._study.stage is Stage.ANSWERED:
+            return self._grade_by(key)
+        else:
+            return False
+        return True
+
+    def _answer_by(self, key: Qt.Key) -> bool:
+        place = _DIGITS.get(key, _LETTERS.get(key))
+        if key in _ENTER:
+            place = self.question.focused_option()
+        if key == Qt.Key.Key_Space:
+            self._study.reveal()
+        elif place is not None and place < len(self._study.options):
+            self._study.choose(place)
+        else:
+            return False
+        return True
+
+    def _grade_by(self, key: Qt.Key) -> bool:
+        if key in _ENTER or key == Qt.Key.Key_Space:
+            self._study.accept()
+        elif key in _DIGITS and _DIGITS[key] + 1 in list(Rating):
+            self._study.grade(_DIGITS[key] + 1)
+        else:
+            return False
+        return True
+
+    def _on_question_shown(self) -> None:
+        self.answer.hide()
+        self._rule.hide()
+        if self._study.options:
+            self.question.ask_choice(self._study.stem, self._study.options)
+            self.grades.show_reveal(self.tr("Space"))
+        else:
+            self.question.ask_typed(self._study.stem)
+            self.grades.show_reveal(self.tr("Enter"))
+        self.take_focus()
+        self._show_progress()
+        self._page.verticalScrollBar().setValue(0)
+
+    def _on_answer_judged(self) -> None:
+        answer = self._study.answer
+        assert answer is not None, "judged means there is an answer"
+        if self._study.options:
+            self.question.mark_choice(self._study.right_option, self._study.chosen_option)
+        else:
+            self.question.field.close_with(answer.verdict.value)
+        self.answer.show_answer(answer)
+        self.answer.show()
+        self._rule.show()
+        self.grades.show_grades(self._study.judged, self._study.intervals)
+        self.setFocus()
+
+    def _on_typed(self, text: str) -> None:
+        if text.strip():
+            self._study.type_answer(text)
+        else:
+            self._study.reveal()
+
+    def _show_progress(self) -> None:
+        self.bar.show_progress(self._study.title, self._study.done, self._study.total, can_undo=self._study.can_undo)
+
+    def _column_width(self) -> int:
+        return max(720, self._look.scale.stem * 34)
