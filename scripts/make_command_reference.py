@@ -12,9 +12,9 @@ from pathlib import Path
 os.environ |= {"LC_ALL": "C", "COLUMNS": "100"}  # English, one width: the page is the same wherever it is made
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from typer.testing import CliRunner  # noqa: E402
+from typer.testing import CliRunner
 
-from questions.cli.main import COMMANDS, app  # noqa: E402
+from questions.cli.main import COMMANDS, app
 
 PROGRAM = "jinian-questions"
 
