@@ -1,18 +1,20 @@
 """The Chinese lunisolar calendar, 721 BCE to 2100 CE, from the table questions/data/months.tsv.
 
-The main line of the table is Lu (春秋), Zhou, Qin, Han, 新, 東漢, 魏, 晉, 宋 齊 梁 陳, 隋, 唐, 五代, 宋, 元, 明, 清; rival courts
-have their own rows for the years in which they differ. A row holds a court (empty for the main line), a year, the Julian
-Day Number of its first day, the last figure of each month's length (9 for 29, 0 for 30) and, where they are not 1 to 12,
-the numbers of the months: ``5r`` for a leap month after the fifth, or all of them.
+The main line of the table is 春秋 (Lu), 周, 秦, 漢, 新, 東漢, 魏, 晉, 宋 齊 梁 陳, 隋, 唐, 五代, 宋, 元, 明, 清; rival
+courts have their own rows for the years in which they differ. A row holds a court (empty for the main line), a year, the
+Julian Day Number of its first day, the last figure of each month's length (9 for 29, 0 for 30) and, where they are not
+1 to 12, the numbers of the months: ``5r`` for a leap month after the fifth, or all of them.
 
-A year is named by the western year in which it mostly falls: 1232年十二月 belongs to 1232 though it fell in January 1233.
+A year is named by the western year in which it mostly falls: 1232年十二月 belongs to 1232 although it fell in January
+1233.
 
 Civil years that did not begin with 正月, or whose 正月 was not the month 寅:
 
 - 221 to 104 BCE began with month 10; their leap month, 後九月, is 9 leap. -103 (太初元年) has 10, 11, 12, 1 to 12.
-- 9 to 23 (王莽) and 237 to 239 (魏 only) counted from the month 丑: their numbers are those then in use. 237 has no third
-  month; 23 and 239 end with a second twelfth month, given as 12 leap.
-- 690 to 700 (武周) counted 正月 (子), 臘月 (丑), 一月 (寅), 二月…十月: these are 1, 12, 13, 2…10; 700 went on to 11 and 12.
+- 9 to 23 (王莽) and 237 to 239 (魏 only) counted from the month 丑: their numbers are those then in use. 237 has no
+  third month; 23 and 239 end with a second twelfth month, given as 12 leap.
+- 690 to 700 (武周) counted 正月 (子), 臘月 (丑), 一月 (寅), 二月…十月: these are 1, 12, 13, 2…10; 700 went on to 11
+  and 12.
 - 761 and 762: 建子月 and 建丑月 of 上元二年 are 11 and 12 of 761, 建寅月 to 建巳月 1 to 4 of 762.
 
 A number that occurs twice in a year (10 to 12 of -103, 12 of 700) means the later month.
