@@ -6,11 +6,12 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from questions.authoring.event import Event
+from questions.authoring.event import Event, side_key
 from questions.authoring.timeline import Timeline
 from questions.calendars.dates import DayInterval
 from questions.documents.script import HANS, convert, fold
 from questions.entities.entity import Entity, EntityType
+from questions.facts.claim import ClaimKind
 
 _FULL_ENOUGH = 2
 """Characters a name needs to stand as an option."""
@@ -49,7 +50,7 @@ class Chronicle:
         for event in sorted(events, key=lambda event: (event.interval.first, event.interval.last, event.fact.id)):
             self._stories[event.document].append(event)
             self._scripts[event.script].append(event)
-            for key in event.keys:
+            for key in event.known_keys:
                 self._by_key[key].append(event)
             for entity, key in zip(event.entities, event.entity_keys, strict=True):
                 self._writings[key, entity.type, event.script][entity.text] += 1
@@ -81,9 +82,11 @@ class Chronicle:
         """Whether anything known of ``key`` may have happened on one of ``days``."""
         return key in self._by_key and self._by_key[key].overlaps(days)
 
-    def tells(self, keys: frozenset[str], days: DayInterval) -> bool:
-        """Whether something that names all of ``keys`` may have happened on one of ``days``."""
-        return any(other.interval.overlaps(days) for other in self._naming_all(keys))
+    def tells(self, keys: frozenset[str], days: DayInterval, kind: ClaimKind | None = None) -> bool:
+        """Whether something (of ``kind``, if given) that names all of ``keys`` may have happened on one of ``days``."""
+        return any(
+            other.interval.overlaps(days) and (kind is None or other.kind is kind) for other in self._naming_all(keys)
+        )
 
     def rivals(self, event: Event) -> Iterator[Event]:
         """Events of other years of which the statement of ``event`` might as well be told."""
@@ -95,7 +98,7 @@ class Chronicle:
         """The events that name all of ``keys``; none where one of them is never named, or there are no keys."""
         if keys and all(key in self._by_key for key in keys):
             rarest = min((self._by_key[key] for key in keys), key=lambda timeline: len(timeline.events))
-            yield from (event for event in rarest.events if event.keys >= keys)
+            yield from (event for event in rarest.events if event.known_keys >= keys)
 
     def named(self, event: Event, types: Sequence[EntityType], most: int) -> Iterator[Named]:
         """What of ``types`` the events nearest to ``event`` name, story first, each once; ``most`` events are read."""
@@ -109,6 +112,14 @@ class Chronicle:
                         if len(text) >= _FULL_ENOUGH:
                             off = abs(other.interval.first - event.interval.first)
                             yield Named(key, entity.type, text, entity.polity, story, off)
+
+    def side_name(self, entity: Entity, script: str) -> str | None:
+        """How the documents in ``script`` mostly name the state an entity belongs to; None where they do not."""
+        if entity.polity is None:
+            return None
+        counted = self._writings.get((side_key(entity.polity), EntityType.POLITY, script), Counter())
+        full = {text: count for text, count in counted.items() if len(text) >= _FULL_ENOUGH}
+        return min(full, key=lambda text: (-full[text], text)) if full else None
 
     def _written_as(self, key: str, entity: Entity, script: str) -> str:
         """How the documents in ``script`` mostly write an entity; its normalised name where none does."""

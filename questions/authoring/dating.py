@@ -7,7 +7,10 @@ from questions.authoring.years import span
 from questions.calendars import display, eras, julian, lunisolar
 from questions.calendars.dates import DayInterval
 from questions.calendars.numerals import format_number, format_year
-from questions.documents.script import HANS, HANT, convert
+from questions.documents.script import HANS, convert
+
+_RIVAL_COURT = 2
+"""The rank of 遼, 金, 西夏; pretenders and states abroad come after."""
 
 
 def stem_date(event: Event) -> str:
@@ -27,10 +30,10 @@ def typed_years(event: Event, year: int) -> tuple[str, ...]:
     else:
         plain = [f"{year}年", f"{year}", f"{format_year(year)}年", f"西元{year}年", f"公元{year}年"]
     for era, count in eras.years(year):
-        if DayInterval(era.first_jdn, era.last_jdn).overlaps(event.interval):
+        if eras.standing(era.court)[0] <= _RIVAL_COURT and DayInterval(era.first_jdn, era.last_jdn).overlaps(event.interval):
             number = "元" if count == 1 else format_number(count)
-            named = f"{era.name}{number}年"
-            plain += [convert(named, HANT), convert(named, HANS), f"{era.name}{count}年"]
+            for name in (era.name, *era.other_names):
+                plain += [f"{name}{number}年", convert(f"{name}{number}年", HANS), f"{name}{count}年"]
     return tuple(dict.fromkeys(plain))
 
 

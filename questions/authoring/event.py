@@ -39,6 +39,8 @@ class Event:
     """What each of ``entities`` is, see `key_of`."""
     keys: frozenset[str]
     """What it is about."""
+    known_keys: frozenset[str]
+    """What any of the claims of the fact names: more than its own words say."""
 
     @property
     def kind(self) -> ClaimKind:
@@ -83,8 +85,13 @@ class Event:
 def key_of(entity: Entity) -> str:
     """What an entity is, for comparing: a state and its army are one side."""
     if entity.type in _SIDES:
-        return f"side:{fold(entity.polity or entity.name)}"
+        return side_key(entity.polity or entity.name)
     return fold(entity.name)
+
+
+def side_key(polity: str) -> str:
+    """What a side is, by its normalised name."""
+    return f"side:{fold(polity)}"
 
 
 def event_of(fact: Fact, source: Source) -> Event | None:
@@ -105,6 +112,7 @@ def event_of(fact: Fact, source: Source) -> Event | None:
         band=interval if year is None else _with_year(interval, year),
         entity_keys=keys,
         keys=frozenset(keys),
+        known_keys=frozenset(keys).union(key_of(entity) for claim in fact.claims for entity in claim.entities),
     )
 
 

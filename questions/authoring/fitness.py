@@ -96,7 +96,7 @@ def _era_names_in(folded: str) -> list[str]:
 @cache
 def _era_names() -> tuple[frozenset[str], tuple[int, ...]]:
     """Every era name, folded, and the lengths that occur."""
-    names = frozenset(map(fold, eras.ERA_NAMES))
+    names = frozenset(map(fold, eras.era_names()))
     return names, tuple(sorted({len(name) for name in names}))
 
 

@@ -1,81 +1,61 @@
-"""Leaving a name out of a statement: where that makes a fair question, and how the rest is put."""
+"""Where leaving a name out of a statement makes a fair question."""
 
 from __future__ import annotations
 
 from questions.authoring.chronicle import Chronicle
-from questions.authoring.dating import stem_date
 from questions.authoring.event import Event, key_of
-from questions.authoring.phrasing import put
 from questions.documents.script import fold
 from questions.entities.entity import Entity, EntityType
 from questions.facts.claim import ClaimKind
 
-BLANK = "＿＿"
-
-_SIDES = (EntityType.POLITY, EntityType.ARMY)
+SIDES = (EntityType.POLITY, EntityType.ARMY)
+SHORTEST_NAME = 2
+"""Characters; one alone (金, 宋) is too often part of a word."""
+_SHORTEST_REST, _SHORTEST_FATE = 4, 2
+"""Characters that must be left to determine the answer; 滅亡 is enough for a state."""
 _ANCHORS = {EntityType.PERSON, EntityType.PLACE, EntityType.EVENT, EntityType.POLITY, EntityType.ARMY}
 _SOLE = {ClaimKind.FOUNDING, ClaimKind.FALL, ClaimKind.ACCESSION}
 """Events that nobody else has at the time: nothing more need be named."""
-_SHORTEST_REST = 4
-_SHORTEST_NAME = 2
-_SUBJECT_USES = {
-    EntityType.PERSON: "who.subject",
-    EntityType.POLITY: "polity.subject",
-    EntityType.ARMY: "army.subject",
-}
-_BLANK_USES = {EntityType.PERSON: "who.blank", EntityType.POLITY: "side.blank", EntityType.ARMY: "side.blank"}
 _MANY = "等诸各"
 """Others of the same sort took part unnamed: 鹽州、宥州等地."""
-_JOINED = "、和与及跟同"
-_NO_PART = "国王主帝使将臣相守之的人氏路军兵民部"
-"""What follows a name that only qualifies another word: 夏国王, 金将, 保安州守将."""
-_NO_SUBJECT = "之的等、和与及兼所部军兵"
+_QUALIFIED = tuple("国王主帝使将臣相守之的人氏路军兵民部")
+"""What follows a state that only qualifies another word: 夏国王, 金将."""
 
 
 def is_askable(event: Event, target: Entity, chronicle: Chronicle) -> bool:
     """Whether the statement without ``target`` still determines it and does not hold it."""
-    if len(target.text) < _SHORTEST_NAME or event.year is None:
+    if len(target.text) < SHORTEST_NAME or event.year is None:
         return False
-    before, after = fold(event.text[: target.start]), fold(event.text[target.end :])
-    rest = before + after
-    others = {key_of(entity) for entity in event.entities if entity.type in _ANCHORS} - {key_of(target)}
-    return (
-        len(rest) >= _SHORTEST_REST
-        and not any(mark in rest for mark in _MANY)
-        and (bool(others) or event.kind in _SOLE)
-        and not (target.type in _SIDES and (_names_side(event, target) or after[:1] in tuple(_NO_PART)))
-        and not _touches(event, target)
-        and not any(alias in rest for alias in chronicle.aliases(key_of(target)))
-    )
-
-
-def _names_side(event: Event, target: Entity) -> bool:
-    """Whether anything else in the statement belongs to the side that is asked for."""
-    key, polity = key_of(target), target.polity
-    others = [entity for entity in event.entities if entity is not target]
-    return any(key_of(entity) == key or (polity is not None and entity.polity == polity) for entity in others)
-
-
-def _touches(event: Event, target: Entity) -> bool:
-    """Whether a side stands against another name without a word between: 宋 and 蒙 of 宋蒙聯軍, 金朝 of 金朝邠州."""
-    if target.type not in _SIDES:
+    rest = fold(event.text[: target.start] + event.text[target.end :])
+    if any(mark in rest for mark in _MANY) or any(alias in rest for alias in chronicle.aliases(key_of(target))):
         return False
-    return any(target.end == other.start or other.end == target.start for other in event.entities)
+    if target.type in SIDES and not _stands_for_itself(event, target):
+        return False
+    return _is_determined(event, target, rest)
 
 
-def stem_without(event: Event, target: Entity) -> str:
-    """The question about ``target``: 誰, 哪一方 and 哪個地方 in its place where that is good Chinese, else a blank."""
-    date = stem_date(event)
-    before, after = event.text[: target.start], event.text[target.end :]
-    if target.type is EntityType.PLACE:
-        if not after and before and fold(before[-1]) not in _JOINED and "，" not in before:
-            owner = next((entity for entity in event.entities if entity.end == target.start), None)
-            if owner is None:
-                return put("where.end", event, date=date, before=before)
-            if len(owner.text) >= _SHORTEST_NAME:
-                return put("where.end.of", event, date=date, before=before)
-        return put("where.blank", event, date=date, before=before, after=after)
-    subject_use = _SUBJECT_USES.get(target.type)
-    if subject_use and not before and after and fold(after[0]) not in _NO_SUBJECT:
-        return put(subject_use, event, date=date, rest=after)
-    return put(_BLANK_USES[target.type], event, date=date, before=before, after=after)
+def _is_determined(event: Event, target: Entity, rest: str) -> bool:
+    """Whether what is left names something else, or tells what only one can do at a time."""
+    others = {key for entity, key in zip(event.entities, event.entity_keys, strict=True) if entity.type in _ANCHORS} - {
+        key_of(target)
+    }
+    if event.kind in _SOLE and target.type in SIDES:
+        return len(rest) >= _SHORTEST_FATE
+    return len(rest) >= _SHORTEST_REST and (bool(others) or event.kind in _SOLE)
+
+
+def _stands_for_itself(event: Event, target: Entity) -> bool:
+    """Whether a side is a party of its own, and no other name tells it.
+
+    Not 宋 of 宋蒙聯軍, 金朝 of 金朝邠州 or 夏 of 夏國王; not 金軍 beside 完顏宗弼.
+    """
+    if fold(event.text[target.end :]).startswith(_QUALIFIED):
+        return False
+    key = key_of(target)
+    for other, other_key in zip(event.entities, event.entity_keys, strict=True):
+        if other is target:
+            continue
+        same_side = other_key == key or (other.polity is not None and other.polity == target.polity)
+        if same_side or target.end == other.start or other.end == target.start:
+            return False
+    return True

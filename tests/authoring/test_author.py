@@ -122,28 +122,6 @@ def test_a_statement_true_of_two_years_is_not_asked_when() -> None:
     assert Asks.WHEN not in {question.asks for question in asked}
 
 
-@pytest.mark.parametrize(
-    ("marked", "why"),
-    [
-        ("其子攻破[邠州:place]", Unfit.DANGLING),
-        ("隨後攻破[金朝:polity:金:金][邠州:place]", Unfit.DANGLING),
-        ("*[夏崇宗:person::西夏]與[金朝:polity:金:金]於此時議和", Unfit.DANGLING),
-        ("兩國在[邠州:place]議和", Unfit.DANGLING),
-        ("敵兵大敗而歸", Unfit.NO_NAME),
-        ("*[夏兵:army::西夏]敗", Unfit.TOO_SHORT),
-        ("*[夏兵:army::西夏]攻破「[邠州:place]", Unfit.BROKEN),
-        ("*[夏兵:army::西夏]攻破[邠州:place]。又攻破[涇州:place]", Unfit.BROKEN),
-        ("*[夏兵:army::西夏]在十月攻破[邠州:place]", Unfit.HOLDS_DATE),
-        ("*[夏兵:army::西夏]圍[邠州:place]三年後退兵", Unfit.HOLDS_DATE),
-        ("*[夏兵:army::西夏]" + "攻破[邠州:place]，" * 9 + "退兵", Unfit.TOO_LONG),
-    ],
-)
-def test_what_no_teacher_would_ask(marked: str, why: Unfit) -> None:
-    report = AuthoringReport()
-    assert list(author([fact(marked, "1213-08")], SOURCES, report)) == []
-    assert report.unfit == {why: 1}
-
-
 def test_a_duration_is_no_event() -> None:
     base = fact("*[夏兵:army::西夏]圍[邠州:place]", "1213-08")
     claim = base.leading

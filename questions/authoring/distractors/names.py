@@ -36,7 +36,7 @@ def wrong_names(event: Event, target: Entity, chronicle: Chronicle) -> list[str]
                 candidates.append(candidate)
         if len(candidates) == _WEIGHED:
             break
-    candidates.sort(key=lambda named: (_unlike(named, target), named.days_off, named.key))
+    candidates.sort(key=lambda named: (_unlike(named, event, target), named.days_off, named.key))
     near: list[Named] = []
     for named in candidates:
         if not any(_one_holds_other(named.text, other.text) for other in near):
@@ -64,14 +64,18 @@ def _is_wrong(named: Named, event: Event, target: Entity, chronicle: Chronicle) 
         # 完顏阿骨打大破＿＿: his own army is no plausible answer.
         if any(named.polity is not None and named.polity == entity.polity for entity in event.entities):
             return False
-        return not chronicle.tells((event.keys - {key_of(target)}) | {named.key}, event.band)
+        rest = event.keys - {key_of(target)}
+        return not chronicle.tells(rest | {named.key}, event.band, None if rest else event.kind)
     return not chronicle.is_active(named.key, event.band)
 
 
-def _unlike(named: Named, target: Entity) -> int:
+def _unlike(named: Named, event: Event, target: Entity) -> int:
     """How much less a name looks like the key than the best wrong option would."""
+    other_form = form(named.text, named.type) != form(target.text, target.type)
     other_side = named.polity is None or named.polity != target.polity
-    return 3 * (form(named.text, named.type) != form(target.text, target.type)) + 2 * other_side + (not named.story)
+    # 宋軍敗於＿＿: a general of Song is the poorest guess.
+    opposed = other_side and any(named.polity == other.polity for other in event.entities if other is not target)
+    return 3 * other_form + 2 * other_side + 2 * opposed + (not named.story)
 
 
 def form(text: str, of_type: EntityType) -> str:

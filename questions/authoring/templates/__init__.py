@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from questions.authoring.chronicle import Chronicle
 from questions.authoring.event import Event
 from questions.authoring.question import Question
-from questions.authoring.templates import participant, subject_event, then, year
+from questions.authoring.templates import participant, ruler, subject_event, then, year
 
 Template = Callable[[Event, Chronicle], Iterator[Question]]
 
@@ -16,5 +16,6 @@ TEMPLATES: tuple[Template, ...] = (
     then.write,
     subject_event.write,
     participant.write,
+    ruler.write,
 )
 """In the order in which a fact's questions stand in a bank."""

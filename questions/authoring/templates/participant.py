@@ -15,9 +15,10 @@ from questions.authoring.difficulty import estimate
 from questions.authoring.distractors.names import wrong_names
 from questions.authoring.draft import Draft
 from questions.authoring.event import Event, key_of
-from questions.authoring.gap import is_askable, stem_without
+from questions.authoring.gap import is_askable
 from questions.authoring.identity import drawn
 from questions.authoring.question import Asks, Question, QuestionKind
+from questions.authoring.stems import stem_without
 from questions.documents.script import HANS, HANT, convert
 from questions.entities.entity import Entity, EntityType
 
