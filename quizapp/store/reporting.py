@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from datetime import date, datetime
 
-from sqlalchemy import Connection, and_, false, func, select
+from sqlalchemy import Connection, false, func, select
 
 from quizapp.store.models import BankRow, CardRow, ReviewRow
 from quizapp.store.queueing import Reading
@@ -28,9 +28,9 @@ def counts(connection: Connection, now: datetime, day_end: datetime) -> dict[str
             CardRow.suspended,
             CardRow.state,
             func.count(),
-            func.sum(free),
-            func.sum(and_(free, CardRow.due < to_epoch_ms(day_end))),
-            func.sum(CardRow.stability >= MATURE_DAYS),
+            func.count().filter(free),
+            func.count().filter(free, CardRow.due < to_epoch_ms(day_end)),
+            func.count().filter(CardRow.stability >= MATURE_DAYS),
         )
         .join(BankRow, BankRow.id == CardRow.bank_id)
         .where(CardRow.retired == false())
@@ -59,16 +59,16 @@ def activity(connection: Connection, first: date, last: date) -> list[DayActivit
         select(
             ReviewRow.day,
             func.count(),
-            func.sum(ReviewRow.rating > int(Rating.AGAIN)),
-            func.sum(ReviewRow.state == int(CardState.NEW)),
-            func.sum(ReviewRow.state == int(CardState.REVIEW)),
+            func.count().filter(ReviewRow.rating > int(Rating.AGAIN)),
+            func.count().filter(ReviewRow.state == int(CardState.NEW)),
+            func.count().filter(ReviewRow.state == int(CardState.REVIEW)),
             func.sum(ReviewRow.duration_ms),
         )
         .where(ReviewRow.day.between(first.toordinal(), last.toordinal()))
         .group_by(ReviewRow.day)
         .order_by(ReviewRow.day)
     )
-    return [DayActivity(date.fromordinal(day), *map(int, sums)) for day, *sums in connection.execute(by_day)]
+    return [DayActivity(date.fromordinal(day), *sums) for day, *sums in connection.execute(by_day)]
 
 
 def days_studied(reading: Reading, until: date) -> Iterator[date]:

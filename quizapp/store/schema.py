@@ -18,6 +18,11 @@ from quizapp.study.errors import CollectionFault, CollectionTrouble
 LATEST = 1
 """Number of the newest revision in ``migrations/versions``; ``PRAGMA user_version`` of the files."""
 
+_ALEMBIC_TABLE = """
+CREATE TABLE alembic_version (
+    version_num VARCHAR(32) NOT NULL, CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
+)
+"""
 _MAGIC = b"SQLite format 3\0"
 
 
@@ -48,7 +53,7 @@ def opened(path: Path, now: datetime) -> Engine:
 def create(connection: Connection, now: datetime) -> None:
     """Make every table of the latest version and stamp it. The migrations end in the same tables; a test compares."""
     Base.metadata.create_all(connection)
-    connection.execute(text("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)"))
+    connection.execute(text(_ALEMBIC_TABLE))
     connection.execute(text("INSERT INTO alembic_version VALUES (:version)"), {"version": f"{LATEST:04}"})
     connection.execute(insert(MetaRow).values(id=1, uuid=str(uuid.uuid4()), created=to_epoch_ms(now)))
     _stamp(connection)

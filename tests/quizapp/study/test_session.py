@@ -1,0 +1,298 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from questions.authoring.question import Asks, QuestionKind
+from quizapp.store import Collection
+from quizapp.study.card import Card, CardState, Rating
+from quizapp.study.presenting import Presented, present
+from quizapp.study.session import StudySession
+from tests.quizapp.study.stubs import MORNING, FakeClock, StubBank, StubRef, bank, choice
+
+Begin = Callable[..., StudySession]
+
+
+def right(presented: Presented | None) -> int:
+    assert presented is not None
+    return next(place for place, option in enumerate(presented.options) if option.correct)
+
+
+def wrong(presented: Presented | None) -> int:
+    assert presented is not None
+    return next(place for place, option in enumerate(presented.options) if not option.correct)
+
+
+def answer_all(session: StudySession, clock: FakeClock, most: int = 1000) -> list[str]:
+    """Answer everything rightly until nothing is left; returns what was asked."""
+    asked = []
+    while (presented := session.current()) is not None and len(asked) < most:
+        asked.append(presented.question.id)
+        clock.advance(seconds=5)
+        session.answer(right(presented))
+        session.grade()
+    return asked
+
+
+def test_an_answer_is_judged_and_kept(begin: Begin, collection: Collection, clock: FakeClock) -> None:
+    session = begin(bank("a", 3))
+    presented = session.current()
+    assert presented is not None
+    clock.advance(seconds=7)
+    answered = session.answer(right(presented))
+    assert (answered.judgement.rating, answered.given) == (Rating.GOOD, "甲")
+    assert list(answered.intervals) == list(Rating)
+    assert collection.card("a", presented.question.id).state is CardState.NEW
+    clock.advance(seconds=3)
+    following = session.grade()
+    assert following is not None
+    assert following.question.id != presented.question.id
+    kept = collection.card("a", presented.question.id)
+    assert (kept.state, kept.memory.reps, kept.memory.last_review) == (CardState.LEARNING, 1, clock.now())
+    undone = collection.undo()
+    assert undone is not None
+    assert undone.log is not None
+    assert (undone.log.answer_ms, undone.log.duration_ms) == (7_000, 10_000)
+    assert (undone.log.correct, undone.log.given) == (True, "甲")
+
+
+def test_the_judged_grade_can_be_changed(begin: Begin, collection: Collection) -> None:
+    session = begin(bank("a", 1))
+    session.answer(wrong(session.current()))
+    session.grade(Rating.EASY)
+    undone = collection.undo()
+    assert undone is not None
+    assert undone.log is not None
+    assert (undone.log.judged, undone.log.rating, undone.log.correct) == (Rating.AGAIN, Rating.EASY, False)
+
+
+def test_asking_to_be_shown_is_no_verdict(begin: Begin) -> None:
+    session = begin(bank("a", 1))
+    answered = session.answer(None)
+    assert (answered.judgement.correct, answered.judgement.rating, answered.given) == (None, Rating.AGAIN, "")
+
+
+def test_an_answer_may_be_given_anew_before_it_is_graded(begin: Begin) -> None:
+    session = begin(bank("a", 1))
+    session.answer(wrong(session.current()))
+    session.answer(right(session.current()))
+    session.grade()
+    assert session.summary().total.remembered == 1
+
+
+def test_grading_needs_an_answer_and_answering_a_question(begin: Begin) -> None:
+    session = begin(bank("a", 1))
+    with pytest.raises(ValueError, match="not answered"):
+        session.grade()
+    session.answer(0)
+    session.grade(Rating.EASY)
+    assert session.current() is None
+    with pytest.raises(ValueError, match="no question"):
+        session.answer(0)
+
+
+def test_a_card_in_learning_comes_back_when_it_is_due(begin: Begin, clock: FakeClock) -> None:
+    session = begin(bank("a", 30), new_per_day=30)
+    first = session.current()
+    session.answer(wrong(first))
+    session.grade()
+    asked = []
+    while (presented := session.current()) is not None and presented.question.id != first.question.id:
+        asked.append(presented.question.id)
+        clock.advance(seconds=25)
+        session.answer(right(presented))
+        session.grade(Rating.EASY)
+    assert presented is not None
+    assert presented.card.state is CardState.LEARNING
+    assert len(asked) == 3  # a minute later, not at the end
+
+
+def test_learning_runs_ahead_only_at_the_end(begin: Begin, clock: FakeClock) -> None:
+    session = begin(bank("a", 2))
+    assert answer_all(session, clock) == ["a-000", "a-001", "a-000", "a-001"]
+    assert clock.now() - MORNING < timedelta(minutes=1)
+
+
+def test_learning_does_not_run_further_ahead_than_allowed(begin: Begin, clock: FakeClock) -> None:
+    session = begin(bank("a", 1), learn_ahead_minutes=5)
+    assert answer_all(session, clock) == ["a-000"]
+    assert session.progress.left == 1
+    clock.advance(minutes=6)
+    assert answer_all(session, clock) == ["a-000"]
+    assert session.progress.left == 0
+
+
+def test_siblings_wait_for_another_day(begin: Begin, collection: Collection, clock: FakeClock) -> None:
+    source = bank("a", 6, per_fact=3)
+    assert set(answer_all(begin(source), clock)) == {"a-000", "a-003"}
+    assert collection.card("a", "a-001").buried_until == datetime(2026, 3, 3, 4, 0, tzinfo=UTC)
+    assert begin(source).current() is None
+    clock.advance(days=1)
+    assert {"a-001", "a-004"} <= set(answer_all(begin(source), clock))
+
+
+def test_siblings_in_another_bank_wait_too(begin: Begin, clock: FakeClock) -> None:
+    first = StubBank("a", [StubRef("a1", ("shared",))])
+    second = StubBank("b", [StubRef("b1", ("other", "shared"))])
+    assert set(answer_all(begin(first, second), clock)) == {"a1"}
+
+
+def test_the_limit_is_for_the_day_not_for_the_session(begin: Begin, clock: FakeClock) -> None:
+    source = bank("a", 30)
+    assert len(set(answer_all(begin(source, new_per_day=5), clock))) == 5
+    assert begin(source, new_per_day=5).current() is None
+    assert len(set(answer_all(begin(source, new_per_day=8), clock))) == 3
+
+
+def test_a_session_left_open_overnight_plans_the_new_day(begin: Begin, clock: FakeClock) -> None:
+    session = begin(bank("a", 10), new_per_day=3)
+    answer_all(session, clock)
+    assert session.current() is None
+    clock.advance(days=1)
+    assert "a-003" in answer_all(session, clock)
+
+
+def test_questions_the_bank_lost_are_passed_over(begin: Begin, clock: FakeClock) -> None:
+    source = bank("a", 3)
+    session = begin(source)
+    source.missing = {"a-001"}
+    assert set(answer_all(session, clock)) == {"a-000", "a-002"}
+
+
+def test_undo_restores_everything(begin: Begin, collection: Collection, clock: FakeClock) -> None:
+    session = begin(bank("a", 12, per_fact=3))
+    assert not session.can_undo
+    before = {ref: collection.card("a", ref) for ref in (f"a-{number:03}" for number in range(12))}
+    plan_before, shown = session.progress, []
+    for _ in range(4):
+        presented = session.current()
+        assert presented is not None
+        shown.append(presented.question.id)
+        session.answer(wrong(presented))
+        session.grade()
+    for expected in reversed(shown):
+        presented = session.undo()
+        assert presented is not None
+        assert presented.question.id == expected
+    assert not session.can_undo
+    assert session.progress == plan_before
+    assert session.summary().total.answered == 0
+    assert {ref: collection.card("a", ref) for ref in before} == before
+    assert not collection.activity(clock.now().date(), clock.now().date())
+
+
+def test_undo_with_nothing_to_undo_leaves_things_as_they_are(begin: Begin) -> None:
+    session = begin(bank("a", 1))
+    assert session.undo() == session.current()
+    assert session.redo() == session.current()
+
+
+def test_undo_is_on_disk(begin: Begin, clock: FakeClock) -> None:
+    source = bank("a", 2)
+    session = begin(source)
+    session.answer(right(session.current()))
+    session.grade()
+    session.undo()
+    fresh = begin(source)
+    assert fresh.progress.new == 2
+    assert not fresh.can_undo
+
+
+def test_redo_makes_the_same_change_again(begin: Begin, collection: Collection) -> None:
+    session = begin(bank("a", 6, per_fact=2))
+    for _ in range(3):
+        session.answer(wrong(session.current()))
+        session.grade()
+    after = [collection.card("a", f"a-{number:03}") for number in range(6)]
+    following, progress = session.current(), session.progress
+    for _ in range(3):
+        session.undo()
+    for _ in range(3):
+        assert session.can_redo
+        presented = session.redo()
+    assert not session.can_redo
+    assert [collection.card("a", f"a-{number:03}") for number in range(6)] == after
+    assert (presented, session.progress) == (following, progress)
+
+
+def test_a_new_grade_ends_what_could_be_redone(begin: Begin) -> None:
+    session = begin(bank("a", 3))
+    session.answer(0)
+    session.grade()
+    session.undo()
+    session.answer(0)
+    session.grade()
+    assert not session.can_redo
+
+
+def test_bury_suspend_and_flag_can_be_taken_back(begin: Begin, collection: Collection, clock: FakeClock) -> None:
+    session = begin(bank("a", 3))
+    flagged = session.flag(2)
+    assert flagged.card.flag == 2
+    session.suspend()
+    session.bury()
+    assert session.current().question.id == "a-002"
+    assert collection.card("a", "a-000").suspended
+    assert collection.card("a", "a-001").buried_until == datetime(2026, 3, 3, 4, 0, tzinfo=UTC)
+    assert session.progress.answered == 0
+    assert session.undo().question.id == "a-001"
+    assert session.undo().question.id == "a-000"
+    assert session.current().card.flag == 2
+    assert session.undo().card.flag == 0
+    assert [collection.card("a", f"a-{number:03}") for number in range(3)] == [
+        Card("a", f"a-{number:03}", (f"a-fact-{number}",)) for number in range(3)
+    ]
+
+
+def test_progress_counts_down(begin: Begin, clock: FakeClock) -> None:
+    session = begin(bank("a", 3))
+    assert (session.progress.answered, session.progress.left) == (0, 3)
+    session.answer(right(session.current()))
+    session.grade(Rating.EASY)
+    session.answer(right(session.current()))
+    session.grade(Rating.GOOD)
+    progress = session.progress
+    assert (progress.answered, progress.new, progress.learning, progress.reviews) == (2, 1, 1, 0)
+
+
+def test_the_summary_says_what_to_look_at_again(begin: Begin, clock: FakeClock) -> None:
+    session = begin(bank("a", 2))
+    session.current()
+    clock.advance(seconds=20)
+    session.answer(wrong(session.current()))
+    session.grade()
+    clock.advance(seconds=10)
+    session.answer(right(session.current()))
+    session.grade(Rating.EASY)
+    summary = session.summary()
+    assert (summary.total.answered, summary.total.remembered) == (2, 1)
+    assert summary.by_kind[QuestionKind.SINGLE_CHOICE] == summary.total
+    assert [question.id for question in summary.again] == ["a-000"]
+    assert summary.duration_ms == 30_000
+    assert summary.next_due == MORNING + timedelta(seconds=20, minutes=1)
+
+
+def test_an_hour_of_absence_is_not_study(begin: Begin, clock: FakeClock) -> None:
+    session = begin(bank("a", 1))
+    session.current()
+    clock.advance(hours=1)
+    session.answer(0)
+    session.grade()
+    assert session.summary().duration_ms == 300_000
+
+
+def test_options_are_shuffled_anew_each_time_but_never_by_chance() -> None:
+    cards = [Card("a", f"q{number}", ()) for number in range(40)]
+    orders = {present(card, choice(id=card.question_id), MORNING).order for card in cards}
+    assert len(orders) > 10
+    again = {present(card, choice(id=card.question_id), MORNING).order for card in cards}
+    assert orders == again
+    firsts = {present(card, choice(id=card.question_id), MORNING).options[0].text for card in cards}
+    assert firsts == set("甲乙丙丁")
+
+
+def test_years_keep_their_order() -> None:
+    presented = present(Card("a", "q", ()), choice(asks=Asks.WHEN), MORNING)
+    assert presented.order == (0, 1, 2, 3)

@@ -1,0 +1,141 @@
+"""A learner whose memory is FSRS's own studies 300 questions for a year."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, timedelta
+from random import Random
+
+import pytest
+
+from quizapp.store import Collection
+from quizapp.study.card import CardState
+from quizapp.study.presenting import Presented
+from quizapp.study.session import StudySession
+from quizapp.study.tools import StudyTools
+from tests.quizapp.study.stubs import FakeClock, StubBank, StubRef
+
+NEW_PER_DAY, REVIEWS_PER_DAY = 6, 25
+QUESTIONS = 300
+FIRST_DAY = date(2026, 1, 1)
+
+
+@dataclass
+class Answer:
+    """One answer of the year, and what the card was like before and after it."""
+
+    question_id: str
+    facts: tuple[str, ...]
+    before: CardState
+    after: CardState
+    remembered: bool
+    expected: float
+
+
+@dataclass
+class Diary:
+    """What happened on each study day."""
+
+    days: dict[date, list[Answer]] = field(default_factory=lambda: defaultdict(list))
+
+    def answers(self) -> list[Answer]:
+        return [answer for answers in self.days.values() for answer in answers]
+
+
+def two_banks() -> list[StubBank]:
+    """Three questions a fact; every tenth question rests on the next fact, too."""
+
+    def ref(bank_id: str, place: int) -> StubRef:
+        facts = [place // 3, place // 3 + 1] if place % 10 == 0 else [place // 3]
+        return StubRef(f"{bank_id}-{place}", tuple(f"{bank_id}-{fact}" for fact in facts), position=place)
+
+    return [StubBank(bank_id, [ref(bank_id, place) for place in range(QUESTIONS // 2)]) for bank_id in "ab"]
+
+
+def hours_of(chance: Random) -> list[float]:
+    """When the learner sits down that day: mostly once, sometimes twice, sometimes past midnight, sometimes never."""
+    return chance.choice([[20.5], [20.5], [7.0], [7.0, 21.0], [25.5], []])
+
+
+def study(session: StudySession, tools: StudyTools, clock: FakeClock, chance: Random, diary: Diary) -> None:
+    """Answer until nothing is left, or until the learner has had enough."""
+    while (presented := session.current()) is not None and chance.random() > 0.01:
+        expected = tools.scheduler.retrievability(presented.card, clock.now())
+        knows = chance.random() < (expected or 0.5)
+        clock.advance(seconds=chance.randint(3, 25))
+        session.answer(place_of(presented, knows))
+        day = tools.calendar.day_of(clock.now())
+        session.grade()
+        after = tools.store.card(*presented.card.key).state
+        facts = presented.card.facts
+        diary.days[day].append(Answer(presented.question.id, facts, presented.card.state, after, knows, expected))
+
+
+def place_of(presented: Presented, right: bool) -> int:
+    return next(place for place, option in enumerate(presented.options) if option.correct is right)
+
+
+@pytest.fixture
+def diary(collection: Collection, clock: FakeClock, tools: Callable[..., StudyTools]) -> Diary:
+    clock.moment = datetime(2025, 12, 31, 12, 0, tzinfo=UTC)
+    chance, diary, sources = Random(907), Diary(), two_banks()
+    for source in sources:
+        collection.sync_bank(source, f"/{source.bank_id}", clock.now())
+    limited = tools(new_per_day=NEW_PER_DAY, reviews_per_day=REVIEWS_PER_DAY)
+    for number in range(365):
+        midnight = datetime.combine(FIRST_DAY + timedelta(days=number), datetime.min.time(), UTC)
+        for hour in hours_of(chance):
+            clock.moment = midnight + timedelta(hours=hour)
+            session = StudySession({source.bank_id: source for source in sources}, limited)
+            study(session, limited, clock, chance, diary)
+    return diary
+
+
+def test_a_year_of_study(diary: Diary, collection: Collection, clock: FakeClock) -> None:
+    for answers in diary.days.values():
+        assert sum(answer.before is CardState.NEW for answer in answers) <= NEW_PER_DAY
+        assert sum(answer.before is CardState.REVIEW for answer in answers) <= REVIEWS_PER_DAY
+        _assert_no_siblings(answers)
+        _assert_repeated_only_while_learning(answers)
+    _assert_none_lost(diary, collection, clock)
+    _assert_remembered_as_desired(diary)
+
+
+def _assert_no_siblings(answers: list[Answer]) -> None:
+    asked_by: dict[str, str] = {}
+    for answer in answers:
+        for fact in answer.facts:
+            assert asked_by.setdefault(fact, answer.question_id) == answer.question_id
+
+
+def _assert_repeated_only_while_learning(answers: list[Answer]) -> None:
+    state_after: dict[str, CardState] = {}
+    for answer in answers:
+        assert state_after.get(answer.question_id) is not CardState.REVIEW
+        state_after[answer.question_id] = answer.after
+
+
+def _assert_none_lost(diary: Diary, collection: Collection, clock: FakeClock) -> None:
+    asked = {answer.question_id for answer in diary.answers()}
+    assert len(asked) == QUESTIONS
+    counts = collection.counts(clock.now(), clock.now()).values()
+    assert sum(count.total for count in counts) == QUESTIONS
+    last_asked = {answer.question_id: day for day, answers in diary.days.items() for answer in answers}
+    for bank_id, question_id in [(question_id[0], question_id) for question_id in asked]:
+        memory = collection.card(bank_id, question_id).memory
+        assert memory.last_review is not None
+        assert memory.due is not None
+        waits = memory.due.date() - last_asked[question_id]
+        overdue = clock.now() - memory.due
+        assert overdue < max(timedelta(days=30), waits), f"{question_id} was forgotten by the planner"
+
+
+def _assert_remembered_as_desired(diary: Diary) -> None:
+    reviews = [answer for answer in diary.answers() if answer.before is CardState.REVIEW]
+    assert len(reviews) > 1000
+    share = sum(answer.remembered for answer in reviews) / len(reviews)
+    expected = sum(answer.expected for answer in reviews) / len(reviews)
+    assert share == pytest.approx(expected, abs=0.02)
+    assert 0.86 < share < 0.94
