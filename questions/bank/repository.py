@@ -5,11 +5,11 @@ from __future__ import annotations
 import uuid
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from datetime import UTC, datetime
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, case, func, insert, select, update
+from sqlalchemy import Connection, Engine, case, func, insert, inspect, select, update
 from sqlalchemy.orm import Session
 
 from questions.atomic import replacing
@@ -32,7 +32,7 @@ from questions.bank.models import (
 from questions.bank.values import BankDocument, Change, Origin, QuestionRef
 from questions.bank.writing import store_documents, store_facts, store_questions
 from questions.entities.entity import Entity
-from questions.errors import BankNotWritable
+from questions.errors import BankNotWritable, NotABank
 from questions.facts.claim import Claim
 from questions.facts.fact import Fact, FactStatus
 
@@ -51,7 +51,9 @@ class Bank:
         self.address = address
         """Where it is: the path, or the address of a server's bank."""
         with self._session() as session:
-            meta = session.scalars(select(MetaRow)).one()
+            meta = session.scalars(select(MetaRow)).one_or_none()
+        if meta is None:
+            raise NotABank(address)
         self.bank_id = meta.uuid
         """What a learner's progress holds on to, wherever the file goes."""
         self.title = meta.title
@@ -228,21 +230,23 @@ def open_bank(bank: Path | str) -> Bank:
         check_file(path)
     engine = connect(address)
     schema.make_current(engine)
-    return Bank(engine, path or bank)
+    return Bank(engine, path or str(address))  # without its password
 
 
 @contextmanager
-def create_bank(path: Path, title: str) -> Iterator[Bank]:
-    """A new empty bank to be filled; it takes its place at ``path`` when the block ends well.
+def create_bank(bank: Path | str, title: str) -> Iterator[Bank]:
+    """A new empty bank to be filled; a file takes its place when the block ends well.
 
-    Until then nothing is at ``path``, or what was there before.
+    Until then nothing is there, or what was there before.
 
     Raises:
         BankNotWritable: the folder is missing or refuses to be written.
     """
-    with replacing(path, BankNotWritable) as draft:
-        engine = connect(address_of(draft))
-        with engine.begin() as connection:
+    address = address_of(bank)
+    path = file_of(address)
+    with replacing(path, BankNotWritable) if path else nullcontext() as draft:
+        engine = connect(address_of(draft) if draft else address)
+        with telling(bank), engine.begin() as connection:
             schema.create(connection)
             connection.execute(
                 insert(MetaRow).values(
@@ -254,4 +258,18 @@ def create_bank(path: Path, title: str) -> Iterator[Bank]:
                     revision=0,
                 )
             )
-        yield Bank(engine, draft)
+        yield Bank(engine, draft or str(address))
+
+
+def bank_exists(bank: Path | str) -> bool:
+    """Whether a file, or a bank in a server's database, is there already; what it is, ``open_bank`` says.
+
+    Raises:
+        BankUnreadable: the server does not answer.
+    """
+    address = address_of(bank)
+    path = file_of(address)
+    if path is not None:
+        return path.exists()
+    with telling(bank):
+        return inspect(connect(address)).has_table(MetaRow.__tablename__)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from questions.bank import bank_exists
 from questions.cli.messages import say, tell
 from questions.cli.parameters import Sources, application
 from questions.cli.progress import progress
@@ -21,7 +21,7 @@ app = application("help_build")
 @command
 def build(
     sources: Sources,
-    bank: Annotated[Path, typer.Option("--bank", metavar="FILE", help=say("option_bank"), show_default=False)],
+    bank: Annotated[str, typer.Option("--bank", metavar="FILE", help=say("option_bank"), show_default=False)],
     title: Annotated[str | None, typer.Option(help=say("option_title"), show_default=False)] = None,
     jobs: Annotated[int, typer.Option(min=1, help=say("option_jobs"))] = 1,
 ) -> bool:
@@ -61,7 +61,7 @@ def _left_out(report: BuildReport) -> list[str]:
     return lines
 
 
-def _summary(bank: Path, report: BuildReport) -> str:
+def _summary(bank: str, report: BuildReport) -> str:
     if report.facts:
         return say(
             "build_done",
@@ -74,4 +74,6 @@ def _summary(bank: Path, report: BuildReport) -> str:
             read=report.read,
             unchanged=report.unchanged,
         )
-    return say("build_unchanged" if bank.exists() else "build_without_documents", path=bank, questions=report.questions)
+    return say(
+        "build_unchanged" if bank_exists(bank) else "build_without_documents", path=bank, questions=report.questions
+    )

@@ -10,7 +10,7 @@ import typer
 from questions.cli.messages import say
 
 Sources = Annotated[list[Path], typer.Argument(metavar="FILE...", help=say("argument_files"), show_default=False)]
-BankFile = Annotated[Path, typer.Argument(metavar="BANK", help=say("argument_bank"), show_default=False)]
+BankFile = Annotated[str, typer.Argument(metavar="BANK", help=say("argument_bank"), show_default=False)]
 
 
 def application(help_key: str) -> typer.Typer:

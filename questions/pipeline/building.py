@@ -10,7 +10,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from questions.authoring import AuthoringReport, Question, Source, author
-from questions.bank import Bank, BankDocument, create_bank, open_bank
+from questions.bank import Bank, BankDocument, bank_exists, create_bank, open_bank
 from questions.errors import Reason, UnreadableDocument
 from questions.facts.claim import Claim
 from questions.facts.corroboration import weigh
@@ -79,7 +79,7 @@ Watch = Callable[[Step], None]
 
 def build(
     sources: Sequence[Path],
-    bank: Path,
+    bank: Path | str,
     *,
     title: str | None = None,
     jobs: int = 1,
@@ -93,7 +93,7 @@ def build(
 
     Args:
         sources: files and folders.
-        bank: the file to make or update.
+        bank: the file to make or update, or any SQLAlchemy address.
         title: the bank's title; by default an existing one, else the file's name.
         jobs: number of processes that read.
         watch: is told how far the build is, in the calling thread.
@@ -101,7 +101,7 @@ def build(
     Raises:
         BankTrouble: the bank cannot be read or written; it is as it was.
     """
-    old = open_bank(bank) if bank.exists() else None
+    old = open_bank(bank) if bank_exists(bank) else None
     intake = _Intake(old)
     paths = list(intake.admit(gather(sources)))
     for sheet in read_all(paths, jobs):
@@ -115,7 +115,7 @@ def build(
     facts = weigh(claim for sheet in sheets.values() for claim in sheet.claims)
     authoring = AuthoringReport()
     questions = _watched(author(facts, _sources(documents), authoring), watch)
-    with nullcontext(old) if old else create_bank(bank, title or bank.stem) as target:
+    with nullcontext(old) if old else create_bank(bank, title or Path(bank).stem) as target:
         change = target.store(documents, facts, questions, generator=generator(), title=title)
         count = target.count()
     return BuildReport(

@@ -67,6 +67,14 @@ def test_a_damaged_bank_is_told_when_it_is_read(bank: Bank) -> None:
         open_bank(path).facts()
 
 
+def test_a_bank_without_its_identity_is_damaged(bank: Bank) -> None:
+    with closing(sqlite3.connect(_file(bank))) as file:
+        file.execute("DELETE FROM meta")
+        file.commit()
+    with pytest.raises(NotABank):
+        open_bank(_file(bank))
+
+
 def test_newer_banks_are_refused_untouched(bank: Bank) -> None:
     with closing(sqlite3.connect(_file(bank))) as file:
         file.execute(f"PRAGMA user_version={schema.LATEST + 1}")
