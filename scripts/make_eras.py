@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from questions.calendars import lunisolar
-from questions.calendars.dates import DayInterval
+from questions.calendars.interval import DayInterval
 from questions.calendars.julian import format_year, iso, parse_day
 from questions.calendars.sexagenary import parse_pair
 

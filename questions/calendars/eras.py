@@ -1,6 +1,6 @@
 """Eras 年號, from questions/data/eras.tsv: which there were, when and where, and which one a text means.
 
-Names are found in both scripts and with the usual variants of characters (祐 佑, 寧 甯, 曆 歷). Two courts may share one
+Names are found in both scripts and with the usual variants of characters (祐 佑, 寧 甯, 曆 歷). Courts may share one
 (大安: 西夏 1075, 遼 1085, 金 1209): `resolve` says which of them fit, best first, and keeps what stays open.
 """
 
@@ -135,8 +135,8 @@ def resolve(name: str, number: int, courts: Sequence[str] = (), near_year: int |
     """Return the eras that ``name`` with year ``number`` may mean, best first.
 
     ``courts`` are names of states as the text uses them (宋, 遼國, 契丹), the likeliest first; ``near_year`` is the
-    year the context leads one to expect. An era qualifies where it had such a year, one year of grace included. Empty where
-    no era of that name did.
+    year the context leads one to expect. An era qualifies where it had such a year, one year of grace included. Empty
+    where no era of that name did.
     """
     fitting = [era for era in named(name) if number >= 1 and era.year(number) <= era.last_year]
     if not fitting:

@@ -2,7 +2,7 @@
 
 Read are 二十三, 二十有三, 廿三, 卅, 一百零五, 萬五千, 三萬, 兩億, 大寫 (貳拾叁), place by place (一二三四, 二〇二一),
 and ASCII and full-width digits, also before 萬 and 億 (5萬, 3千). A last figure after 百, 千 or 萬 is counted in ones,
-as in 詩三百五篇 (305). 元 (元年), 正 (正月) and 半 are no numbers here: what they mean depends on the word that follows.
+as in 詩三百五篇 (305). 元 (元年), 正 (正月) and 半 are no numbers here: what they mean depends on the next word.
 """
 
 from __future__ import annotations
