@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 _MARK = re.compile(r"[「『“‘《（(」』”’》）)。！？!?；;，,：:]")
@@ -32,9 +33,13 @@ class Sentence:
     clauses: tuple[Clause, ...]
 
 
-def sentences(prose: str) -> list[Sentence]:
-    """The sentences of ``prose``; an unmatched quotation mark or bracket protects nothing."""
+def sentences(prose: str, whole: Iterable[tuple[int, int]] = ()) -> list[Sentence]:
+    """The sentences of ``prose``; an unmatched quotation mark or bracket protects nothing.
+
+    ``whole`` are spans not to be cut either (七，八月間).
+    """
     protected_to = _protected(prose)
+    kept_whole = {position for start, end in whole for position in range(start, end)}
     found: list[Sentence] = []
     clauses: list[Clause] = []
     sentence_start = clause_start = 0
@@ -47,7 +52,7 @@ def sentences(prose: str) -> list[Sentence]:
             if not _quotation_ends_clause(prose, mark.start(), position):
                 continue
             end = position
-        elif character in _CLOSERS or character in _PAIRS or _introduces_quotation(prose, mark):
+        elif mark.start() in kept_whole or not _parts_clauses(prose, mark):
             continue
         else:
             end = mark.start()
@@ -88,8 +93,14 @@ def _quotation_ends_clause(prose: str, opened: int, after: int) -> bool:
     )
 
 
-def _introduces_quotation(prose: str, mark: re.Match[str]) -> bool:
-    return mark[0] in "：:" and prose[mark.end() : mark.end() + 1] in tuple(_QUOTE_OPENERS)
+def _parts_clauses(prose: str, mark: re.Match[str]) -> bool:
+    """Not an unmatched bracket, the comma of 3,000, or the colon before a quotation."""
+    character, following = mark[0], prose[mark.end() : mark.end() + 1]
+    if character in _CLOSERS or character in _PAIRS:
+        return False
+    if character == "," and following.isdigit():
+        return False
+    return not (character in "：:" and following in tuple(_QUOTE_OPENERS))
 
 
 def _add(prose: str, clauses: list[Clause], start: int, end: int, mark: str) -> None:

@@ -1,4 +1,4 @@
-"""From a clause as it stands in the text to words that can stand alone: no dates, no brackets, no opening connective."""
+"""From a clause as it stands in the text to words that stand alone: no dates, no brackets, no opening connective."""
 
 from __future__ import annotations
 
@@ -29,7 +29,8 @@ def without_dates(prose: str, start: int, end: int, dates: Sequence[tuple[int, i
         preposition = _DATE_PREPOSITION.search(fold(before))
         if preposition and not (preposition[0] in "在于" and _CONTINUES_PLACE.match(fold(after))):
             before = before[: preposition.start()]
-        pieces.append(before)
+        if not before.endswith("的"):  # 占領洛陽的第二天: says which day, not what happened
+            pieces.append(before)
         following = _AFTER_DATE.match(fold(after))
         position = date_end + (following.end() if following else 0)
     pieces.append(prose[position:end])

@@ -19,8 +19,45 @@ from questions.facts.wording import (
 _AGENT_TYPES = frozenset({EntityType.PERSON, EntityType.POLITY, EntityType.ARMY, EntityType.OFFICE})
 _LOCATIVE_ENDS = ("城下", "等地", "一带", "境内", "附近", "地区", "城", "上", "中", "下", "内", "外", "边", "的")
 _JOINERS = "、和与及暨同"
+_CLOSED = frozenset({EntityType.PERSON, EntityType.ARMY})
+"""A name of these is a whole subject unless one of these words goes on with it."""
+_EXTENSIONS = (
+    "、",
+    "和",
+    "与",
+    "及",
+    "等",
+    "的",
+    "之",
+    "所",
+    "部",
+    "一部",
+    "一军",
+    "主力",
+    "父子",
+    "兄弟",
+    "大军",
+    "部下",
+)
+_EXTENSIONS += ("残部", "余部", "夫妇", "母子", "二人", "本人", "将士", "率部")
 _DELEGATING = frozenset({"派", "遣", "派遣", "命", "命令", "令", "使", "委派"})
 _LEADING = frozenset({"率", "率领", "领", "统", "统率", "督", "率军", "领兵"})
+_ATTRIBUTES = (
+    "位于",
+    "身为",
+    "作为",
+    "担任",
+    "曾任",
+    "时任",
+    "原为",
+    "驻守",
+    "镇守",
+    "留守",
+    "负责",
+    "领有",
+    "正在",
+    "来自",
+)
 LONGEST_SUBJECT = 24
 
 
@@ -46,7 +83,7 @@ class Head:
 
 def head(body: str, folded: str, entities: Sequence[Entity], verbs: Sequence[Verb]) -> Head:
     """Find the subject of a clause: the noun phrase before its first verb, adverb or preposition."""
-    position = _after_place_phrase(folded, entities)
+    position = _after_place_phrase(folded, entities) or _after_attribute(folded, entities)
     verb = next((verb.start for verb in verbs if verb.start >= position), len(body))
     end = _noun_phrase_end(folded, position, verb, entities)
     text = body[position:end].strip("，、 ")
@@ -80,6 +117,14 @@ def _after_place_phrase(folded: str, entities: Sequence[Entity]) -> int:
     return position
 
 
+def _after_attribute(folded: str, entities: Sequence[Entity]) -> int:
+    """Past 位於遼國東北的 in 位於遼國東北的女真族: where an attribute opens the clause, to the name it describes."""
+    if not folded.startswith(_ATTRIBUTES):
+        return 0
+    named = (entity for entity in entities if entity.type in _AGENT_TYPES and folded[entity.start - 1] == "的")
+    return next((entity.start for entity in named), 0)
+
+
 def _noun_phrase_end(folded: str, start: int, verb: int, entities: Sequence[Entity]) -> int:
     """First place from ``start`` outside any name where a verb, adverb or preposition ends the noun phrase."""
     position = start
@@ -87,9 +132,14 @@ def _noun_phrase_end(folded: str, start: int, verb: int, entities: Sequence[Enti
         entity = next((entity for entity in entities if entity.start <= position < entity.end), None)
         if entity is not None:
             position = entity.end
+            goes_on = folded.startswith(_EXTENSIONS, position) or any(e.start == position for e in entities)
+            if entity.type in _CLOSED and not goes_on:
+                break
             continue
-        if folded[position] in _JOINERS and any(
-            position < entity.start <= position + 3 for entity in entities if entity.start <= verb
+        if (
+            position > start
+            and folded[position] in _JOINERS
+            and any(position < entity.start <= position + 3 for entity in entities if entity.start <= verb)
         ):
             position += 1
             continue

@@ -30,7 +30,6 @@ AGENT_END = re.compile(f"(?:{_alternatives(AGENTS)})$")
 
 PLAN = re.compile(f"(?:{_alternatives(_table('plan'))})")
 OPINION = re.compile(f"(?:{_alternatives(_table('opinion'))})")
-CONDITION = re.compile(f"(?:{_alternatives(_table('condition'))})")
 REASON = re.compile(f"(?:{_alternatives(_table('reason'))})")
 COMPLEMENT = re.compile(f"(?:{_alternatives(_table('complement'))})")
 PURPOSE = re.compile(f"(?:{_alternatives(_table('purpose'))})")
@@ -39,6 +38,8 @@ DEPENDENT_END = re.compile(f"(?:{_alternatives(_table('dependent_end'))})$")
 PREPOSITION = re.compile(f"(?:{_alternatives(_table('preposition'))})")
 MANNER = re.compile(f"(?:{_alternatives(_table('manner'))})")
 PRONOUN = re.compile(f"(?:{_alternatives(_table('pronoun'))})")
+_AFTER_ADVERB = re.compile(f"(?:{_alternatives(_table('manner'))})$")
+OBJECT_PRONOUN = re.compile("[他她它]|(?<=[\u4e00-\u9fff])之$")
 PASSIVE = re.compile("被|遭(?!遇)|为.{1,8}?所")
 
 _VERBS = {fold(row["verb"]): ClaimKind(row["kind"]) for row in rows("event_verbs.tsv")}
@@ -75,9 +76,14 @@ class Verb:
     kind: ClaimKind
 
 
-def verbs(folded: str, masked: Iterable[tuple[int, int]] = ()) -> list[Verb]:
-    """Event verbs of a clause in order; none inside a masked span (a name, a quotation)."""
-    spans = tuple(masked)
+def verbs(folded: str, names: Iterable[tuple[int, int]] = (), quoted: Iterable[tuple[int, int]] = ()) -> list[Verb]:
+    """Event verbs of a clause in order; none inside a name or a quotation.
+
+    A verb of one character counts only where it touches a name (攻宋, 辽亡), opens the clause or follows an adverb:
+    elsewhere it is more often part of another word.
+    """
+    name_spans = tuple(names)
+    spans = name_spans + tuple(quoted)
     found: list[Verb] = []
     position = 0
     while match := _VERB.search(folded, position):
@@ -85,9 +91,16 @@ def verbs(folded: str, masked: Iterable[tuple[int, int]] = ()) -> list[Verb]:
         if blocked is not None:
             position = max(blocked, match.start() + 1)
             continue
-        found.append(Verb(match.start(), match.end(), _VERBS[match[0]]))
         position = match.end()
+        if len(match[0]) > 1 or _stands_alone(folded, match, name_spans):
+            found.append(Verb(match.start(), match.end(), _VERBS[match[0]]))
     return found
+
+
+def _stands_alone(folded: str, match: re.Match[str], names: tuple[tuple[int, int], ...]) -> bool:
+    start, end = match.span()
+    touches = any(name_start == end or name_end == start for name_start, name_end in names)
+    return touches or start == 0 or bool(_AFTER_ADVERB.search(folded[max(0, start - 4) : start]))
 
 
 def kind_of(found: list[Verb]) -> ClaimKind:

@@ -12,7 +12,7 @@ class TimeExpression:
     """One expression in its document."""
 
     surface: str
-    """The slice of the file as read."""
+    """As written, without markup (a link may part 重和 from 元年)."""
     start: int
     """Offset in characters into the file as read."""
     end: int

@@ -28,7 +28,7 @@ EDGE_OF_YEAR = "(?:年?[初底]|年?末(?!帝|代|主|年)|中叶|中期)"
 
 
 def year(prefix: str) -> str:
-    """1234年, 公元前221年, 二〇二一年; or a numbered year that an era's name has to precede: 元年, 二十三年, 民国38年."""
+    """1234年, 公元前221年, 二〇二一年; or a numbered year that takes an era before it: 元年, 二十三年, 民国38年."""
     return (
         f"(?:(?P<{prefix}western>(?P<{prefix}age>公元前|西元前|公元|西元|纪元前|(?<![此以之])前)?\\s?{FIGURE}{{1,4}})\\s?年"
         f"|(?:公元|西元)?(?P<{prefix}figures>[〇零○一二三四五六七八九]{{4}})年"

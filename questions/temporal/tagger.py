@@ -30,7 +30,7 @@ def tag(document: Document, narrative: Narrative) -> list[TimeExpression]:
             start, end = passage.source_span(reading.start, reading.end)
             found.append(
                 TimeExpression(
-                    document.slice(start, end),
+                    passage.prose[reading.start : reading.end],
                     start,
                     end,
                     reading.date,

@@ -29,9 +29,9 @@ RULES: tuple[Rule, ...] = (
     relative_day.RULE,
     calendar_date.RULE,
     month_pair.RULE,
+    day.RULE,
     duration.RULE,
     calendar_date.WITHOUT_YEAR,
-    day.RULE,
     season.RULE,
     edge.RULE,
 )

@@ -8,9 +8,11 @@ from questions.temporal.fragments import CHINESE_DAY, FIGURE, PAIR
 from questions.temporal.rules import parts
 from questions.temporal.rules.rule import Context, Reading, Rule
 
+_NOT_COUNTED = "(?!本|后|前|内|间|余|多|之|不|未|无|而)"
+"""三日不食, 四日之內: days counted."""
 _PATTERN = (
-    f"(?P<b_cday>{CHINESE_DAY})日(?!本|后|前|内|间|余|多)|(?P<b_cday2>初[一二三四五六七八九十](?![一二三四五六七八九十次度]))"
-    f"|(?P<b_wday>(?<!{FIGURE}){FIGURE}{{1,2}})[日号](?!本|后|前|内|间|余|多)"
+    f"(?P<b_cday>{CHINESE_DAY})日{_NOT_COUNTED}|(?P<b_cday2>初[一二三四五六七八九十](?![一二三四五六七八九十次度]))"
+    f"|(?P<b_wday>(?<!{FIGURE}){FIGURE}{{1,2}})[日号]{_NOT_COUNTED}"
     f"|(?P<b_pair>{PAIR})(?:日|朔|(?=，))"
 )
 

@@ -9,7 +9,10 @@ from questions.temporal.moment import Moment
 from questions.temporal.rules import parts
 from questions.temporal.rules.rule import Context, Reading, Rule
 
-_PATTERN = "(?<![一二三四五六七八九十])(?P<p_first>正|[一二三四五六七八九]|十[一]?)[，、,]?(?P<p_second>[二三四五六七八九]|十[一二]?)月(?:间|之间|之交)?"
+_PATTERN = (
+    "(?<![一二三四五六七八九十])(?P<p_first>正|[一二三四五六七八九]|十[一]?)[，、,]?"
+    "(?P<p_second>[二三四五六七八九]|十[一二]?)月(?:间|之间|之交)?"
+)
 
 
 def read(match: re.Match[str], context: Context) -> Reading | None:

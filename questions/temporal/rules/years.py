@@ -5,19 +5,18 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from questions.calendars import eras, sexagenary
+from questions.calendars import courts, eras, sexagenary
 from questions.calendars.numerals import parse_number
 from questions.documents.script import fold
 from questions.temporal.rules.rule import Context
 
-_ERA_NAMES = frozenset(fold(name) for name in eras.ERA_NAMES)
-_LENGTHS = tuple(sorted({len(name) for name in _ERA_NAMES}, reverse=True))
+_ERA_NAMES = frozenset(fold(name) for name in eras.era_names() if len(name) > 1)
+_ERA_LENGTHS = tuple(sorted({len(name) for name in _ERA_NAMES}, reverse=True))
+_COURT_NAMES = frozenset(fold(name) for court in courts.all_courts() for name in (court.name, *court.names))
+_COURT_LENGTHS = tuple(sorted({len(name) for name in _COURT_NAMES}, reverse=True))
 _GLOSS = re.compile(r"\s*[（(]\s*(?:公元|西元|AD\s?)?(?P<before>前)?\s*(?P<year>\d{1,4})\s*[年）),，/／]")
 _GLOSS_BEFORE = re.compile(r"(?P<year>\d{3,4})\s*年?\s*[（(]$")
-_COURT_BEFORE = 8
-"""Characters before an era in which the dynasty or ruler may be named."""
 FARTHEST_YEAR = 2200
-_ERA_STARTERS = re.compile(r"(?:于|在|自|从|至|到|，|。|^)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,19 +63,17 @@ def _western(match: re.Match[str], prefix: str, written: str, context: Context) 
 
 
 def _of_era(number: int, start: int, match: re.Match[str], context: Context) -> WrittenYear | None:
-    name = _era_before(start, context)
+    name = _longest_before(start, _ERA_NAMES, _ERA_LENGTHS, context)
     if not name:
         return _of_running_era(number, match, context)
     begins = start - len(name)
     near = _glossed_year(match, begins, context)
-    courts = _courts_before(begins, context)
-    if context.narrative.court:
-        courts = (*courts, context.narrative.court)
-    found = eras.resolve(name, number, courts, near if near is not None else context.narrative.year)
+    prefix = _longest_before(begins, _COURT_NAMES, _COURT_LENGTHS, context)
+    said = (prefix,) if prefix else (context.narrative.court,) if context.narrative.court and near is None else ()
+    found = eras.resolve(name, number, said, near if near is not None else context.narrative.year)
     if not found:
         return None
-    era = found[0]
-    return WrittenYear(era.year(number), begins, name, era.court)
+    return WrittenYear(found[0].year(number), begins - len(prefix), name, found[0].court)
 
 
 def _of_running_era(number: int, match: re.Match[str], context: Context) -> WrittenYear | None:
@@ -92,12 +89,12 @@ def _of_running_era(number: int, match: re.Match[str], context: Context) -> Writ
     return WrittenYear(found[0].year(number), match.start(), narrative.era, found[0].court, inferred=True)
 
 
-def _era_before(end: int, context: Context) -> str:
-    """The longest era name that ends at ``end`` and was not read as part of an earlier expression."""
-    for length in _LENGTHS:
+def _longest_before(end: int, names: frozenset[str], lengths: tuple[int, ...], context: Context) -> str:
+    """The longest of ``names`` (folded) that ends at ``end`` and was not read before, as the text writes it."""
+    for length in lengths:
         start = end - length
-        if start >= context.read_to and context.folded[start:end] in _ERA_NAMES:
-            return context.folded[start:end]
+        if start >= context.read_to and context.folded[start:end] in names:
+            return context.prose[start:end]
     return ""
 
 
@@ -109,11 +106,6 @@ def _glossed_year(match: re.Match[str], start: int, context: Context) -> int | N
         return 1 - number if after["before"] else number
     before = _GLOSS_BEFORE.search(context.folded[max(0, start - 12) : start])
     return int(before["year"]) if before else None
-
-
-def _courts_before(start: int, context: Context) -> tuple[str, ...]:
-    """Courts named right before an era: 遼重熙十一年, 宋寧宗嘉定四年."""
-    return eras.courts_named(context.folded[max(0, start - _COURT_BEFORE) : start])
 
 
 def _sexagenary(written: str, match: re.Match[str], prefix: str, context: Context) -> WrittenYear | None:

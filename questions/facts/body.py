@@ -1,0 +1,70 @@
+"""A clause without its date, taken apart: names, verbs, subject, predicate."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from questions.documents.script import fold
+from questions.entities.entity import Entity
+from questions.entities.recogniser import Recogniser
+from questions.facts import wording
+from questions.facts.cleaning import without_connectives
+from questions.facts.subjects import Head, Subject, head
+
+_KIN = "子弟父兄母妻孙侄女将部众军臣都后主国"
+_QUOTATIONS = ("「」", "『』", "“”", "《》")
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """What a clause says."""
+
+    text: str
+    folded: str
+    entities: tuple[Entity, ...]
+    verbs: list[wording.Verb]
+    head: Head
+    restored: bool = False
+    """Whether its 其 was replaced by whom it means."""
+
+    @property
+    def subject(self) -> Subject | None:
+        """Its own subject."""
+        return self.head.subject
+
+    @property
+    def predicate(self) -> str:
+        """The folded clause from its predicate on."""
+        return self.folded[self.head.predicate :]
+
+    @property
+    def names_event_only(self) -> bool:
+        """Whether it is nothing but the name of an event: 厓山海戰."""
+        return len(self.entities) == 1 and self.entities[0].type == "event" and self.entities[0].text == self.text
+
+
+def take_apart(text: str, recogniser: Recogniser, meant: Subject | None) -> Body:
+    """Take ``text`` apart; ``meant`` is whom a 其 at its head stands for (其子戰死 -> （任福）之子戰死)."""
+    names = [(entity.start, entity.end) for entity in recogniser.find(text)]
+    text = without_connectives(text, names)
+    restored = meant is not None and text.startswith("其") and fold(text[1:2]) in tuple(_KIN)
+    if restored and meant is not None:
+        text = f"（{meant.text}）之{text[1:]}"
+    folded = fold(text)
+    entities = recogniser.find(text)
+    verbs = wording.verbs(folded, [(entity.start, entity.end) for entity in entities], _quotations(text))
+    if restored and meant is not None:
+        return Body(text, folded, entities, verbs, Head(Subject(text[: text.index("）") + 3], True), 0), True)
+    return Body(text, folded, entities, verbs, head(text, folded, entities, verbs))
+
+
+def _quotations(text: str) -> list[tuple[int, int]]:
+    spans = []
+    for opener, closer in _QUOTATIONS:
+        position = text.find(opener)
+        while position >= 0:
+            end = text.find(closer, position)
+            end = len(text) if end < 0 else end + 1
+            spans.append((position, end))
+            position = text.find(opener, end)
+    return spans

@@ -1,0 +1,243 @@
+"""Clauses of a sentence -> drafts of claims, each with its date.
+
+A date holds from its clause to the end of the sentence, the next date, or a word that leaves it (後來, 不久). What
+is only meant, judged or supposed is no claim; what depends on the next clause goes with it, what completes the
+clause before goes with that; what leaves its subject out is given the one the narrative means.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from questions.calendars.dates import DateType, HistoricalDate, Modifier
+from questions.documents.script import fold
+from questions.entities.recogniser import Recogniser
+from questions.facts import wording
+from questions.facts.body import Body, take_apart
+from questions.facts.claim import ClaimKind
+from questions.facts.clauses import Clause, Sentence
+from questions.facts.cleaning import without_dates
+from questions.facts.definitions import event_of_definition
+from questions.facts.roles import Role, Situation, role_of
+from questions.facts.subjects import Subject, acting_next
+from questions.temporal.expression import TimeExpression
+
+LONGEST_WITH_COMPLEMENT = 60
+LONGEST_WITH_GOVERNOR = 70
+"""Characters of a statement to which another clause is still added."""
+
+
+@dataclass
+class Draft:
+    """A claim in the making."""
+
+    text: str
+    subject: Subject | None
+    restored: bool
+    """Whether the subject has to be put before ``text``."""
+    mention: TimeExpression
+    start: int
+    """Offsets in the passage's prose of the clauses it is made of."""
+    end: int
+    kind: ClaimKind
+
+
+@dataclass
+class Narration:
+    """What carries over from clause to clause of a passage."""
+
+    subject: Subject | None = None
+    uncertain: bool = False
+    """After a passive clause it is open whether the next without a subject means the doer or the sufferer."""
+
+
+@dataclass
+class _Waiting:
+    """A dependent clause that waits for its main clause."""
+
+    body: Body
+    clause: Clause
+    opens_scope: bool
+    """It is the first clause of its date."""
+
+
+@dataclass
+class _State:
+    """What carries over from clause to clause of a sentence."""
+
+    mention: TimeExpression | None = None
+    fresh: bool = False
+    """The date has been named and no clause told yet."""
+    waiting: list[_Waiting] = field(default_factory=list)
+    planned: bool = False
+    governed: bool = False
+    governor: str = ""
+    """The clause before a colon, of which the clauses after it are the terms: 雙方商定：…"""
+    supposed: bool = False
+    drafts: list[Draft] = field(default_factory=list)
+
+
+class Drafter:
+    """Reads the sentences of a passage one after the other."""
+
+    def __init__(self, prose: str, recogniser: Recogniser) -> None:
+        self._prose = prose
+        self._recogniser = recogniser
+        self._narration = Narration()
+
+    def drafts(self, sentence: Sentence, mentions: Sequence[TimeExpression]) -> list[Draft]:
+        """The drafts of the next sentence; ``mentions`` are the time expressions in it."""
+        state = _State()
+        for clause in sentence.clauses:
+            inside = [m for m in mentions if clause.start <= m.prose_start < clause.end]
+            self._read(sentence, clause, inside, state)
+        self._settle_waiting(state)
+        return state.drafts
+
+    def _read(self, sentence: Sentence, clause: Clause, inside: list[TimeExpression], state: _State) -> None:
+        mention = mention_of(self._prose, clause, inside)
+        text = self._without_dates(clause.start, clause.end, inside)
+        if mention is not None:
+            self._enter_date(mention, state)
+            defined = event_of_definition(self._without_dates(sentence.start, clause.end, inside))
+            text = defined or text
+        elif wording.opens_with(fold(text), wording.LATER):
+            self._settle_waiting(state)
+            state.mention = None
+        if not text:
+            return
+        body = take_apart(text, self._recogniser, self._narration.subject)
+        if not body.text:
+            return
+        if state.mention is not None:
+            self._read_dated(body, clause, state)
+            state.fresh = False
+        self._remember(body)
+
+    def _without_dates(self, start: int, end: int, inside: Sequence[TimeExpression]) -> str:
+        spans = [(m.prose_start, m.prose_end) for m in inside if m.date.type is DateType.DATE]
+        return without_dates(self._prose, start, end, spans)
+
+    def _enter_date(self, mention: TimeExpression, state: _State) -> None:
+        self._settle_waiting(state)
+        state.mention, state.fresh = mention, True
+        state.governed = state.planned = state.supposed = False
+        state.governor = ""
+
+    def _read_dated(self, body: Body, clause: Clause, state: _State) -> None:
+        role = role_of(body, Situation(self._follows_claim(state), state.governed, state.planned))
+        if role is Role.CONDITION:
+            state.supposed = True
+        elif role is Role.COMPLEMENT:
+            self._complete(body, clause, state)
+        elif role in (Role.DEPENDENT, Role.NAME):
+            state.planned = state.planned or bool(wording.PLAN.match(body.predicate))
+            state.waiting.append(_Waiting(body, clause, state.fresh))
+        elif role is Role.CLAIM and state.supposed:
+            state.supposed = False
+        elif role is Role.CLAIM:
+            self._claim(body, clause, state)
+
+    def _follows_claim(self, state: _State) -> bool:
+        return bool(state.drafts) and state.drafts[-1].mention is state.mention
+
+    def _complete(self, body: Body, clause: Clause, state: _State) -> None:
+        if not self._follows_claim(state) or state.waiting:
+            return
+        draft = state.drafts[-1]
+        if len(draft.text) + len(body.text) < LONGEST_WITH_COMPLEMENT:
+            draft.text, draft.end = f"{draft.text}，{body.text}", clause.end
+
+    def _claim(self, body: Body, clause: Clause, state: _State) -> None:
+        assert state.mention is not None
+        self._release_opening(state)
+        text, start, subject = body.text, clause.start, body.subject
+        if state.waiting:
+            text = "，".join([waiting.body.text for waiting in state.waiting] + [text])
+            start = state.waiting[0].clause.start
+            subject = next((w.body.subject for w in state.waiting if w.body.subject), subject)
+        state.waiting, state.planned = [], False
+        restored = subject is None
+        if restored:
+            subject = self._narration.subject
+            if subject is None or (self._narration.uncertain and not body.head.passive):
+                return
+        if state.governor and len(state.governor) + len(text) < LONGEST_WITH_GOVERNOR:
+            text = f"{state.governor}：{text}"
+        draft = Draft(text, subject, restored, state.mention, start, clause.end, wording.kind_of(body.verbs))
+        state.drafts.append(draft)
+        governs = bool(wording.GOVERNOR.search(body.predicate))
+        state.governed = governs
+        if governs and clause.mark in "：:" and not state.governor:
+            state.governor = text
+            state.drafts.pop()
+
+    def _release_opening(self, state: _State) -> None:
+        """鐵木真統一蒙古後，…: what opens a date's scope happened then too, and is a claim of its own."""
+        if state.waiting and state.waiting[0].opens_scope and not state.planned:
+            self._release(state.waiting.pop(0), state)
+
+    def _settle_waiting(self, state: _State) -> None:
+        """No main clause comes: an opening event stands alone, all else is dropped."""
+        self._release_opening(state)
+        named = next((w for w in state.waiting if w.body.names_event_only), None)
+        if named is not None and state.mention is not None:
+            self._release(named, state)
+        state.waiting, state.planned = [], False
+
+    def _release(self, waiting: _Waiting, state: _State) -> None:
+        assert state.mention is not None
+        body = waiting.body
+        if body.names_event_only:
+            occurs = "發生" if fold(body.text) != body.text else "发生"
+            text, subject = f"（{occurs}）{body.text}", Subject(body.text, is_person=False)
+        else:
+            closes = wording.DEPENDENT_END.search(body.folded)
+            text, subject = body.text[: closes.start()] if closes else body.text, body.subject
+            text = text[_after_until(fold(text)) :]
+        restored = subject is None
+        if restored and self._narration.uncertain:
+            return
+        subject = subject or self._narration.subject
+        if subject is not None:
+            kind = wording.kind_of(body.verbs)
+            state.drafts.append(
+                Draft(text, subject, restored, state.mention, waiting.clause.start, waiting.clause.end, kind)
+            )
+
+    def _remember(self, body: Body) -> None:
+        if body.head.unclear:
+            self._narration.subject = None
+        meant = body.subject or self._narration.subject
+        following = acting_next(body.text, body.folded, body.entities, body.verbs, meant)
+        if following is not None:
+            self._narration.subject = following
+        self._narration.uncertain = body.head.passive
+
+
+def _after_until(folded: str) -> int:
+    """宦官勢力直到朱溫大殺宦官 tells that 朱溫大殺宦官."""
+    for word in ("直到", "直至"):
+        position = folded.find(word)
+        if position >= 0:
+            return position + len(word)
+    return 0
+
+
+def mention_of(prose: str, clause: Clause, inside: list[TimeExpression]) -> TimeExpression | None:
+    """The most specific date of a clause outside brackets; open-ended ones (以前, 以後) date nothing."""
+    dates = [m for m in inside if m.date.type is DateType.DATE and not _in_brackets(prose, clause.start, m.prose_start)]
+    dates = [m for m in dates if m.date.mod not in (Modifier.BEFORE, Modifier.AFTER)]
+    return max(dates, key=lambda m: (_precision(m.date), -m.prose_start), default=None)
+
+
+def _precision(date: HistoricalDate) -> int:
+    if "/" in date.value or "X" in date.value:
+        return 0
+    return date.value.lstrip("-").count("-") + 1
+
+
+def _in_brackets(prose: str, start: int, position: int) -> bool:
+    before = prose[start:position]
+    return before.count("（") > before.count("）") or before.count("(") > before.count(")")

@@ -1,0 +1,136 @@
+"""What becomes of a clause in a date's scope, decided by the first of these checks that has a say."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from questions.facts import wording
+from questions.facts.body import Body
+
+SHORTEST_CLAUSE = 5
+"""Characters; what is shorter and has no subject completes the clause before it (戰敗, 不克)."""
+
+
+class Role(Enum):
+    """The part a clause plays."""
+
+    CLAIM = auto()
+    DEPENDENT = auto()
+    """Goes with the next main clause."""
+    COMPLEMENT = auto()
+    """Goes with the claim before it."""
+    CONDITION = auto()
+    """Neither it nor its main clause tells what happened."""
+    NAME = auto()
+    """Only names an event."""
+    SKIPPED = auto()
+    """Background, opinion, reason."""
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """What the clauses before it in the sentence left behind."""
+
+    follows_claim: bool
+    governed: bool
+    """After 下令, 建議 and the like: without a subject of its own it is what was ordered or proposed."""
+    planned: bool
+    """After a plan (欲, 想): without a subject of its own it is part of the plan."""
+
+
+Check = Callable[[Body, Situation], Role | None]
+
+
+def _unclear(body: Body, situation: Situation) -> Role | None:
+    return Role.SKIPPED if body.head.unclear else None
+
+
+def _condition(body: Body, situation: Situation) -> Role | None:
+    return Role.CONDITION if body.folded.startswith(("如果", "若", "倘若", "假如", "一旦")) else None
+
+
+def _goes_on_with_a_plan(body: Body, situation: Situation) -> Role | None:
+    goes_on = situation.planned and body.subject is None and not body.head.passive
+    return Role.DEPENDENT if goes_on else None
+
+
+def _goes_on_with_an_order(body: Body, situation: Situation) -> Role | None:
+    return Role.COMPLEMENT if situation.governed and body.subject is None and situation.follows_claim else None
+
+
+def _opinion(body: Body, situation: Situation) -> Role | None:
+    return Role.SKIPPED if wording.OPINION.match(body.predicate) else None
+
+
+def _complement(body: Body, situation: Situation) -> Role | None:
+    if body.subject is not None or not situation.follows_claim:
+        return None
+    return Role.COMPLEMENT if wording.COMPLEMENT.match(body.predicate) else None
+
+
+def _plan(body: Body, situation: Situation) -> Role | None:
+    return Role.DEPENDENT if wording.PLAN.match(body.predicate) else None
+
+
+def _pronoun(body: Body, situation: Situation) -> Role | None:
+    """把他囚禁在靈州 goes with the clause that says whom."""
+    return Role.COMPLEMENT if wording.OBJECT_PRONOUN.search(body.folded) else None
+
+
+def _nothing_happens(body: Body, situation: Situation) -> Role | None:
+    if body.verbs:
+        return None
+    if body.names_event_only:
+        return Role.NAME
+    fragment = body.subject is None and len(body.text) < SHORTEST_CLAUSE and situation.follows_claim
+    return Role.COMPLEMENT if fragment else Role.SKIPPED
+
+
+def _dependent(body: Body, situation: Situation) -> Role | None:
+    closes = wording.DEPENDENT_END.search(body.folded)
+    return Role.DEPENDENT if closes and body.verbs[-1].end <= closes.start() else None
+
+
+def _reason(body: Body, situation: Situation) -> Role | None:
+    opening = wording.REASON.match(body.predicate)
+    if opening is None:
+        return None
+    acts = any(verb.end - verb.start > 1 for verb in body.verbs)
+    return None if len(opening[0]) == 1 and acts else Role.SKIPPED
+
+
+def _purpose(body: Body, situation: Situation) -> Role | None:
+    return Role.SKIPPED if body.subject is None and wording.PURPOSE.match(body.predicate) else None
+
+
+def _fragment(body: Body, situation: Situation) -> Role | None:
+    short = body.subject is None and len(body.text) < SHORTEST_CLAUSE and not body.entities
+    return Role.COMPLEMENT if short else None
+
+
+CHECKS: tuple[Check, ...] = (
+    _unclear,
+    _condition,
+    _goes_on_with_a_plan,
+    _goes_on_with_an_order,
+    _opinion,
+    _complement,
+    _plan,
+    _pronoun,
+    _nothing_happens,
+    _dependent,
+    _reason,
+    _purpose,
+    _fragment,
+)
+
+
+def role_of(body: Body, situation: Situation) -> Role:
+    """The part ``body`` plays; a claim where no check has a say."""
+    for check in CHECKS:
+        role = check(body, situation)
+        if role is not None:
+            return role
+    return Role.CLAIM
