@@ -88,11 +88,17 @@ class Chronicle:
             other.interval.overlaps(days) and (kind is None or other.kind is kind) for other in self._naming_all(keys)
         )
 
-    def rivals(self, event: Event) -> Iterator[Event]:
-        """Events of other years of which the statement of ``event`` might as well be told."""
+    def retellings(self, event: Event) -> Iterator[Event]:
+        """Other events of which the statement of ``event`` might as well be told, in its own year or another."""
         for other in self._naming_all(event.keys):
-            if other.kind is event.kind and other.year != event.year and not other.interval.overlaps(event.interval):
+            if other is not event and other.kind is event.kind:
                 yield other
+
+    def is_unique(self, event: Event) -> bool:
+        """Whether nothing known of another time might be told in the same words."""
+        return all(
+            other.year == event.year or other.interval.overlaps(event.interval) for other in self.retellings(event)
+        )
 
     def _naming_all(self, keys: frozenset[str]) -> Iterator[Event]:
         """The events that name all of ``keys``; none where one of them is never named, or there are no keys."""

@@ -30,7 +30,9 @@ def typed_years(event: Event, year: int) -> tuple[str, ...]:
     else:
         plain = [f"{year}年", f"{year}", f"{format_year(year)}年", f"西元{year}年", f"公元{year}年"]
     for era, count in eras.years(year):
-        if eras.standing(era.court)[0] <= _RIVAL_COURT and DayInterval(era.first_jdn, era.last_jdn).overlaps(event.interval):
+        if eras.standing(era.court)[0] <= _RIVAL_COURT and DayInterval(era.first_jdn, era.last_jdn).overlaps(
+            event.interval
+        ):
             number = "元" if count == 1 else format_number(count)
             for name in (era.name, *era.other_names):
                 plain += [f"{name}{number}年", convert(f"{name}{number}年", HANS), f"{name}{count}年"]

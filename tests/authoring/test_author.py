@@ -9,6 +9,7 @@ from questions.authoring import AuthoringReport, Question, author, flaws
 from questions.authoring.question import Asks, QuestionKind
 from questions.authoring.report import Unfit
 from questions.authoring.source import Source
+from questions.calendars.dates import DateType
 from questions.facts.fact import Fact
 from tests.authoring.making import bank, fact
 
@@ -125,7 +126,9 @@ def test_a_statement_true_of_two_years_is_not_asked_when() -> None:
 def test_a_duration_is_no_event() -> None:
     base = fact("*[夏兵:army::西夏]圍[邠州:place]", "1213-08")
     claim = base.leading
-    lasting = replace(claim, mention=replace(claim.mention, date=replace(claim.date, value="P3Y", type="DURATION")))
+    lasting = replace(
+        claim, mention=replace(claim.mention, date=replace(claim.date, value="P3Y", type=DateType.DURATION))
+    )
     report = AuthoringReport()
     assert list(author([Fact(base.id, (lasting,), base.status)], SOURCES, report)) == []
     assert report.unfit == {Unfit.NO_DAYS: 1}

@@ -27,7 +27,7 @@ def wrong_years(event: Event, chronicle: Chronicle) -> list[int]:
     if event.year is None:
         return []
     year = event.year
-    barred = [event.interval, *(rival.interval for rival in chronicle.rivals(event))]
+    barred = [event.interval, *(other.interval for other in chronicle.retellings(event))]
     earlier = number(f"{event.fact.id}|earlier", _COUNT + 1)
     chosen: list[int] = []
     for direction, count in ((-1, earlier), (1, _COUNT - earlier)):

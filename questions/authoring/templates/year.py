@@ -28,7 +28,7 @@ def write(event: Event, chronicle: Chronicle) -> Iterator[Question]:
     year = event.year
     if year is None or not happens_once(event) or gives_year_away(event.text, year):
         return
-    if next(chronicle.rivals(event), None) is not None:
+    if not chronicle.is_unique(event):
         return
     stem = put(_use(event), event, event=event.text)
     draft = Draft(event, Asks.WHEN, stem, written(year, event.script), explanation.of_date(event))
