@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from questions.authoring.event import Event
 from questions.authoring.years import span
 from questions.calendars import display, eras, julian, lunisolar
@@ -29,14 +31,17 @@ def typed_years(event: Event, year: int) -> tuple[str, ...]:
         plain = [f"{name}{1 - year}年" for name in ("西元前", "公元前", "前")]
     else:
         plain = [f"{year}年", f"{year}", f"{format_year(year)}年", f"西元{year}年", f"公元{year}年"]
+    return tuple(dict.fromkeys([*plain, *_era_years(event.interval, year)]))
+
+
+def _era_years(days: DayInterval, year: int) -> Iterator[str]:
+    """``year`` in every era that was in use on one of ``days``: 端平元年, 端平1年."""
     for era, count in eras.years(year):
-        if eras.standing(era.court)[0] <= _RIVAL_COURT and DayInterval(era.first_jdn, era.last_jdn).overlaps(
-            event.interval
-        ):
+        current = DayInterval(era.first_jdn, era.last_jdn).overlaps(days)
+        if current and eras.standing(era.court)[0] <= _RIVAL_COURT:
             number = "元" if count == 1 else format_number(count)
             for name in (era.name, *era.other_names):
-                plain += [f"{name}{number}年", convert(f"{name}{number}年", HANS), f"{name}{count}年"]
-    return tuple(dict.fromkeys(plain))
+                yield from (f"{name}{number}年", convert(f"{name}{number}年", HANS), f"{name}{count}年")
 
 
 def is_one_year(event: Event, year: int) -> bool:
