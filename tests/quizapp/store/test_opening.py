@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 import sqlite3
 import subprocess
 import sys
@@ -28,11 +29,19 @@ def fault_of(path: Path) -> CollectionFault:
     return caught.value.fault
 
 
-def schema_of(path: Path) -> dict[str, str]:
-    """What made each table and index, white space apart."""
+def schema_of(path: Path) -> dict[str, list[str]]:
+    """What made each table and index, in parts; white space and the order of a table's constraints do not count."""
     with closing(sqlite3.connect(path)) as connection:
         made = connection.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL")
-        return {name: "".join(sql.split()) for name, sql in made}
+        return {name: parts_of("".join(sql.split())) for name, sql in made}
+
+
+def parts_of(sql: str) -> list[str]:
+    head, _, rest = sql.partition("(")
+    body, _, tail = rest.rpartition(")")
+    parts = re.split(r",(?![^(]*\))", body)  # commas outside of brackets
+    is_index = head.startswith("CREATEINDEX")
+    return [head, *(parts if is_index else sorted(parts)), tail]
 
 
 @pytest.fixture

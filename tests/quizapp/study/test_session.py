@@ -15,6 +15,11 @@ from tests.quizapp.study.stubs import MORNING, FakeClock, StubBank, StubRef, ban
 Begin = Callable[..., StudySession]
 
 
+def shown(presented: Presented | None) -> Presented:
+    assert presented is not None
+    return presented
+
+
 def right(presented: Presented | None) -> int:
     assert presented is not None
     return next(place for place, option in enumerate(presented.options) if option.correct)
@@ -27,7 +32,7 @@ def wrong(presented: Presented | None) -> int:
 
 def answer_all(session: StudySession, clock: FakeClock, most: int = 1000) -> list[str]:
     """Answer everything rightly until nothing is left; returns what was asked."""
-    asked = []
+    asked: list[str] = []
     while (presented := session.current()) is not None and len(asked) < most:
         asked.append(presented.question.id)
         clock.advance(seconds=5)
@@ -95,10 +100,10 @@ def test_grading_needs_an_answer_and_answering_a_question(begin: Begin) -> None:
 
 def test_a_card_in_learning_comes_back_when_it_is_due(begin: Begin, clock: FakeClock) -> None:
     session = begin(bank("a", 30), new_per_day=30)
-    first = session.current()
+    first = shown(session.current())
     session.answer(wrong(first))
     session.grade()
-    asked = []
+    asked: list[str] = []
     while (presented := session.current()) is not None and presented.question.id != first.question.id:
         asked.append(presented.question.id)
         clock.advance(seconds=25)
@@ -233,14 +238,14 @@ def test_bury_suspend_and_flag_can_be_taken_back(begin: Begin, collection: Colle
     assert flagged.card.flag == 2
     session.suspend()
     session.bury()
-    assert session.current().question.id == "a-002"
+    assert shown(session.current()).question.id == "a-002"
     assert collection.card("a", "a-000").suspended
     assert collection.card("a", "a-001").buried_until == datetime(2026, 3, 3, 4, 0, tzinfo=UTC)
     assert session.progress.answered == 0
-    assert session.undo().question.id == "a-001"
-    assert session.undo().question.id == "a-000"
-    assert session.current().card.flag == 2
-    assert session.undo().card.flag == 0
+    assert shown(session.undo()).question.id == "a-001"
+    assert shown(session.undo()).question.id == "a-000"
+    assert shown(session.current()).card.flag == 2
+    assert shown(session.undo()).card.flag == 0
     assert [collection.card("a", f"a-{number:03}") for number in range(3)] == [
         Card("a", f"a-{number:03}", (f"a-fact-{number}",)) for number in range(3)
     ]
