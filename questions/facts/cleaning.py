@@ -6,10 +6,12 @@ import re
 from collections.abc import Sequence
 
 from questions.documents.script import fold
-from questions.facts.wording import CONNECTIVES, is_verb, longest_verb_at, opens_with
+from questions.facts.wording import CONNECTIVES, LATER, is_verb, longest_verb_at, opens_with
 
 _BRACKETS = re.compile(r"（[^（）]*）|\([^()]*\)")
-_DATE_PREPOSITION = re.compile(r"(?:早在|就在|直到|直至|及至|延至|时至|起于|约于|约在|于|在|自|从|到|至|以)$")
+_DATE_PREPOSITION = re.compile(
+    r"(?:早在|就在|终于|始于|起于|止于|直到|直至|及至|延至|时至|起于|约于|约在|于|在|自|从|到|至|以)$"
+)
 _AFTER_DATE = re.compile(r"^(?:的时候|时候|期间|间|时|里|起)?[，,]?\s*")
 _CONTINUES_PLACE = re.compile(r"^(?:[^，。；]{1,8}?)(?:之战|之役|战役|会战|海战|之变|政变|会议|大会)")
 _NOISE = re.compile(r"[\s*_]+(?=[\u2e80-\uffff])|(?<=[\u2e80-\uffff])[\s*_]+")
@@ -51,7 +53,7 @@ def without_connectives(body: str, names: Sequence[tuple[int, int]] = ()) -> str
     while True:
         rest = body[dropped:]
         folded = fold(rest)
-        word = opens_with(folded, CONNECTIVES)
+        word = opens_with(folded, CONNECTIVES) or opens_with(folded, LATER)
         if not word or len(word) >= len(rest):
             return rest
         if any(start <= dropped < end for start, end in names):

@@ -6,10 +6,11 @@ import re
 
 from questions.documents.script import fold
 
+HAPPENED = re.compile("发生|爆发")
 _PLACE = "(?P<place>[^，。的]{1,12})?"
 _DEFINITION = re.compile(
     "^(?P<topic>[^，。（(]{2,14}?)(?:，(?:又称|亦称|也称|或称|又名|简称|史称)[^，]*)?，?"
-    "(?:指的是|是指|系指|指|是|为|乃)?(?:指)?(?P<verb>发生|爆发)(?:于|在)?" + _PLACE + "(?:的.*|间|期间|，.*)?$"
+    "(?:(?:指的是|是指|系指|指|是|为|乃)[^，。]{0,40}?)?(?P<verb>发生|爆发)(?:于|在)?" + _PLACE + "(?:的.*|间|期间|，.*)?$"
 )
 
 

@@ -18,7 +18,7 @@ from questions.facts.body import Body, take_apart
 from questions.facts.claim import ClaimKind
 from questions.facts.clauses import Clause, Sentence
 from questions.facts.cleaning import without_dates
-from questions.facts.definitions import event_of_definition
+from questions.facts.definitions import HAPPENED, event_of_definition
 from questions.facts.roles import Role, Situation, role_of
 from questions.facts.subjects import Subject, acting_next
 from questions.temporal.expression import TimeExpression
@@ -100,8 +100,7 @@ class Drafter:
         text = self._without_dates(clause.start, clause.end, inside)
         if mention is not None:
             self._enter_date(mention, state)
-            defined = event_of_definition(self._without_dates(sentence.start, clause.end, inside))
-            text = defined or text
+            text = self._defined_event(sentence, clause, inside) or text
         elif wording.opens_with(fold(text), wording.LATER):
             self._settle_waiting(state)
             state.mention = None
@@ -118,6 +117,12 @@ class Drafter:
     def _without_dates(self, start: int, end: int, inside: Sequence[TimeExpression]) -> str:
         spans = [(m.prose_start, m.prose_end) for m in inside if m.date.type is DateType.DATE]
         return without_dates(self._prose, start, end, spans)
+
+    def _defined_event(self, sentence: Sentence, clause: Clause, inside: Sequence[TimeExpression]) -> str:
+        """The event that the clauses up to this one define: 甲之戰，是十二世紀發生的一場戰爭."""
+        if not HAPPENED.search(fold(self._prose[clause.start : clause.end])):
+            return ""
+        return event_of_definition(self._without_dates(sentence.start, clause.end, inside))
 
     def _enter_date(self, mention: TimeExpression, state: _State) -> None:
         self._settle_waiting(state)

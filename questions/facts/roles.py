@@ -84,8 +84,10 @@ def _nothing_happens(body: Body, situation: Situation) -> Role | None:
         return None
     if body.names_event_only:
         return Role.NAME
-    fragment = body.subject is None and len(body.text) < SHORTEST_CLAUSE and situation.follows_claim
-    return Role.COMPLEMENT if fragment else Role.SKIPPED
+    if wording.PREPOSITION.match(body.predicate) and not body.head.passive and body.subject is not None:
+        return Role.DEPENDENT  # 金朝把原屬遼朝的西北地帶，… still waits for its verb
+    fragment = body.subject is None and situation.follows_claim
+    return Role.COMPLEMENT if fragment and (body.head.passive or len(body.text) < SHORTEST_CLAUSE) else Role.SKIPPED
 
 
 def _dependent(body: Body, situation: Situation) -> Role | None:
@@ -97,7 +99,7 @@ def _reason(body: Body, situation: Situation) -> Role | None:
     opening = wording.REASON.match(body.predicate)
     if opening is None:
         return None
-    acts = any(verb.end - verb.start > 1 for verb in body.verbs)
+    acts = opening[0] != "应" and any(verb.end - verb.start > 1 for verb in body.verbs)
     return None if len(opening[0]) == 1 and acts else Role.SKIPPED
 
 

@@ -13,6 +13,7 @@ from questions.facts.wording import (
     PASSIVE,
     PREPOSITION,
     PRONOUN,
+    THOUGHT,
     Verb,
 )
 
@@ -95,7 +96,7 @@ def head(body: str, folded: str, entities: Sequence[Entity], verbs: Sequence[Ver
     named = [entity for entity in entities if entity.start < end and position < entity.end]
     is_agent = any(entity.type in _AGENT_TYPES for entity in named) or bool(AGENT_END.search(folded[position:end]))
     if not is_agent and not named:
-        return Head(None, position, passive=passive) if verb == len(body) else Head(None, end, passive=passive)
+        return Head(None, position, passive=passive)
     if len(text) > LONGEST_SUBJECT:
         return Head(None, position, unclear=True, passive=passive)
     last = named[-1] if named else None
@@ -143,7 +144,7 @@ def _noun_phrase_end(folded: str, start: int, verb: int, entities: Sequence[Enti
         ):
             position += 1
             continue
-        if MANNER.match(folded, position) or PREPOSITION.match(folded, position):
+        if any(words.match(folded, position) for words in (MANNER, PREPOSITION, THOUGHT)):
             break
         position += 1
     return min(position, verb)

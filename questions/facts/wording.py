@@ -31,6 +31,8 @@ AGENT_END = re.compile(f"(?:{_alternatives(AGENTS)})$")
 PLAN = re.compile(f"(?:{_alternatives(_table('plan'))})")
 OPINION = re.compile(f"(?:{_alternatives(_table('opinion'))})")
 REASON = re.compile(f"(?:{_alternatives(_table('reason'))})")
+THOUGHT = re.compile(_alternatives(w for role in ("reason", "plan", "opinion") for w in _table(role) if len(w) > 1))
+"""Verbs of seeing, meaning and judging: they end a subject as any verb does."""
 COMPLEMENT = re.compile(f"(?:{_alternatives(_table('complement'))})")
 PURPOSE = re.compile(f"(?:{_alternatives(_table('purpose'))})")
 GOVERNOR = re.compile(f"(?:{_alternatives(_table('governor'))})")
@@ -40,10 +42,11 @@ MANNER = re.compile(f"(?:{_alternatives(_table('manner'))})")
 PRONOUN = re.compile(f"(?:{_alternatives(_table('pronoun'))})")
 _AFTER_ADVERB = re.compile(f"(?:{_alternatives(_table('manner'))})$")
 OBJECT_PRONOUN = re.compile("[他她它]|(?<=[\u4e00-\u9fff])之$")
-PASSIVE = re.compile("被|遭(?!遇)|为.{1,8}?所")
+PASSIVE = re.compile("被(?!迫)|遭(?!遇)|为.{1,8}?所")
 
 _VERBS = {fold(row["verb"]): ClaimKind(row["kind"]) for row in rows("event_verbs.tsv")}
-_VERB = re.compile(_alternatives(_VERBS))
+_NOUNS = frozenset(map(fold, lines("nouns_with_verbs.txt")))
+_VERB = re.compile(_alternatives([*_VERBS, *_NOUNS]))
 _PRECEDENCE = {
     kind: place
     for place, kind in enumerate(
@@ -92,6 +95,8 @@ def verbs(folded: str, names: Iterable[tuple[int, int]] = (), quoted: Iterable[t
             position = max(blocked, match.start() + 1)
             continue
         position = match.end()
+        if match[0] in _NOUNS:
+            continue
         if len(match[0]) > 1 or _stands_alone(folded, match, name_spans):
             found.append(Verb(match.start(), match.end(), _VERBS[match[0]]))
     return found
@@ -124,4 +129,4 @@ def is_verb(word: str) -> bool:
 def longest_verb_at(folded: str, position: int) -> str:
     """The event verb at ``position``; empty where none stands there."""
     match = _VERB.match(folded, position)
-    return match[0] if match else ""
+    return match[0] if match and match[0] in _VERBS else ""
