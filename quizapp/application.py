@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -19,6 +20,8 @@ def run(words: Sequence[str] | None = None) -> int:
     try:
         trouble = display.trouble(os.environ, sys.platform)
         if trouble is None:
+            gc.disable()  # until the window is up: there is nothing to collect yet
+            import quizapp.store  # noqa: F401, PLC0415 - before Qt, whose import hook makes every later import slower
             from quizapp.composition import start  # noqa: PLC0415 - Qt is loaded once it is known to work
     except ImportError as error:
         if error.name is not None and error.name.partition(".")[0] != "PySide6":

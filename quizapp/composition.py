@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -10,16 +11,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from questions.documents.script import fold
 from questions.errors import Trouble
 from quizapp.arguments import Arguments
 from quizapp.i18n.languages import Language
 from quizapp.i18n.translations import Translations, chosen
 from quizapp.instance import Instance
 from quizapp.mishaps import Mishaps
-from quizapp.preferences.interface import InterfacePage
-from quizapp.preferences.reading import ReadingPage
-from quizapp.preferences.study import StudyPage
 from quizapp.resources.look import Look
 from quizapp.settings.declarations import LANGUAGE
 from quizapp.settings.settings import Settings
@@ -42,6 +39,7 @@ from quizapp.windows.main_window import MainWindow, ViewModels
 
 if TYPE_CHECKING:
     from questions.pipeline import BuildReport, Step
+    from quizapp.preferences.page import Page
 
 UNUSABLE_CALL = 2
 ALREADY_RUNNING = 1
@@ -67,10 +65,10 @@ class Application:
         self.mishaps = Mishaps(arguments.folder / "jinian.log")
         self.collection = open_collection(arguments.collection, self.clock.now())
         self.limits = Limits(self.collection)
-        self._grader = Grader(fold, YearReader(_era_years))
+        self._grader = Grader(_fold, YearReader(_era_years))
         self._tools = self._assemble()
         self.models = self._make_models()
-        self.window = MainWindow(self.look, self.settings, self.models, self._pages())
+        self.window = MainWindow(self.look, self.settings, self.models, self._pages)
         self.limits.changed.connect(self._on_limits_changed)
         self.settings.changed.connect(self._on_setting_changed)
         self.mishaps.happened.connect(self._on_mishap)
@@ -102,7 +100,11 @@ class Application:
             workshop=workshop,
         )
 
-    def _pages(self) -> list[InterfacePage | ReadingPage | StudyPage]:
+    def _pages(self) -> list[Page]:
+        from quizapp.preferences.interface import InterfacePage  # noqa: PLC0415 - made when settings are first shown
+        from quizapp.preferences.reading import ReadingPage  # noqa: PLC0415
+        from quizapp.preferences.study import StudyPage  # noqa: PLC0415
+
         return [InterfacePage(self.settings), ReadingPage(self.settings), StudyPage(self.limits)]
 
     def _assemble(self) -> StudyTools:
@@ -137,7 +139,9 @@ def start(arguments: Arguments) -> int:
     application.mishaps.watch()
     instance.called.connect(lambda banks: application.window.come_forward([Path(bank) for bank in banks]))
     application.window.show()
+    application.window.painted.connect(_collect_garbage_again)
     if arguments.exit_when_shown:
+        application.window.painted.connect(_tell_shown)
         application.window.painted.connect(qt.quit)
     else:
         QTimer.singleShot(0, lambda: application.open_banks(arguments.banks))
@@ -145,6 +149,16 @@ def start(arguments: Arguments) -> int:
     application.close()
     instance.release()
     return int(status)
+
+
+def _collect_garbage_again() -> None:
+    """What was made for the start stays to the end: it is not looked through again and again."""
+    gc.freeze()
+    gc.enable()
+
+
+def _tell_shown() -> None:
+    print("shown", flush=True)
 
 
 def _hand_over(instance: Instance, arguments: Arguments) -> int:
@@ -173,6 +187,12 @@ def _sample_notes() -> Path:
     from questions.pipeline import sample_notes  # noqa: PLC0415
 
     return sample_notes()
+
+
+def _fold(text: str) -> str:
+    from questions.documents.script import fold  # noqa: PLC0415 - needed when an answer is first typed
+
+    return fold(text)
 
 
 def _era_years(name: str, number: int) -> list[int]:

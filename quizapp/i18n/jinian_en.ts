@@ -6,7 +6,7 @@
     <message numerus="yes">
         <source>The next review is due in %n day(s).</source>
         <translation>
-            <numerusform>The next review is due tomorrow.</numerusform>
+            <numerusform>The next review is due in %n day.</numerusform>
             <numerusform>The next review is due in %n days.</numerusform>
         </translation>
     </message>
@@ -14,10 +14,10 @@
 <context>
     <name>MainWindow</name>
     <message numerus="yes">
-        <source>“{title}” is ready: %n question(s).</source>
+        <source>{title} is ready: %n question(s).</source>
         <translation>
-            <numerusform>“{title}” is ready: %n question.</numerusform>
-            <numerusform>“{title}” is ready: %n questions.</numerusform>
+            <numerusform>{title} is ready: %n question.</numerusform>
+            <numerusform>{title} is ready: %n questions.</numerusform>
         </translation>
     </message>
 </context>

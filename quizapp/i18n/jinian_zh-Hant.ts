@@ -90,7 +90,7 @@
         <translation>容易</translation>
     </message>
     <message>
-        <source>Enter accepts “{grade}”; the time says when it comes again</source>
+        <source>Enter accepts: {grade}. The time says when it comes again.</source>
         <translation>按 Enter 採用「{grade}」；時間表示多久後再考</translation>
     </message>
     <message>
@@ -100,6 +100,10 @@
 </context>
 <context>
     <name>Home</name>
+    <message>
+        <source>The next review is due tomorrow.</source>
+        <translation>下一次複習在明天。</translation>
+    </message>
     <message numerus="yes">
         <source>The next review is due in %n day(s).</source>
         <translation>
@@ -250,7 +254,7 @@
         <translation>正在打開 {name}</translation>
     </message>
     <message>
-        <source>Making “{title}”</source>
+        <source>Making {title}</source>
         <translation>正在建立「{title}」</translation>
     </message>
     <message>
@@ -345,7 +349,7 @@
         <translation>放開以由這些文件建立題庫</translation>
     </message>
     <message numerus="yes">
-        <source>“{title}” is ready: %n question(s).</source>
+        <source>{title} is ready: %n question(s).</source>
         <translation>
             <numerusform>「{title}」已經備妥，共 %n 題。</numerusform>
         </translation>

@@ -52,5 +52,6 @@ def _number(highest: int) -> QSpinBox:
     box = QSpinBox()
     box.setRange(0, highest)
     box.setFixedWidth(128)
+    box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
     box.setKeyboardTracking(False)
     return box

@@ -21,6 +21,7 @@ class Answer:
     other_date: str
     """The same in the other calendar."""
     explanation: str
+    """What there is to say besides the date; may be empty."""
     evidence: str
     emphasis: tuple[int, int]
     """Offsets in ``evidence`` of the part that proves the key."""

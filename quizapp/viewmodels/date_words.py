@@ -3,31 +3,61 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
-from questions.calendars import display
+from questions.authoring.question import Question
 from questions.calendars.dates import HistoricalDate
 from quizapp.i18n.languages import Language
 from quizapp.settings.declarations import DATE_DISPLAY, DateDisplay
 from quizapp.settings.settings import Settings
 
+_PUNCTUATION = "，。；、 "
+
+
+@dataclass(frozen=True, slots=True)
+class Explained:
+    """An explanation taken apart."""
+
+    date: str
+    """In the calendar that is set."""
+    other_date: str
+    """In the other one; empty where nothing is left to say."""
+    rest: str
+    """What the explanation says besides."""
+
 
 class DateWords:
-    """Says a date in the calendar that is set, and in the other one."""
+    """Says dates in the language of the interface and the calendar that is set."""
 
     def __init__(self, settings: Settings, language: Callable[[], Language]) -> None:
         self._settings = settings
         self._language = language
 
-    def __call__(self, date: HistoricalDate) -> tuple[str, str]:
-        """Give the date to show, and what to show on hover: empty where nothing is left to say."""
+    def explain(self, question: Question) -> Explained:
+        """Take the date off the explanation and say it as the reader likes it.
+
+        An explanation opens with the date in both calendars, in the document's script; one that a person wrote in
+        words of their own is left whole.
+        """
+        from questions.calendars import display  # noqa: PLC0415 - tables of months and eras: the window comes first
+
+        for script in (Language.TRADITIONAL, Language.SIMPLIFIED):
+            told = display.both(question.date, script.value)
+            if question.explanation.startswith(told):
+                rest = question.explanation.removeprefix(told).lstrip(_PUNCTUATION)
+                date, other_date = self._say(question.date)
+                return Explained(date, other_date, rest)
+        return Explained("", "", question.explanation)
+
+    def _say(self, date: HistoricalDate) -> tuple[str, str]:
+        from questions.calendars import display  # noqa: PLC0415
+
         language = self._language().value
         western, era = display.western(date, language), display.era(date, language)
         match self._settings.get(DATE_DISPLAY):
             case DateDisplay.WESTERN:
                 return western, era
-            case DateDisplay.ERA if era:
-                return era, western
             case DateDisplay.ERA:
-                return western, ""  # no era covers it
+                return (era, western) if era else (western, "")
             case DateDisplay.BOTH:
                 return display.both(date, language), ""

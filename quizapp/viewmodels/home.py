@@ -128,7 +128,9 @@ def next_due_text(due: datetime | None, tools: StudyTools) -> str:
     now = tools.clock.now()
     days = (tools.calendar.day_of(due) - tools.calendar.day_of(now)).days
     translate = QCoreApplication.translate
-    if days > 0:
+    if days == 1:
+        return translate("Home", "The next review is due tomorrow.")
+    if days > 1:
         return translate("Home", "The next review is due in %n day(s).", "", days)
     if due <= now:
         return translate("Home", "Reviews are due now.")

@@ -76,9 +76,7 @@ class Library(QObject):
             made = self._build(documents, bank, title, report)
             return made, self._opening(bank)(report) if made.questions else None
 
-        self._workshop.take(
-            Order(self.tr("Making “{title}”").format(title=title), work, self._on_built, self._on_failed)
-        )
+        self._workshop.take(Order(self.tr("Making {title}").format(title=title), work, self._on_built, self._on_failed))
 
     def source(self, bank_id: str) -> QuestionSource | None:
         """Give a known bank, None where its file is gone or has become another."""

@@ -7,7 +7,6 @@ from enum import Enum
 
 from PySide6.QtCore import QObject, Signal
 
-from questions.calendars.dates import HistoricalDate
 from questions.errors import Trouble
 from quizapp.study.card import Rating
 from quizapp.study.presenting import Answered, Presented
@@ -15,13 +14,11 @@ from quizapp.study.session import StudySession
 from quizapp.study.summary import SessionSummary
 from quizapp.study.tools import StudyTools
 from quizapp.viewmodels.answer import Answer
+from quizapp.viewmodels.date_words import DateWords
 from quizapp.viewmodels.home import next_due_text
 from quizapp.viewmodels.intervals import interval_text
 from quizapp.viewmodels.library import Library
 from quizapp.viewmodels.troubles import sentence
-
-DateTexts = Callable[[HistoricalDate], tuple[str, str]]
-"""A date as the reader likes it, and in the other calendar."""
 
 
 class Stage(Enum):
@@ -51,12 +48,12 @@ class StudyViewModel(QObject):
     """A grade could not be kept or taken back, and why; the question stays on the screen."""
 
     def __init__(
-        self, library: Library, tools: Callable[[], StudyTools], date_texts: DateTexts, parent: QObject | None = None
+        self, library: Library, tools: Callable[[], StudyTools], date_words: DateWords, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._library = library
         self._tools = tools
-        self._date_texts = date_texts
+        self._date_words = date_words
         self._session: StudySession | None = None
         self._presented: Presented | None = None
         self._answered: Answered | None = None
@@ -101,14 +98,14 @@ class StudyViewModel(QObject):
         if self._answered is None:
             return None
         question = self._question.question
-        date, other_date = self._date_texts(question.date)
+        explained = self._date_words.explain(question)
         return Answer(
             verdict=self._answered.judgement.verdict,
             given=self._answered.given,
             key=question.answer,
-            date=date,
-            other_date=other_date,
-            explanation=question.explanation,
+            date=explained.date,
+            other_date=explained.other_date,
+            explanation=explained.rest,
             evidence=question.evidence,
             emphasis=question.evidence_highlight,
             source=question.document,

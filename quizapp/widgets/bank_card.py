@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from quizapp.resources.look import Look
 from quizapp.viewmodels.banks import BankRow
 from quizapp.widgets.meter import Meter
+from quizapp.widgets.restyle import restyle
 from quizapp.widgets.view import View
 
 
@@ -28,9 +29,7 @@ class BankCard(View):
         self._meter = Meter(look)
         self._share = QLabel()
         self._share.setProperty("role", "muted")
-        self._new = _count("new")
-        self._learning = _count("learning")
-        self._due = _count("due")
+        self._new, self._learning, self._due = QLabel(), QLabel(), QLabel()
         self._missing = QLabel()
         self._missing.setProperty("tone", "wrong")
         self._study = QPushButton()
@@ -49,6 +48,7 @@ class BankCard(View):
         row_layout.setSpacing(20)
         row_layout.addLayout(left, 1)
         for label in (self._new, self._learning, self._due, self._missing):
+            label.setMinimumWidth(56)
             row_layout.addWidget(label)
         row_layout.addWidget(self._study)
         self.retranslate()
@@ -74,9 +74,9 @@ class BankCard(View):
         )
         self._meter.setToolTip(self._share.toolTip())
         self._meter.setAccessibleName(self._share.toolTip())
-        self._new.setText(self.tr("new {number}").format(number=counts.new))
-        self._learning.setText(self.tr("learning {number}").format(number=counts.learning))
-        self._due.setText(self.tr("due {number}").format(number=counts.due))
+        _show_count(self._new, self.tr("new {number}"), counts.new, "new")
+        _show_count(self._learning, self.tr("learning {number}"), counts.learning, "learning")
+        _show_count(self._due, self.tr("due {number}"), counts.due, "due")
         self._missing.setText(self.tr("File not found"))
         for label in (self._new, self._learning, self._due):
             label.setVisible(row.found)
@@ -92,8 +92,6 @@ class BankCard(View):
         (self.study_wanted if self._row.found else self.locate_wanted).emit(self._row.bank_id)
 
 
-def _count(tone: str) -> QLabel:
-    label = QLabel()
-    label.setProperty("tone", tone)
-    label.setMinimumWidth(56)
-    return label
+def _show_count(label: QLabel, words: str, count: int, tone: str) -> None:
+    label.setText(words.format(number=count))
+    restyle(label, tone=tone if count else "none")

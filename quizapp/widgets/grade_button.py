@@ -18,6 +18,7 @@ class GradeButton(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._key = QLabel(key)
         self._key.setProperty("role", "key")
+        self._key.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._word = QLabel()
         self._word.setProperty("role", "strong")
         self._interval = QLabel()

@@ -33,8 +33,10 @@ class OptionButton(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._key = QLabel(key)
         self._key.setProperty("role", "key")
+        self._key.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._text = Prose(look, "option")
         self._mark = QLabel()
+        self._mark.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._mark.setTextFormat(Qt.TextFormat.PlainText)
         for label in (self._key, self._text, self._mark):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -42,7 +44,8 @@ class OptionButton(QPushButton):
         row.setContentsMargins(16, 12, 16, 12)
         row.setSpacing(16)
         row.addWidget(self._key)
-        row.addWidget(self._text, 1)
+        row.addWidget(self._text, 1000)
+        row.addStretch(1)  # takes what is beyond the longest line
         row.addWidget(self._mark)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)

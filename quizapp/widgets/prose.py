@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QTextLayout, QTextOption
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from quizapp.resources.look import Look, SerifSize
@@ -49,35 +48,8 @@ class Prose(QLabel):
         inside = f'<span style="font-weight:600; background-color:{ground};">{escape(self._plain[start:end])}</span>'
         body = escape(self._plain[:start]) + (inside if end > start else "") + escape(self._plain[end:])
         height = self._look.line_height_percent(font)
-        align = "center" if self.alignment() & Qt.AlignmentFlag.AlignHCenter else "left"
-        self.setText(f'<p align="{align}" style="margin:0; line-height:{height}%;">{body}</p>')
+        self.setText(f'<p style="margin:0; line-height:{height}%;">{body}</p>')
 
-    def balanced_width(self, available: int) -> int:
-        """Give the least width that needs no more lines than ``available`` pixels do.
-
-        A question broken this way has lines of like length instead of one full line and a stray character.
-        """
-        widest = min(available, self.maximumWidth())
-        least = lines = self._lines(widest)
-        low, high = widest // max(lines, 1), widest
-        while low < high:
-            middle = (low + high) // 2
-            if self._lines(middle) > least:
-                low = middle + 1
-            else:
-                high = middle
-        return low + 2
-
-    def _lines(self, width: int) -> int:
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout = QTextLayout(self._plain, self.font())
-        layout.setTextOption(option)
-        layout.beginLayout()
-        count = 0
-        while (line := layout.createLine()).isValid():
-            line.setLineWidth(width)
-            line.setPosition(QPointF(0, 0))
-            count += 1
-        layout.endLayout()
-        return count
+    def heightForWidth(self, width: int) -> int:
+        """Height of the text; lines are no longer than they may be, however wide the column is."""
+        return super().heightForWidth(min(width, self.maximumWidth()))

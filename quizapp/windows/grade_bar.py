@@ -95,7 +95,7 @@ class GradeBar(View):
         for rating, button in self.buttons.items():
             button.show_grade(words[rating], intervals[rating], preselected=rating is judged)
         self._hint.setText(
-            self.tr("Enter accepts “{grade}”; the time says when it comes again").format(grade=words[judged])
+            self.tr("Enter accepts: {grade}. The time says when it comes again.").format(grade=words[judged])
         )
         self._stack.setCurrentIndex(1)
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QPaintEvent
@@ -12,7 +14,6 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 
 from quizapp.dialogs.keys_sheet import KeysSheet
 from quizapp.dialogs.pickers import pick_banks, pick_documents, pick_folder
-from quizapp.preferences.page import Page
 from quizapp.resources.icons import icon
 from quizapp.resources.look import Look
 from quizapp.settings.declarations import WINDOW_GEOMETRY
@@ -28,10 +29,13 @@ from quizapp.widgets.task_strip import TaskStrip
 from quizapp.windows.drop_target import dropped
 from quizapp.windows.home_view import HomeView
 from quizapp.windows.menus import Keys, Menus
-from quizapp.windows.settings_view import SettingsView
-from quizapp.windows.study_view import StudyView
-from quizapp.windows.summary_view import SummaryView
-from quizapp.windows.welcome_view import WelcomeView
+
+if TYPE_CHECKING:
+    from quizapp.preferences.page import Page
+    from quizapp.windows.settings_view import SettingsView
+    from quizapp.windows.study_view import StudyView
+    from quizapp.windows.summary_view import SummaryView
+    from quizapp.windows.welcome_view import WelcomeView
 
 _USUAL_SIZE = QSize(1180, 780)
 _LEAST_SIZE = QSize(800, 560)
@@ -54,27 +58,22 @@ class MainWindow(QMainWindow):
     painted = Signal()
     """For the first time."""
 
-    def __init__(self, look: Look, settings: Settings, models: ViewModels, pages: Sequence[Page]) -> None:
+    def __init__(self, look: Look, settings: Settings, models: ViewModels, pages: Callable[[], Sequence[Page]]) -> None:
+        """Make what is seen first; other views, and the settings' pages, are made when they are first shown."""
         super().__init__()
         self._look = look
         self._settings = settings
         self._models = models
+        self._pages = pages
         self._was_painted = False
         self.setMinimumSize(_LEAST_SIZE)
         self.setAcceptDrops(True)
         self.setWindowIcon(icon("seal", look.tokens.vermilion, size=64))
 
-        self.home = HomeView(look, models.home)
-        self.welcome = WelcomeView(look)
-        self.study = StudyView(look, models.study)
-        self.summary = SummaryView(look, models.study)
-        self.settings_view = SettingsView(pages)
         self.rail = Rail(look)
         self.notice = Notice(look)
         self.strip = TaskStrip()
         self._stack = QStackedWidget()
-        for view in (self.home, self.welcome, self.study, self.summary, self.settings_view):
-            self._stack.addWidget(view)
         self.keys_sheet = KeysSheet(self._lay_out())
         self._menus = Menus(self)
         self._make_menus()
@@ -84,6 +83,53 @@ class MainWindow(QMainWindow):
         self.show_home()
 
     # Views
+
+    @cached_property
+    def home(self) -> HomeView:
+        """今日."""
+        view = HomeView(self._look, self._models.home)
+        view.study_wanted.connect(self.begin_all)
+        view.study_bank_wanted.connect(self.begin_bank)
+        view.open_wanted.connect(self._pick_banks)
+        view.locate_wanted.connect(lambda _bank_id: self._pick_banks())
+        view.build_wanted.connect(self._pick_documents)
+        return view
+
+    @cached_property
+    def welcome(self) -> WelcomeView:
+        """The doors of the first start."""
+        from quizapp.windows.welcome_view import WelcomeView  # noqa: PLC0415 - once in a lifetime
+
+        view = WelcomeView(self._look)
+        view.sample_wanted.connect(self._models.making.sample)
+        view.documents_wanted.connect(self._pick_documents)
+        view.bank_wanted.connect(self._pick_banks)
+        return view
+
+    @cached_property
+    def study(self) -> StudyView:
+        """學習."""
+        from quizapp.windows.study_view import StudyView  # noqa: PLC0415 - the window comes first
+
+        view = StudyView(self._look, self._models.study)
+        view.bar.keys_wanted.connect(self.keys_sheet.unfold)
+        return view
+
+    @cached_property
+    def summary(self) -> SummaryView:
+        """The end of a session."""
+        from quizapp.windows.summary_view import SummaryView  # noqa: PLC0415
+
+        view = SummaryView(self._look, self._models.study)
+        view.home_wanted.connect(self.show_home)
+        return view
+
+    @cached_property
+    def settings_view(self) -> SettingsView:
+        """設定."""
+        from quizapp.windows.settings_view import SettingsView  # noqa: PLC0415
+
+        return SettingsView(self._pages())
 
     def show_home(self) -> None:
         """Show today, or the doors while there is no bank."""
@@ -234,12 +280,9 @@ class MainWindow(QMainWindow):
         self.rail.add_stretch()
         self.rail.add("settings", "settings")
         self.rail.show_entry("study", shown=False)
-        notice_row = QHBoxLayout()
-        notice_row.setContentsMargins(16, 0, 16, 0)
-        notice_row.addWidget(self.notice)
         right = QVBoxLayout()
         right.setSpacing(0)
-        right.addLayout(notice_row)
+        right.addWidget(self.notice)
         right.addWidget(self._stack, 1)
         right.addWidget(self.strip)
         whole = QWidget()
@@ -277,16 +320,6 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         models = self._models
         self.rail.chosen.connect(self._on_rail)
-        self.home.study_wanted.connect(self.begin_all)
-        self.home.study_bank_wanted.connect(self.begin_bank)
-        self.home.open_wanted.connect(self._pick_banks)
-        self.home.locate_wanted.connect(lambda _bank_id: self._pick_banks())
-        self.home.build_wanted.connect(self._pick_documents)
-        self.welcome.sample_wanted.connect(models.making.sample)
-        self.welcome.documents_wanted.connect(self._pick_documents)
-        self.welcome.bank_wanted.connect(self._pick_banks)
-        self.summary.home_wanted.connect(self.show_home)
-        self.study.bar.keys_wanted.connect(self.keys_sheet.unfold)
         models.study.question_shown.connect(self._on_question_shown)
         models.study.session_ended.connect(self._on_session_ended)
         models.study.refused.connect(self.show_trouble)
@@ -305,23 +338,23 @@ class MainWindow(QMainWindow):
     def _on_question_shown(self) -> None:
         self.rail.show_entry("study", shown=True)
         self._name_window()
-        if self._stack.currentWidget() is self.summary:
+        if self._is_shown("summary"):
             self._show(self.study, "study")  # an undo at the very end goes back to the question
 
     def _on_session_ended(self) -> None:
         self._name_window()
-        if self._stack.currentWidget() is self.study:
+        if self._is_shown("study"):
             self._show(self.summary, "study")
 
     def _on_bank_opened(self, _bank_id: str) -> None:
         self._models.home.refresh()
-        if self._stack.currentWidget() is self.welcome:
+        if self._is_shown("welcome"):
             self.show_home()
 
     def _on_bank_built(self, bank_id: str, questions: int) -> None:
         title = next(row.title for row in self._models.home.banks.rows() if row.bank_id == bank_id)
         self.notice.offer(
-            self.tr("“{title}” is ready: %n question(s).", "", questions).format(title=title),
+            self.tr("{title} is ready: %n question(s).", "", questions).format(title=title),
             self.tr("Study it now"),
             lambda: self.begin_bank(bank_id),
         )
@@ -336,15 +369,19 @@ class MainWindow(QMainWindow):
         self.make_bank(pick_folder(self, self._settings))
 
     def _show(self, view: QWidget, entry: str) -> None:
-        leaving_end = self._stack.currentWidget() is self.summary and view is not self.summary
+        leaving_end = self._is_shown("summary") and view is not self.summary
+        if self._stack.indexOf(view) < 0:
+            self._stack.addWidget(view)
         self._stack.setCurrentWidget(view)
         self.rail.show_current(entry)
         if leaving_end and not self._models.study.in_progress:
             self.rail.show_entry("study", shown=False)
-        if view is self.study:
-            self.study.take_focus()
-        else:
-            view.setFocus()
+        view.setFocus()
+
+    def _is_shown(self, name: str) -> bool:
+        """Whether a view was made and is the one on the screen; asking does not make it."""
+        view = self.__dict__.get(name)
+        return view is not None and self._stack.currentWidget() is view
 
     def _name_window(self) -> None:
         study = self._models.study

@@ -74,9 +74,10 @@ class PlanCard(View):
         self._week.setAccessibleName(studied)
         self._week.setToolTip(studied)
         self._streak.setText(self.tr("%n day(s) in a row", "", today.streak))
+        self._streak.setVisible(bool(today.streak))
         answers = self.tr("%n answer(s)", "", today.answers)
         minutes = self.tr("%n minute(s)", "", today.minutes_spent)
-        self._done.setText("·  " + self.tr("done today: {answers}, {minutes}").format(answers=answers, minutes=minutes))
+        self._done.setText(self.tr("done today: {answers}, {minutes}").format(answers=answers, minutes=minutes))
         self._done.setVisible(bool(today.answers))
         self.start.setEnabled(bool(today.to_do))
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from quizapp.resources.look import Look
@@ -36,8 +36,7 @@ class StudyView(QWidget):
         self._rule = QFrame()
         self._rule.setProperty("role", "hairline")
         self._page = ColumnPage(self._column_width())
-        self._page.body.setSpacing(28)
-        self._page.body.addSpacing(16)
+        self._page.body.setSpacing(24)
         self._page.body.addWidget(self.question)
         self._page.body.addWidget(self._rule)
         self._page.body.addWidget(self.answer)
@@ -57,11 +56,14 @@ class StudyView(QWidget):
         study.question_shown.connect(self._on_question_shown)
         study.answer_judged.connect(self._on_answer_judged)
         look.changed.connect(lambda: self._page.set_width(self._column_width()))
+        if study.in_progress:
+            self._on_question_shown()
 
-    def take_focus(self) -> None:
-        """Let keys come where they are meant."""
-        typing = self._study.stage is Stage.ASKING and not self._study.options
-        (self.question.field if typing else self).setFocus()
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the keys to the field while an answer is to be typed."""
+        super().focusInEvent(event)
+        if self._study.stage is Stage.ASKING and not self._study.options:
+            self.question.field.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Act on the keys of the stage; others go on to the window."""
@@ -115,7 +117,7 @@ class StudyView(QWidget):
         else:
             self.question.ask_typed(self._study.stem)
             self.grades.show_reveal(self.tr("Enter"))
-        self.take_focus()
+        self.setFocus()
         self._show_progress()
         self._page.verticalScrollBar().setValue(0)
 
@@ -126,9 +128,10 @@ class StudyView(QWidget):
             self.question.mark_choice(self._study.right_option, self._study.chosen_option)
         else:
             self.question.field.close_with(answer.verdict.value)
-        self.answer.show_answer(answer)
+        self.answer.show_answer(answer, name_key=not self._study.options)
         self.answer.show()
         self._rule.show()
+        QTimer.singleShot(0, lambda: self._page.ensureWidgetVisible(self.answer, 0, 16))
         self.grades.show_grades(self._study.judged, self._study.intervals)
         self.setFocus()
 
