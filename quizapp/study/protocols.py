@@ -65,7 +65,7 @@ class QuestionSource(Protocol):
         ...
 
     def question(self, question_id: str) -> Question:
-        """One question; raises KeyError where there is none of that id."""
+        """One question; raises KeyError where there is none of that id, `Trouble` where the bank cannot be read."""
         ...
 
 

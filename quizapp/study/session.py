@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
 from questions.authoring.question import Question
+from questions.errors import Trouble
 from quizapp.study.card import Card, CardState, Rating
+from quizapp.study.errors import CollectionTrouble
 from quizapp.study.grading import Given
+from quizapp.study.line import Line
 from quizapp.study.presenting import Answered, Presented, in_words, present
 from quizapp.study.protocols import QuestionSource
 from quizapp.study.review import ReviewLog
@@ -59,15 +62,13 @@ class StudySession:
         Raises:
             CollectionTrouble: as may every method.
         """
-        self._sources = sources
+        self._sources = dict(sources)
         self._tools = tools
-        self._line: deque[Card] = deque()
-        self._learning: list[Card] = []
         self._presented: Presented | None = None
         self._answered: Answered | None = None
         self._done: list[_Step] = []
         self._undone: list[_Step] = []
-        self._day = date.min
+        self._lost: dict[str, Trouble] = {}
         self._replan(tools.clock.now())
 
     # Asking and answering
@@ -180,7 +181,8 @@ class StudySession:
     def redo(self) -> Presented | None:
         """Make the change taken back last again, and return the next question."""
         if self._undone:
-            self._do(self._undone.pop())
+            self._do(self._undone[-1])
+            self._undone.pop()
             self._replan(self._tools.clock.now())
             self._advance()
         return self._presented
@@ -190,13 +192,18 @@ class StudySession:
     @property
     def progress(self) -> Progress:
         """How far the session is."""
-        waiting = [*self._line, *self._learning]
+        waiting = self._line.waiting()
         if self._presented is not None:
             waiting.append(self._presented.card)
         new = sum(card.state is CardState.NEW for card in waiting)
         reviews = sum(card.state is CardState.REVIEW for card in waiting)
         graded = sum(step.log is not None for step in self._done)
         return Progress(graded, new, len(waiting) - new - reviews, reviews)
+
+    @property
+    def lost_banks(self) -> Mapping[str, Trouble]:
+        """Banks that can be read no more, by id, and why: the session goes on without them."""
+        return self._lost
 
     def summary(self) -> SessionSummary:
         """What the session came to so far."""
@@ -228,14 +235,12 @@ class StudySession:
         """Let a card that is due again today wait its turn."""
         due = card.memory.due
         if card.state is not CardState.REVIEW and due is not None and due < self._tools.calendar.end_of_day(now):
-            self._learning.append(card)
-            self._learning.sort(key=_due_first)
+            self._line.join(card)
 
     def _replan(self, now: datetime) -> None:
         plan = self._tools.planner.plan(tuple(self._sources), now)
         self._day = self._tools.calendar.day_of(now)
-        self._line = deque(plan.in_turn())
-        self._learning = list(plan.learning)
+        self._line = Line(plan, timedelta(minutes=self._tools.options.learn_ahead_minutes))
         self._presented = self._answered = None
 
     def _advance(self) -> None:
@@ -243,35 +248,31 @@ class StudySession:
         now = self._tools.clock.now()
         self._presented = self._answered = None
         if self._tools.calendar.day_of(now) != self._day:
-            self._replan(now)
-        while (card := self._take(now)) is not None:
-            try:
-                question = self._sources[card.bank_id].question(card.question_id)
-            except KeyError:
-                continue  # the bank was rebuilt under us; its cards are put right when it is opened next
-            self._show(card, question, now)
-            return
+            with suppress(CollectionTrouble):  # yesterday's plan serves until the file can be read again
+                self._replan(now)
+        while (card := self._line.take(now)) is not None:
+            if (question := self._question(card)) is not None:
+                self._show(card, question, now)
+                return
 
-    def _take(self, now: datetime) -> Card | None:
-        ahead = now + timedelta(minutes=self._tools.options.learn_ahead_minutes)
-        if self._learning and _due_first(self._learning[0]) <= (ahead if not self._line else now):
-            return self._learning.pop(0)
-        return self._line.popleft() if self._line else None
+    def _question(self, card: Card) -> Question | None:
+        """Read a card's question; None where it cannot be asked now. A grade was kept before, so nothing is raised."""
+        source = self._sources.get(card.bank_id)
+        if source is None:
+            return None
+        try:
+            return source.question(card.question_id)
+        except KeyError:
+            return None  # the bank was rebuilt under us; its cards are put right when it is opened next
+        except Trouble as trouble:
+            self._lost[card.bank_id] = trouble
+            del self._sources[card.bank_id]
+            return None
 
     def _show(self, card: Card, question: Question, now: datetime) -> None:
         """Put a card on the screen, and keep it and its siblings from coming a second time."""
-
-        def others(waiting: Card) -> bool:
-            return waiting.key != card.key and not waiting.is_sibling(card)
-
-        self._line = deque(filter(others, self._line))
-        self._learning = list(filter(others, self._learning))
+        self._line.dismiss(card)
         self._presented, self._answered = present(card, question, now), None
-
-
-def _due_first(card: Card) -> datetime:
-    assert card.memory.due is not None
-    return card.memory.due
 
 
 def _elapsed_ms(start: datetime, end: datetime) -> int:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 from questions.authoring.question import Asks, Option, Question, QuestionKind
 from questions.calendars.dates import HistoricalDate
+from questions.errors import BankMissing
 
 MORNING = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 
@@ -45,6 +47,7 @@ class StubBank:
     refs: list[StubRef]
     title: str = "題庫"
     missing: set[str] = field(default_factory=set)
+    gone: bool = False
     reads: int = 0
 
     def index(self) -> Sequence[StubRef]:
@@ -52,6 +55,8 @@ class StubBank:
         return self.refs
 
     def question(self, question_id: str) -> Question:
+        if self.gone:
+            raise BankMissing(Path(f"/{self.bank_id}"))
         if question_id in self.missing:
             raise KeyError(question_id)
         ref = next(ref for ref in self.refs if ref.id == question_id)

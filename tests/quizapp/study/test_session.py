@@ -2,12 +2,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from typing import NoReturn
 
 import pytest
 
 from questions.authoring.question import Asks, QuestionKind
+from questions.errors import BankMissing
 from quizapp.store import Collection
 from quizapp.study.card import Card, CardState, Rating
+from quizapp.study.errors import CollectionFault, CollectionTrouble
 from quizapp.study.presenting import Presented, present
 from quizapp.study.session import StudySession
 from tests.quizapp.study.stubs import MORNING, FakeClock, StubBank, StubRef, bank, choice
@@ -164,6 +167,47 @@ def test_questions_the_bank_lost_are_passed_over(begin: Begin, clock: FakeClock)
     session = begin(source)
     source.missing = {"a-001"}
     assert set(answer_all(session, clock)) == {"a-000", "a-002"}
+
+
+def test_a_bank_that_vanishes_takes_only_its_own_questions(begin: Begin, clock: FakeClock) -> None:
+    first, second = bank("a", 3), bank("b", 2)
+    session = begin(first, second)
+    session.answer(right(session.current()))
+    first.gone = True
+    following = shown(session.grade(Rating.EASY))  # kept all the same
+    assert following.question.id == "b-000"
+    assert isinstance(session.lost_banks["a"], BankMissing)
+    assert set(answer_all(session, clock)) == {"b-000", "b-001"}
+    assert session.summary().total.answered == 5
+    assert shown(session.undo()).question.id == "b-001"
+
+
+def test_a_grade_that_cannot_be_kept_can_be_tried_again(
+    begin: Begin, collection: Collection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = begin(bank("a", 2))
+    presented = session.current()
+    session.answer(right(presented))
+
+    def refuse(*arguments: object) -> NoReturn:
+        raise CollectionTrouble(collection.path, CollectionFault.BUSY)
+
+    with monkeypatch.context() as busy, pytest.raises(CollectionTrouble):
+        busy.setattr(collection, "record", refuse)
+        session.grade()
+    assert session.current() == presented
+    assert not session.can_undo
+    session.grade()
+    assert session.can_undo
+    with monkeypatch.context() as busy, pytest.raises(CollectionTrouble):
+        busy.setattr(collection, "undo", refuse)
+        session.undo()
+    session.undo()
+    with monkeypatch.context() as busy, pytest.raises(CollectionTrouble):
+        busy.setattr(collection, "record", refuse)
+        session.redo()
+    session.redo()
+    assert session.progress.answered == 1
 
 
 def test_undo_restores_everything(begin: Begin, collection: Collection, clock: FakeClock) -> None:
