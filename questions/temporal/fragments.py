@@ -23,6 +23,12 @@ SEASON = f"(?:[春秋冬](?!秋|至)|夏(?=[，,、。；：（(季天末初至]
 
 CONNECTOR = "(?:至|到|—{1,2}|–|-|~|～|∼|－|─{1,2})"
 
+FIRST_CHARACTERS = (
+    "0-9０-９〇零○一二三四五六七八九十百千廿卅两正元腊冬闰初甲乙丙丁戊己庚辛壬癸公西纪前春夏秋"
+    "同是当该本此次翌明隔来去转上后下第半即约大近将逾超不未长历时至年岁月日"
+)
+"""Every character with which what any rule matches can begin."""
+
 EDGE = "(?:上旬|中旬|下旬|初期?|末期?|底|中叶|中期)"
 EDGE_OF_YEAR = "(?:年?[初底]|年?末(?!帝|代|主|年)|中叶|中期)"
 
@@ -30,7 +36,7 @@ EDGE_OF_YEAR = "(?:年?[初底]|年?末(?!帝|代|主|年)|中叶|中期)"
 def year(prefix: str) -> str:
     """1234年, 公元前221年, 二〇二一年; or a numbered year that takes an era before it: 元年, 二十三年, 民国38年."""
     return (
-        f"(?:(?P<{prefix}western>(?P<{prefix}age>公元前|西元前|公元|西元|纪元前|(?<![此以之])前)?\\s?{FIGURE}{{1,4}})\\s?年"
+        f"(?:(?P<{prefix}western>(?:(?P<{prefix}age>公元前|西元前|公元|西元|纪元前|(?<![此以之])前)\\s?)?{FIGURE}{{1,4}})\\s?年"
         f"|(?:公元|西元)?(?P<{prefix}figures>[〇零○一二三四五六七八九]{{4}})年"
         f"|(?P<{prefix}ordinal>元|{NUMERAL}{{1,5}}|[二三四五六]?十有[一二三四五六七八九])年"
         f"|(?P<{prefix}pairyear>{PAIR})(?:年|岁))"
