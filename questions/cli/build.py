@@ -14,16 +14,16 @@ from questions.cli.running import command, words
 from questions.pipeline.building import BuildReport
 from questions.pipeline.building import build as build_bank
 
-app = application("help_build")
+app = application()
 
 
-@app.command()
+@app.command(help=say("help_build"))
 @command
 def build(
     sources: Sources,
     bank: Annotated[str, typer.Option("--bank", metavar="FILE", help=say("option_bank"), show_default=False)],
-    title: Annotated[str | None, typer.Option(help=say("option_title"), show_default=False)] = None,
-    jobs: Annotated[int, typer.Option(min=1, help=say("option_jobs"))] = 1,
+    title: Annotated[str | None, typer.Option(metavar="TEXT", help=say("option_title"), show_default=False)] = None,
+    jobs: Annotated[int, typer.Option(metavar="N", min=1, help=say("option_jobs"))] = 1,
 ) -> bool:
     """Build with a progress bar, and say what came of it."""
     with progress() as watch:

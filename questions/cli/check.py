@@ -8,10 +8,10 @@ from questions.cli.messages import say
 from questions.cli.parameters import BankFile, application
 from questions.cli.running import command, words
 
-app = application("help_check")
+app = application()
 
 
-@app.command()
+@app.command(help=say("help_check"))
 @command
 def check(bank: BankFile) -> bool:
     """Print ``id, rule, message, stem`` separated by tabs."""

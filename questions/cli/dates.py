@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from questions.cli.messages import say
 from questions.cli.parameters import Sources, application
 from questions.cli.readings import Readings
 from questions.cli.running import command, data
@@ -9,10 +10,10 @@ from questions.exporters.json_lines import line
 from questions.exporters.rows import expression_row
 from questions.facts.extract import Extractor
 
-app = application("help_dates")
+app = application()
 
 
-@app.command()
+@app.command(help=say("help_dates"))
 @command
 def dates(files: Sources) -> bool:
     """Write a row per expression as each part of a document is done."""

@@ -16,10 +16,10 @@ from questions.evaluation import Gold, Result, evaluate_dates, evaluate_facts
 from questions.exporters.rows import claim_row, expression_row
 from questions.facts.extract import Extractor
 
-app = application("help_evaluate")
+app = application()
 
 
-@app.command()
+@app.command(help=say("help_evaluate"))
 @command
 def evaluate(
     gold: Annotated[Path, typer.Argument(metavar="GOLD", help=say("argument_gold"), show_default=False)],

@@ -15,7 +15,7 @@ from questions.cli.running import command, data, words
 from questions.errors import OutputNotWritable
 from questions.exporters.registry import FORMATS
 
-app = application("help_export")
+app = application()
 
 
 def _known(name: str) -> str:
@@ -30,7 +30,7 @@ Output = Annotated[
 ]
 
 
-@app.command()
+@app.command(help=say("help_export"))
 @command
 def export(
     bank: BankFile,

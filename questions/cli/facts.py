@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from questions.cli.messages import say
 from questions.cli.parameters import Sources, application
 from questions.cli.readings import Readings
 from questions.cli.running import command, data
@@ -9,10 +10,10 @@ from questions.exporters.json_lines import line
 from questions.exporters.rows import claim_row
 from questions.facts.extract import Extractor
 
-app = application("help_facts")
+app = application()
 
 
-@app.command()
+@app.command(help=say("help_facts"))
 @command
 def facts(files: Sources) -> bool:
     """Write a row per claim as each part of a document is done."""

@@ -9,10 +9,10 @@ import typer
 
 from questions.cli.messages import say
 
-Sources = Annotated[list[Path], typer.Argument(metavar="FILE...", help=say("argument_files"), show_default=False)]
+Sources = Annotated[list[Path], typer.Argument(metavar="FILE", help=say("argument_files"), show_default=False)]
 BankFile = Annotated[str, typer.Argument(metavar="BANK", help=say("argument_bank"), show_default=False)]
 
 
-def application(help_key: str) -> typer.Typer:
+def application() -> typer.Typer:
     """A Typer application for one command, plain as all of ours are."""
-    return typer.Typer(help=say(help_key), add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
+    return typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)

@@ -59,7 +59,7 @@ def test_build_then_export_then_check(run: Run, note: Path, tmp_path: Path) -> N
     assert (exported.exit_code, exported.stderr) == (0, "")
     assert [row["id"] for row in rows] == [question.id for question in open_bank(bank).questions()]
 
-    written = run("export", bank, "-o", tmp_path / "x.jsonl")
+    written = run("export", bank, "--format", "json-lines", "-o", tmp_path / "x.jsonl")
     assert (written.exit_code, written.stdout) == (0, "")
     assert (tmp_path / "x.jsonl").read_text("utf-8") == exported.stdout
 
@@ -107,7 +107,7 @@ def test_check_names_flaws_and_fails(run: Run, note: Path, tmp_path: Path) -> No
     assert result.stdout.splitlines()[0].split("\t")[:2] == [question.id, "markup"]
 
 
-@pytest.mark.parametrize("call", [("export",), ("check",)])
+@pytest.mark.parametrize("call", [("export", "--format", "json-lines"), ("check",)])
 def test_a_file_that_is_no_bank_is_one_line(run: Run, note: Path, call: tuple[str, ...]) -> None:
     result = run(*call, note)
     assert (result.exit_code, result.stdout) == (1, "")
@@ -116,7 +116,7 @@ def test_a_file_that_is_no_bank_is_one_line(run: Run, note: Path, call: tuple[st
 
 def test_an_output_that_cannot_be_written_is_one_line(run: Run, note: Path, tmp_path: Path) -> None:
     run("build", note, "--bank", tmp_path / "x.qbank")
-    result = run("export", tmp_path / "x.qbank", "-o", tmp_path / "none" / "x.jsonl")
+    result = run("export", tmp_path / "x.qbank", "--format", "json-lines", "-o", tmp_path / "none" / "x.jsonl")
     assert (result.exit_code, result.stdout) == (1, "")
     assert result.stderr == f"{tmp_path / 'none' / 'x.jsonl'}: cannot be written\n"
 
