@@ -10,14 +10,14 @@ from questions.documents.script import fold
 from questions.temporal.expression import TimeExpression
 from questions.temporal.fragments import FIRST_CHARACTERS
 from questions.temporal.narrative import Narrative
-from questions.temporal.rules import RULES
+from questions.temporal.rules import RULES, not_a_date
 from questions.temporal.rules.rule import Context, Reading
 
 _NAMED_GROUP = re.compile(r"\(\?P<\w+>")
 _PATTERNS = tuple(re.compile(rule.pattern) for rule in RULES)
 ANY_RULE = "|".join(f"({_NAMED_GROUP.sub('(?:', rule.pattern)})" for rule in RULES)
 """Group ``i + 1`` is rule ``i``."""
-_SCANNER = re.compile(f"(?=[{FIRST_CHARACTERS}])(?:{ANY_RULE})")
+_SCANNER = re.compile(f"(?=[{FIRST_CHARACTERS}{not_a_date.FIRST_CHARACTERS}])(?:{ANY_RULE})")
 """Finds where any rule matches; the look ahead makes it ten times as fast and changes nothing."""
 
 

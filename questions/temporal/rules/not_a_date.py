@@ -10,6 +10,8 @@ from questions.temporal.rules.rule import Context, Reading, Rule
 
 _WORDS = sorted({fold(line) for line in lines("not_dates.txt")}, key=len, reverse=True)
 
+FIRST_CHARACTERS = "".join({word[0] for word in _WORDS})
+
 
 def read(match: re.Match[str], context: Context) -> Reading | None:
     """Consumed, and no date."""
