@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import zip_longest
 
 from questions.authoring import flaws
 from questions.authoring.chronicle import Chronicle
 from questions.authoring.event import Event, event_of
 from questions.authoring.fitness import unfit
-from questions.authoring.question import Question
+from questions.authoring.question import Asks, Question, QuestionKind
 from questions.authoring.report import AuthoringReport, Unfit
 from questions.authoring.source import Source
 from questions.authoring.templates import TEMPLATES
 from questions.facts.fact import Fact
+
+MOST_PER_FACT = 6
+"""Questions of one fact: a learner meets each of its sides, and no fact crowds out the others."""
 
 _NO_SOURCE = Source(title="")
 
@@ -32,12 +36,20 @@ def compose(facts: Sequence[Fact], sources: Mapping[str, Source], report: Author
         if event is None or reason is not None:
             report.unfit[reason or Unfit.NO_DAYS] += 1
             continue
-        written = 0
-        for question in _asked(event, chronicle, report):
-            written += 1
-            yield question
-        report.questions += written
-        report.unasked += not written
+        asked = _balanced(_asked(event, chronicle, report))
+        report.questions += len(asked)
+        report.unasked += not asked
+        yield from asked
+
+
+def _balanced(questions: Iterable[Question]) -> list[Question]:
+    """At most so many of one fact, of as many sorts as there are; in the order given."""
+    sorts: dict[tuple[QuestionKind, Asks], list[Question]] = {}
+    for question in questions:
+        sorts.setdefault((question.kind, question.asks), []).append(question)
+    turns = zip_longest(*sorts.values())
+    taken = [question for turn in turns for question in turn if question is not None][:MOST_PER_FACT]
+    return [question for sort in sorts.values() for question in sort if question in taken]
 
 
 def _asked(event: Event, chronicle: Chronicle, report: AuthoringReport) -> Iterator[Question]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from questions.authoring.event import Event
-from questions.authoring.years import span
-from questions.calendars import display, eras, julian, lunisolar
+from questions.authoring.years import western_year
+from questions.calendars import display, eras, lunisolar
 from questions.calendars.dates import DayInterval
 from questions.calendars.numerals import format_number, format_year
 from questions.documents.script import HANS, convert
@@ -48,6 +48,6 @@ def is_one_year(event: Event, year: int) -> bool:
     """Whether nobody can say another year: the date names the year only, or lies in it however it is counted."""
     if len(event.fact.date.value) <= len("-0220"):
         return True
-    western = DayInterval(julian.jdn(year, 1, 1), julian.jdn(year, 12, 31))
-    lunar = lunisolar.year_interval(year) or span(year)
+    western = western_year(year)
+    lunar = lunisolar.year_interval(year) or western
     return western.contains(event.interval) and lunar.contains(event.interval)

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from questions.authoring.source import Source
+from questions.authoring.statement import statement_of
 from questions.authoring.years import span, year_of
 from questions.calendars.dates import DayInterval
-from questions.documents.script import HANS, fold
+from questions.documents.script import fold
 from questions.entities.entity import Entity, EntityType
-from questions.facts.claim import Claim, ClaimKind
+from questions.facts.claim import ClaimKind
 from questions.facts.fact import Fact
 
-_EXPANDED = (EntityType.PERSON, EntityType.PLACE)
 _SIDES = (EntityType.POLITY, EntityType.ARMY)
 
 
@@ -99,14 +98,14 @@ def event_of(fact: Fact, source: Source) -> Event | None:
     interval = fact.date.interval
     if interval is None:
         return None
-    text, entities, subject_end = _in_full(*_unbracketed(fact.leading), source.script)
-    keys, year = tuple(key_of(entity) for entity in entities), year_of(fact.date)
+    statement = statement_of(fact.leading, source.script)
+    keys, year = tuple(key_of(entity) for entity in statement.entities), year_of(fact.date)
     return Event(
         fact=fact,
         source=source,
-        text=text,
-        entities=entities,
-        subject_end=subject_end,
+        text=statement.text,
+        entities=statement.entities,
+        subject_end=statement.subject_end,
         interval=interval,
         year=year,
         band=interval if year is None else _with_year(interval, year),
@@ -119,63 +118,3 @@ def event_of(fact: Fact, source: Source) -> Event | None:
 def _with_year(interval: DayInterval, year: int) -> DayInterval:
     whole = span(year)
     return DayInterval(min(interval.first, whole.first), max(interval.last, whole.last))
-
-
-def _unbracketed(claim: Claim) -> tuple[str, tuple[Entity, ...], int]:
-    """Statement, entities and where the subject ends, without the brackets of restoration.
-
-    （夏兵）破金朝邠州 -> 夏兵破金朝邠州; （發生）三峰山之戰 -> 三峰山之戰.
-    """
-    text, entities = claim.statement.rstrip("，。；、："), _apart(claim.entities)
-    restored = re.match("（([^（）]*)）", text)
-    if restored is not None:
-        words = restored[1] if restored[1] == claim.subject else ""
-        cut, end = restored.end() - len(words), restored.end()
-        text = words + text[end:]
-        entities = tuple(
-            replace(entity, start=entity.start - shift, end=entity.end - shift)
-            for entity in entities
-            if words or entity.start >= end
-            for shift in [cut if entity.start >= end else 1]
-        )
-    subject_end = len(claim.subject) if claim.subject and text.startswith(claim.subject) else 0
-    return text, entities, subject_end
-
-
-def _apart(entities: tuple[Entity, ...]) -> tuple[Entity, ...]:
-    """The entities in order, the longer one where two overlap."""
-    kept: list[Entity] = []
-    for entity in sorted(entities, key=lambda entity: (entity.start, -entity.end)):
-        if not kept or entity.start >= kept[-1].end:
-            kept.append(entity)
-    return tuple(kept)
-
-
-def _in_full(
-    text: str, entities: tuple[Entity, ...], subject_end: int, script: str
-) -> tuple[str, tuple[Entity, ...], int]:
-    """Every person and place whose name is cut short (神宗 of 夏神宗) written in full at its first mention."""
-    full: list[Entity] = []
-    seen: set[str] = set()
-    out, copied = "", 0
-    end = subject_end
-    for entity in entities:
-        out += text[copied : entity.start]
-        written = _full_name(entity, out, script) if entity.name not in seen else entity.text
-        seen.add(entity.name)
-        full.append(replace(entity, text=written, start=len(out), end=len(out) + len(written)))
-        out += written
-        copied = entity.end
-        if entity.end <= subject_end:
-            end += len(written) - len(entity.text)
-    return out + text[copied:], tuple(full), end
-
-
-def _full_name(entity: Entity, before: str, script: str) -> str:
-    """The mention's text, lengthened to the whole name where it is the name's end and the rest does not precede it."""
-    name = fold(entity.name) if script == HANS else entity.name
-    cut = len(name) - len(entity.text)
-    if entity.type not in _EXPANDED or cut <= 0 or fold(name[cut:]) != fold(entity.text):
-        return entity.text
-    missing = name[:cut]
-    return entity.text if fold(before).endswith(fold(missing)) else missing + entity.text

@@ -17,6 +17,8 @@ from questions.facts.fact import FactStatus
 
 SHORTEST, LONGEST = 5, 44
 """Length in characters of a statement worth asking."""
+_SHORTEST_FATE = 4
+"""The same for what says much in a word: 西夏滅亡, 岳飛遇害."""
 
 _REMEMBERED = 1 << 14
 """Events whose fitness is kept: a story's events are judged anew for each of its questions."""
@@ -40,7 +42,7 @@ def unfit(event: Event) -> Unfit | None:
     checks = (
         (Unfit.CONFLICT, event.fact.status is FactStatus.CONFLICT),
         (Unfit.BROKEN, is_broken(event.text)),
-        (Unfit.TOO_SHORT, len(event.text) < SHORTEST),
+        (Unfit.TOO_SHORT, len(event.text) < (_SHORTEST_FATE if event.kind in _SINGULAR else SHORTEST)),
         (Unfit.TOO_LONG, len(event.text) > LONGEST),
         (Unfit.NO_NAME, not any(entity.type in _NAMING for entity in event.entities)),
         (Unfit.DANGLING, _dangles(event)),

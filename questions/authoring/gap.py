@@ -18,6 +18,7 @@ _SOLE = {ClaimKind.FOUNDING, ClaimKind.FALL, ClaimKind.ACCESSION}
 """Events that nobody else has at the time: nothing more need be named."""
 _MANY = "等诸各"
 """Others of the same sort took part unnamed: 鹽州、宥州等地."""
+_ALLIED = "联"
 _QUALIFIED = tuple("国王主帝使将臣相守之的人氏路军兵民部")
 """What follows a state that only qualifies another word: 夏国王, 金将."""
 
@@ -45,11 +46,11 @@ def _is_determined(event: Event, target: Entity, rest: str) -> bool:
 
 
 def _stands_for_itself(event: Event, target: Entity) -> bool:
-    """Whether a side is a party of its own, and no other name tells it.
+    """Whether a side is one party by itself, and no other name tells it.
 
-    Not 宋 of 宋蒙聯軍, 金朝 of 金朝邠州 or 夏 of 夏國王; not 金軍 beside 完顏宗弼.
+    Not 宋蒙聯軍; not 宋 of 宋蒙聯軍, 金朝 of 金朝邠州 or 夏 of 夏國王; not 金軍 beside 完顏宗弼.
     """
-    if fold(event.text[target.end :]).startswith(_QUALIFIED):
+    if fold(event.text[target.end :]).startswith(_QUALIFIED) or _ALLIED in fold(target.text):
         return False
     key = key_of(target)
     for other, other_key in zip(event.entities, event.entity_keys, strict=True):

@@ -24,9 +24,14 @@ def year_of(date: HistoricalDate) -> int | None:
 @lru_cache(maxsize=4096)
 def span(year: int) -> DayInterval:
     """Every day that somebody may mean by ``year``: the western year and the lunar year together."""
-    first, last = julian.jdn(year, 1, 1), julian.jdn(year, 12, 31)
-    lunar = lunisolar.year_interval(year)
-    return DayInterval(min(first, lunar.first), max(last, lunar.last))
+    western = western_year(year)
+    lunar = lunisolar.year_interval(year) or western
+    return DayInterval(min(western.first, lunar.first), max(western.last, lunar.last))
+
+
+def western_year(year: int) -> DayInterval:
+    """1 January to 31 December of ``year``."""
+    return DayInterval(julian.jdn(year, 1, 1), julian.jdn(year, 12, 31))
 
 
 def written(year: int, script: str) -> str:

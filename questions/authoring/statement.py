@@ -1,0 +1,108 @@
+"""A claim's statement made fit for reading, with the places of its names moved along."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from functools import cache
+
+from questions.data import rows
+from questions.documents.script import HANS, fold
+from questions.entities.entity import Entity, EntityType
+from questions.facts.claim import Claim
+
+_RESTORED = re.compile("（([^（）]*)）")
+_EXPANDED = (EntityType.PERSON, EntityType.PLACE)
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """What happened, standing alone."""
+
+    text: str
+    entities: tuple[Entity, ...]
+    """In order, with offsets into ``text``; none overlaps another."""
+    subject_end: int
+    """Where the subject ends; 0 where the statement does not open with its subject."""
+
+
+def statement_of(claim: Claim, script: str) -> Statement:
+    """The statement of ``claim`` as a question tells it.
+
+    （夏兵）破金朝邠州 -> 夏兵破金朝邠州; （發生）三峰山之戰 -> 三峰山之戰; 金遂滅亡 -> 金滅亡; 神宗退位 -> 夏神宗退位.
+    """
+    return _in_full(_without_tie(_without_brackets(claim)), script)
+
+
+def _without_brackets(claim: Claim) -> Statement:
+    """Without the brackets of restoration, and without what is restored where it is not the subject."""
+    text, entities = claim.statement.rstrip("，。；、："), _apart(claim.entities)
+    restored = _RESTORED.match(text)
+    if restored is not None:
+        words = restored[1] if restored[1] == claim.subject else ""
+        end = restored.end()
+        text = words + text[end:]
+        inside = [_moved(entity, -1) for entity in entities if words and entity.end < end]
+        after = [_moved(entity, len(words) - end) for entity in entities if entity.start >= end]
+        entities = (*inside, *after)
+    subject_end = len(claim.subject) if claim.subject and text.startswith(claim.subject) else 0
+    return Statement(text, entities, subject_end)
+
+
+def _apart(entities: Iterable[Entity]) -> tuple[Entity, ...]:
+    """The entities in order, the first and longest where two overlap."""
+    kept: list[Entity] = []
+    for entity in sorted(entities, key=lambda entity: (entity.start, -entity.end)):
+        if not kept or entity.start >= kept[-1].end:
+            kept.append(entity)
+    return tuple(kept)
+
+
+def _moved(entity: Entity, by: int) -> Entity:
+    return replace(entity, start=entity.start + by, end=entity.end + by)
+
+
+def _without_tie(statement: Statement) -> Statement:
+    """Without the word after the subject that ties the deed to what was told before."""
+    text, cut = statement.text, statement.subject_end
+    folded = fold(text[cut:])
+    word = next((word for word in _ties() if folded.startswith(word)), None)
+    if word is None or not cut or any(e.start < cut + len(word) and e.end > cut for e in statement.entities):
+        return statement
+    entities = [entity if entity.end <= cut else _moved(entity, -len(word)) for entity in statement.entities]
+    return Statement(text[:cut] + text[cut + len(word) :], tuple(entities), cut)
+
+
+@cache
+def _ties() -> tuple[str, ...]:
+    """The longest first."""
+    words = [fold(row["word"]) for row in rows("phrasings_unfit.tsv") if row["place"] == "tie"]
+    return tuple(sorted(words, key=len, reverse=True))
+
+
+def _in_full(statement: Statement, script: str) -> Statement:
+    """With every person and place whose name is cut short (神宗 of 夏神宗) in full at its first mention."""
+    full: list[Entity] = []
+    seen: set[str] = set()
+    text, copied, subject_end = "", 0, statement.subject_end
+    for entity in statement.entities:
+        text += statement.text[copied : entity.start]
+        written = entity.text if entity.name in seen else _full_name(entity, text, script)
+        seen.add(entity.name)
+        full.append(replace(entity, text=written, start=len(text), end=len(text) + len(written)))
+        text += written
+        copied = entity.end
+        if entity.end <= statement.subject_end:
+            subject_end += len(written) - len(entity.text)
+    return Statement(text + statement.text[copied:], tuple(full), subject_end)
+
+
+def _full_name(entity: Entity, before: str, script: str) -> str:
+    """The mention's text, lengthened to the whole name where it is the name's end and the rest does not precede it."""
+    name = fold(entity.name) if script == HANS else entity.name
+    cut = len(name) - len(entity.text)
+    if entity.type not in _EXPANDED or cut <= 0 or fold(name[cut:]) != fold(entity.text):
+        return entity.text
+    missing = name[:cut]
+    return entity.text if fold(before).endswith(fold(missing)) else missing + entity.text
