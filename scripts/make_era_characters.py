@@ -1,4 +1,4 @@
-"""Write questions/data/era_characters.tsv: the other forms of the characters that court and era names are made of.
+"""Write questions/data/era_characters.tsv: other forms of the characters that court and era names are made of.
 
     python scripts/make_era_characters.py
 
@@ -41,12 +41,12 @@ def main() -> None:
         with (DATA / name).open(encoding="utf-8", newline="") as lines:
             for row in csv.DictReader(lines, delimiter="\t"):
                 characters |= dict.fromkeys(row[column])
-    lines = ["character\tother_forms"]
+    lines = ["character\tsimplified\tvariants"]
     for character in sorted(characters.keys() - set("".join(VARIANTS.values())) - set(SAME_IN_BOTH)):
-        forms = dict.fromkeys([simplified(character), *VARIANTS.get(character, "")])
-        forms.pop(character, None)
-        if forms:
-            lines.append(f"{character}\t{''.join(forms)}")
+        plain = simplified(character)
+        variants = "".join(form for form in VARIANTS.get(character, "") if form != plain)
+        if plain != character or variants:
+            lines.append(f"{character}\t{plain}\t{variants}")
     (DATA / "era_characters.tsv").write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 

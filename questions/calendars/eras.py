@@ -106,6 +106,7 @@ def at(day_number: int, court_name: str | None = None) -> tuple[Era, ...]:
     return _ranked(current, court_name)
 
 
+@lru_cache(maxsize=1024)
 def years(western_year: int, court_name: str | None = None) -> tuple[tuple[Era, int], ...]:
     """Return the era years that are a western year, main dynasties first: 1234 is 端平元年, 天興三年…"""
     days = lunisolar.year_interval(western_year)

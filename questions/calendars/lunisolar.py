@@ -2,8 +2,8 @@
 
 The main line of the table is 春秋 (Lu), 周, 秦, 漢, 新, 東漢, 魏, 晉, 宋 齊 梁 陳, 隋, 唐, 五代, 宋, 元, 明, 清; rival
 courts have their own rows for the years in which they differ. A row holds a court (empty for the main line), a year,
-the Julian Day Number of its first day, the last figure of each month's length (9 for 29, 0 for 30) and, where they are not
-1 to 12, the numbers of the months: ``5r`` for a leap month after the fifth, or all of them.
+the Julian Day Number of its first day, the last figure of each month's length (9 for 29, 0 for 30) and, where they are
+not 1 to 12, the numbers of the months: ``5r`` for a leap month after the fifth, or all of them.
 
 A year is named by the western year in which it mostly falls: 1232年十二月 belongs to 1232 although it fell in January
 1233.

@@ -15,13 +15,14 @@ def rows(name: str) -> list[dict[str, str]]:
 
 
 @lru_cache(maxsize=1)
-def _other_forms() -> dict[str, str]:
-    return {row["character"]: row["other_forms"] for row in rows("era_characters.tsv")}
+def _forms() -> dict[str, str]:
+    """Every form of a character that has several, the Simplified one first."""
+    return {row["character"]: row["simplified"] + row["variants"] for row in rows("era_characters.tsv")}
 
 
 @lru_cache(maxsize=1)
 def _folds() -> dict[int, str]:
-    return {ord(form): character for character, forms in _other_forms().items() for form in forms}
+    return {ord(form): character for character, forms in _forms().items() for form in forms}
 
 
 def fold(name: str) -> str:
@@ -31,4 +32,9 @@ def fold(name: str) -> str:
 
 def forms(name: str) -> tuple[str, ...]:
     """Return every way of writing a name: 寶祐 also as 寶佑, 宝祐 and 宝佑."""
-    return tuple(map("".join, product(*(character + _other_forms().get(character, "") for character in name))))
+    return tuple(map("".join, product(*(dict.fromkeys(character + _forms().get(character, "")) for character in name))))
+
+
+def simplified(name: str) -> str:
+    """Return an era's or court's name in Simplified characters."""
+    return name.translate({ord(character): others[0] for character, others in _forms().items()})
