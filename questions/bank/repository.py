@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, nullcontext
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, Engine, case, func, insert, inspect, select, update
 from sqlalchemy.orm import Session
@@ -16,25 +17,13 @@ from questions.atomic import replacing
 from questions.authoring.question import Question
 from questions.bank import schema
 from questions.bank.engine import address_of, check_file, connect, file_of, telling, writing
-from questions.bank.mapping import claim_of, entity_of, question_columns, question_of
-from questions.bank.models import (
-    ClaimRow,
-    ConflictRow,
-    DocumentRow,
-    EntityRow,
-    FactClaimRow,
-    FactRow,
-    MentionRow,
-    MetaRow,
-    QuestionFactRow,
-    QuestionRow,
-)
+from questions.bank.models import DocumentRow, MetaRow, QuestionFactRow, QuestionRow
+from questions.bank.question_rows import question_columns, question_of
 from questions.bank.values import BankDocument, Change, Origin, QuestionRef
-from questions.bank.writing import store_documents, store_facts, store_questions
-from questions.entities.entity import Entity
 from questions.errors import BankNotWritable, NotABank
-from questions.facts.claim import Claim
-from questions.facts.fact import Fact, FactStatus
+
+if TYPE_CHECKING:
+    from questions.facts.fact import Fact
 
 _CHUNK = 500
 
@@ -73,21 +62,10 @@ class Bank:
 
     def facts(self) -> list[Fact]:
         """Every fact with its claims, in order."""
+        from questions.bank.fact_reading import read_facts  # noqa: PLC0415 - studying never asks for them
+
         with self._session() as session:
-            claims = _claims(session)
-            told: defaultdict[str, list[Claim]] = defaultdict(list)
-            for fact_id, claim_id in session.execute(
-                select(FactClaimRow.fact_id, FactClaimRow.claim_id).order_by(FactClaimRow.position)
-            ):
-                told[fact_id].append(claims[claim_id])
-            conflicts: defaultdict[str, list[str]] = defaultdict(list)
-            for fact_id, other_id in session.execute(select(ConflictRow.fact_id, ConflictRow.other_id)):
-                conflicts[fact_id].append(other_id)
-            rows = session.scalars(select(FactRow).where(~FactRow.retired).order_by(FactRow.position))
-            return [
-                Fact(row.id, tuple(told[row.id]), FactStatus(row.status), tuple(sorted(conflicts[row.id])))
-                for row in rows
-            ]
+            return read_facts(session)
 
     def index(self) -> list[QuestionRef]:
         """What planning needs of every question that is still asked, in order; 10,000 in under 50 ms."""
@@ -149,6 +127,8 @@ class Bank:
             generator: what wrote the questions.
             title: a new title; None keeps the old one.
         """
+        from questions.bank.writing import store_documents, store_facts, store_questions  # noqa: PLC0415 - as above
+
         with telling(self.address), writing(self._engine) as connection:
             numbers = store_documents(connection, documents)
             store_facts(connection, facts, numbers)
@@ -195,27 +175,6 @@ def _reasons(connection: Connection, questions: Sequence[str] | None = None) -> 
     for question, fact in connection.execute(wanted):
         reasons[question].append(fact)
     return reasons
-
-
-def _claims(session: Session) -> dict[str, Claim]:
-    entities: defaultdict[str, list[Entity]] = defaultdict(list)
-    mentions = (
-        select(
-            MentionRow.claim_id,
-            MentionRow.text,
-            EntityRow.name,
-            EntityRow.type,
-            MentionRow.start,
-            MentionRow.end,
-            MentionRow.polity,
-        )
-        .join(EntityRow)
-        .order_by(MentionRow.claim_id, MentionRow.position)
-    )
-    for mention in session.execute(mentions).mappings():
-        entities[mention["claim_id"]].append(entity_of(mention))
-    told = select(ClaimRow, DocumentRow.name).join(DocumentRow).order_by(ClaimRow.position)
-    return {row.id: claim_of(row, document, entities[row.id]) for row, document in session.execute(told)}
 
 
 def open_bank(bank: Path | str) -> Bank:

@@ -9,7 +9,8 @@ from typing import TypeVar
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from questions.authoring.question import Question
-from questions.bank.mapping import Columns, claim_columns, claim_ids, question_columns
+from questions.bank.claim_rows import claim_columns, claim_ids
+from questions.bank.date_columns import Columns
 from questions.bank.models import (
     Base,
     ClaimRow,
@@ -22,6 +23,7 @@ from questions.bank.models import (
     QuestionFactRow,
     QuestionRow,
 )
+from questions.bank.question_rows import question_columns
 from questions.bank.values import BankDocument, Change, Origin
 from questions.facts.claim import Claim
 from questions.facts.fact import Fact
