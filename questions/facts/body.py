@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from questions.documents.script import fold
-from questions.entities.entity import Entity
+from questions.entities.entity import Entity, EntityType
 from questions.entities.recogniser import Recogniser
 from questions.facts import wording
+from questions.facts.claim import ClaimKind
 from questions.facts.cleaning import without_connectives
 from questions.facts.subjects import Head, Subject, head
 
@@ -38,29 +41,60 @@ class Body:
         return self.folded[self.head.predicate :]
 
     @property
+    def appoints(self) -> bool:
+        """Whether it makes somebody something: 李漢瓊為鎮州兵馬鈐轄."""
+        return any(verb.kind is ClaimKind.APPOINTMENT for verb in self.verbs)
+
+    @property
+    def disposes(self) -> bool:
+        """Whether its predicate is of the form 把…: its doer cannot be him who suffered the clause before."""
+        return self.predicate.startswith(("把", "将"))
+
+    @property
     def names_event_only(self) -> bool:
         """Whether it is nothing but the name of an event: 厓山海戰."""
-        return len(self.entities) == 1 and self.entities[0].type == "event" and self.entities[0].text == self.text
+        return (
+            len(self.entities) == 1 and self.entities[0].type is EntityType.EVENT and self.entities[0].text == self.text
+        )
 
 
 def take_apart(text: str, recogniser: Recogniser, meant: Subject | None) -> Body:
     """Take ``text`` apart; ``meant`` is whom a 其 at its head stands for (其子戰死 -> （任福）之子戰死)."""
-    names = [(entity.start, entity.end) for entity in recogniser.find(text)]
-    text = without_connectives(text, names)
+    entities = recogniser.find(text)
+    text = without_connectives(text, [(entity.start, entity.end) for entity in entities])
+    if _instrumental(text, entities):
+        text = text[1:]
     restored = meant is not None and text.startswith("其") and fold(text[1:2]) in tuple(_KIN)
     if restored and meant is not None:
         text = f"（{meant.text}）之{text[1:]}"
     folded = fold(text)
     entities = recogniser.find(text)
     verbs = wording.verbs(folded, [(entity.start, entity.end) for entity in entities], _quotations(text))
+    verbs = sorted(verbs + _appointing(folded, entities), key=lambda verb: verb.start)
     if restored and meant is not None:
         return Body(text, folded, entities, verbs, Head(Subject(text[: text.index("）") + 3], True), 0), True)
     return Body(text, folded, entities, verbs, head(text, folded, entities, verbs))
 
 
+def _instrumental(text: str, entities: Sequence[Entity]) -> bool:
+    """以宋軍重創遼軍告終: what follows 以 is a clause with a subject of its own."""
+    return text.startswith("以") and any(entity.start == 1 and entity.type is EntityType.ARMY for entity in entities)
+
+
+def _appointing(folded: str, entities: Sequence[Entity]) -> list[wording.Verb]:
+    """為 between a person and an office is a verb."""
+    found = []
+    for person, office in pairwise(entities):
+        between = folded[person.end : office.start]
+        if (person.type, office.type) == (EntityType.PERSON, EntityType.OFFICE) and between == "为":
+            found.append(wording.Verb(person.end, office.start, ClaimKind.APPOINTMENT))
+    return found
+
+
 def _quotations(text: str) -> list[tuple[int, int]]:
     spans = []
-    for opener, closer in _QUOTATIONS:
+    for marks in _QUOTATIONS:
+        opener, closer = marks[0], marks[1]
         position = text.find(opener)
         while position >= 0:
             end = text.find(closer, position)

@@ -49,7 +49,9 @@ class Narration:
 
     subject: Subject | None = None
     uncertain: bool = False
-    """After a passive clause it is open whether the next without a subject means the doer or the sufferer."""
+    """After a passive clause that names the doer: who acts in the next without a subject is open."""
+    suffered: bool = False
+    """The clause before was passive."""
 
 
 @dataclass
@@ -166,17 +168,23 @@ class Drafter:
         restored = subject is None
         if restored:
             subject = self._narration.subject
-            if subject is None or (self._narration.uncertain and not body.head.passive):
+            if subject is None or self._doer_is_open(body):
                 return
         if state.governor and len(state.governor) + len(text) < LONGEST_WITH_GOVERNOR:
             text = f"{state.governor}：{text}"
         draft = Draft(text, subject, restored, state.mention, start, clause.end, wording.kind_of(body.verbs))
         state.drafts.append(draft)
-        governs = bool(wording.GOVERNOR.search(body.predicate))
+        governs = any(body.folded[verb.start : verb.end] in wording.GOVERNORS for verb in body.verbs)
         state.governed = governs
         if governs and clause.mark in "：:" and not state.governor:
             state.governor = text
             state.drafts.pop()
+
+    def _doer_is_open(self, body: Body) -> bool:
+        """After 被宋將截擊 the next deed without a subject may be the general's or his victim's."""
+        if body.head.passive:
+            return False
+        return self._narration.uncertain or (self._narration.suffered and body.disposes)
 
     def _release_opening(self, state: _State) -> None:
         """鐵木真統一蒙古後，…: what opens a date's scope happened then too, and is a claim of its own."""
@@ -196,7 +204,8 @@ class Drafter:
         body = waiting.body
         if body.names_event_only:
             occurs = "發生" if fold(body.text) != body.text else "发生"
-            text, subject = f"（{occurs}）{body.text}", Subject(body.text, is_person=False)
+            text = f"（{occurs}）{body.text}"
+            subject: Subject | None = Subject(body.text, is_person=False)
         else:
             closes = wording.DEPENDENT_END.search(body.folded)
             text, subject = body.text[: closes.start()] if closes else body.text, body.subject
@@ -218,7 +227,8 @@ class Drafter:
         following = acting_next(body.text, body.folded, body.entities, body.verbs, meant)
         if following is not None:
             self._narration.subject = following
-        self._narration.uncertain = body.head.passive
+        self._narration.uncertain = body.head.passive and body.head.passive_by
+        self._narration.suffered = body.head.passive
 
 
 def _after_until(folded: str) -> int:

@@ -104,12 +104,14 @@ def _reason(body: Body, situation: Situation) -> Role | None:
 
 
 def _purpose(body: Body, situation: Situation) -> Role | None:
-    return Role.SKIPPED if body.subject is None and wording.PURPOSE.match(body.predicate) else None
+    if body.subject is not None or not wording.PURPOSE.match(body.predicate):
+        return None
+    return None if body.appoints else Role.SKIPPED
 
 
 def _fragment(body: Body, situation: Situation) -> Role | None:
     short = body.subject is None and len(body.text) < SHORTEST_CLAUSE and not body.entities
-    return Role.COMPLEMENT if short else None
+    return Role.COMPLEMENT if short and situation.follows_claim else None
 
 
 CHECKS: tuple[Check, ...] = (

@@ -80,6 +80,8 @@ class Head:
     unclear: bool = False
     """The subject names nobody in particular (雙方, 帝)."""
     passive: bool = False
+    passive_by: bool = False
+    """The passive names who did it: 被宋將孟珙截擊."""
 
 
 def head(body: str, folded: str, entities: Sequence[Entity], verbs: Sequence[Verb]) -> Head:
@@ -88,20 +90,22 @@ def head(body: str, folded: str, entities: Sequence[Entity], verbs: Sequence[Ver
     verb = next((verb.start for verb in verbs if verb.start >= position), len(body))
     end = _noun_phrase_end(folded, position, verb, entities)
     text = body[position:end].strip("，、 ")
-    passive = bool(PASSIVE.match(folded, end)) or (end == position and bool(PASSIVE.match(folded, position)))
+    opening = PASSIVE.match(folded, end) or PASSIVE.match(folded, position)
+    passive = opening is not None
+    passive_by = opening is not None and any(opening.end() <= e.start <= opening.end() + 4 for e in entities)
     if not text:
-        return Head(None, position, passive=passive)
+        return Head(None, position, passive=passive, passive_by=passive_by)
     if text in AMBIGUOUS or folded[position:end] in AMBIGUOUS or PRONOUN.match(folded, position):
-        return Head(None, end, unclear=True, passive=passive)
+        return Head(None, end, unclear=True, passive=passive, passive_by=passive_by)
     named = [entity for entity in entities if entity.start < end and position < entity.end]
     is_agent = any(entity.type in _AGENT_TYPES for entity in named) or bool(AGENT_END.search(folded[position:end]))
     if not is_agent and not named:
-        return Head(None, position, passive=passive)
+        return Head(None, position, passive=passive, passive_by=passive_by)
     if len(text) > LONGEST_SUBJECT:
-        return Head(None, position, unclear=True, passive=passive)
+        return Head(None, position, unclear=True, passive=passive, passive_by=passive_by)
     last = named[-1] if named else None
     is_person = last is not None and last.type is EntityType.PERSON and last.end >= end
-    return Head(Subject(text, is_person), end, passive=passive)
+    return Head(Subject(text, is_person), end, passive=passive, passive_by=passive_by)
 
 
 def _after_place_phrase(folded: str, entities: Sequence[Entity]) -> int:

@@ -35,7 +35,7 @@ THOUGHT = re.compile(_alternatives(w for role in ("reason", "plan", "opinion") f
 """Verbs of seeing, meaning and judging: they end a subject as any verb does."""
 COMPLEMENT = re.compile(f"(?:{_alternatives(_table('complement'))})")
 PURPOSE = re.compile(f"(?:{_alternatives(_table('purpose'))})")
-GOVERNOR = re.compile(f"(?:{_alternatives(_table('governor'))})")
+GOVERNORS = frozenset(_table("governor"))
 DEPENDENT_END = re.compile(f"(?:{_alternatives(_table('dependent_end'))})$")
 PREPOSITION = re.compile(f"(?:{_alternatives(_table('preposition'))})")
 MANNER = re.compile(f"(?:{_alternatives(_table('manner'))})")
@@ -90,9 +90,12 @@ def verbs(folded: str, names: Iterable[tuple[int, int]] = (), quoted: Iterable[t
     found: list[Verb] = []
     position = 0
     while match := _VERB.search(folded, position):
-        blocked = next((end for start, end in spans if start < match.end() and match.start() < end), None)
+        blocked = next(((start, end) for start, end in spans if start < match.end() and match.start() < end), None)
         if blocked is not None:
-            position = max(blocked, match.start() + 1)
+            shorter = folded[match.start() : blocked[0]]  # 遣使 of 遣使臣 is 遣, where 使臣 is a name
+            if shorter in _VERBS:
+                found.append(Verb(match.start(), blocked[0], _VERBS[shorter]))
+            position = max(blocked[1], match.start() + 1)
             continue
         position = match.end()
         if match[0] in _NOUNS:
