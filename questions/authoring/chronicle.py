@@ -7,14 +7,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from questions.authoring.event import Event, side_key
+from questions.authoring.names import is_whole
 from questions.authoring.timeline import Timeline
 from questions.calendars.dates import DayInterval
 from questions.documents.script import HANS, convert, fold
 from questions.entities.entity import Entity, EntityType
 from questions.facts.claim import ClaimKind
-
-_FULL_ENOUGH = 2
-"""Characters a name needs to stand as an option."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +113,7 @@ class Chronicle:
                     if entity.type in types and key not in seen:
                         seen.add(key)
                         text = self._written_as(key, entity, event.script)
-                        if len(text) >= _FULL_ENOUGH:
+                        if is_whole(text):
                             off = abs(other.interval.first - event.interval.first)
                             yield Named(key, entity.type, text, entity.polity, story, off)
 
@@ -124,7 +122,7 @@ class Chronicle:
         if entity.polity is None:
             return None
         counted = self._writings.get((side_key(entity.polity), EntityType.POLITY, script), Counter())
-        full = {text: count for text, count in counted.items() if len(text) >= _FULL_ENOUGH}
+        full = {text: count for text, count in counted.items() if is_whole(text)}
         return min(full, key=lambda text: (-full[text], text)) if full else None
 
     def _written_as(self, key: str, entity: Entity, script: str) -> str:

@@ -13,6 +13,7 @@ from questions.entities.entity import Entity, EntityType
 from questions.facts.claim import ClaimKind
 from questions.facts.fact import Fact
 
+_PEOPLE = (EntityType.PERSON, EntityType.OFFICE)
 _SIDES = (EntityType.POLITY, EntityType.ARMY)
 
 
@@ -58,9 +59,12 @@ class Event:
 
     @property
     def subject(self) -> Entity | None:
-        """The entity that is the whole subject of the statement and opens it."""
+        """The entity that is the whole subject of the statement and opens it: not 宋 of 宋將种諤奪取綏州."""
         first = self.entities[0] if self.entities else None
-        return first if first is not None and (first.start, first.end) == (0, self.subject_end) else None
+        if first is None or (first.start, first.end) != (0, self.subject_end):
+            return None
+        titled = any(entity.start - first.end in (0, 1) for entity in self.entities if entity.type in _PEOPLE)
+        return None if titled else first
 
     @property
     def is_name(self) -> bool:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from questions.authoring.chronicle import Chronicle
 from questions.authoring.event import Event, key_of
+from questions.authoring.names import is_whole
 from questions.documents.script import fold
 from questions.entities.entity import Entity, EntityType
 from questions.facts.claim import ClaimKind
 
 SIDES = (EntityType.POLITY, EntityType.ARMY)
-SHORTEST_NAME = 2
-"""Characters; one alone (金, 宋) is too often part of a word."""
 _SHORTEST_REST, _SHORTEST_FATE = 4, 2
 """Characters that must be left to determine the answer; 滅亡 is enough for a state."""
 _ANCHORS = {EntityType.PERSON, EntityType.PLACE, EntityType.EVENT, EntityType.POLITY, EntityType.ARMY}
@@ -25,7 +24,7 @@ _QUALIFIED = tuple("国王主帝使将臣相守之的人氏路军兵民部")
 
 def is_askable(event: Event, target: Entity, chronicle: Chronicle) -> bool:
     """Whether the statement without ``target`` still determines it and does not hold it."""
-    if len(target.text) < SHORTEST_NAME or event.year is None:
+    if not is_whole(target.text) or event.year is None:
         return False
     rest = fold(event.text[: target.start] + event.text[target.end :])
     if any(mark in rest for mark in _MANY) or any(alias in rest for alias in chronicle.aliases(key_of(target))):

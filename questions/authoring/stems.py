@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from questions.authoring import names
 from questions.authoring.dating import stem_date
 from questions.authoring.event import Event
-from questions.authoring.gap import SHORTEST_NAME
 from questions.authoring.phrasing import put
 from questions.documents.script import fold
 from questions.entities.entity import Entity, EntityType
@@ -51,4 +51,4 @@ def _at_the_end(event: Event, target: Entity, before: str) -> str | None:
     owner = next((entity for entity in event.entities if entity.end == target.start), None)
     if owner is None:
         return "where.end"
-    return "where.end.of" if len(owner.text) >= SHORTEST_NAME else None
+    return "where.end.of" if len(owner.text) >= names.SHORTEST else None

@@ -71,6 +71,7 @@ FLAWED = [
     ("option-count", replace(GOOD, options=options("1211年", "1213年", "1214年", "1216年", "1217年", key=1))),
     ("duplicate-options", replace(WHO, options=options("夏神宗", "宋寧宗", "宋宁宗", "金宣宗"))),
     ("duplicate-options", replace(WHO, options=options("夏神宗", "西京", "遼西京"))),
+    ("loose-name", replace(WHO, options=options("夏神宗", "夏崇宗", "在積石州"))),
     ("mixed-options", replace(GOOD, options=options("1213年", "1214年", "夏崇宗奉表降金"), answer="1213年")),
     ("mixed-options", replace(WHO, options=options("夏神宗", "夏崇宗", "西夏晉國王嵬名察哥"))),
     ("year-order", replace(GOOD, options=options("1213年", "1211年", "1216年"))),
