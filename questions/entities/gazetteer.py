@@ -1,0 +1,110 @@
+"""The names known beforehand, from the tables in questions/data."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator
+from functools import cache
+from importlib.resources import files
+from typing import NamedTuple
+
+from questions.data import rows
+from questions.documents.script import fold
+from questions.entities.entity import EntityType
+
+
+class Sense(NamedTuple):
+    """One thing that a surface form can stand for."""
+
+    name: str
+    type: EntityType
+    polity: str | None
+    near: str | None
+    """The side or name that must be near for this sense; None where it always holds."""
+
+
+class KnownName(NamedTuple):
+    """A row of a table: an entity with all its names."""
+
+    name: str
+    type: EntityType
+    polity: str | None
+    surfaces: tuple[tuple[str, str | None], ...]
+    """Each name in Traditional, with the side that must be near for it to hold."""
+
+
+_TABLES = {
+    "people.tsv": EntityType.PERSON,
+    "places.tsv": EntityType.PLACE,
+    "polities.tsv": EntityType.POLITY,
+    "armies.tsv": EntityType.ARMY,
+    "events.tsv": EntityType.EVENT,
+}
+
+
+def _names_of(row: dict[str, str]) -> Iterator[tuple[str, str | None]]:
+    yield row["name"], row.get("near") or None
+    for other in filter(None, row.get("others", "").split(";")):
+        surface, _, near = other.partition("@")
+        yield surface, near or None
+
+
+def _table(file: str, kind: EntityType) -> Iterator[KnownName]:
+    for row in rows(file):
+        polity = row.get("side") or (row["name"] if kind is EntityType.POLITY else None)
+        yield KnownName(row["name"], kind, polity, tuple(_names_of(row)))
+
+
+def _rulers() -> Iterator[KnownName]:
+    if not files("questions.data").joinpath("rulers.tsv").is_file():
+        return
+    for row in rows("rulers.tsv"):
+        name = row["full_form"] or row["personal_name"]
+        others = [row["personal_name"], *row["other_names"].split(";")]
+        surfaces = dict.fromkeys(filter(None, (name, *others)))
+        yield KnownName(name, EntityType.PERSON, side_of(row["court"]), tuple((each, None) for each in surfaces))
+
+
+@cache
+def _sides() -> dict[str, str]:
+    return {
+        surface: row["side"] or row["name"]
+        for row in reversed(rows("polities.tsv"))
+        for surface, near in _names_of(row)
+        if near is None
+    }
+
+
+def side_of(polity: str) -> str:
+    """The one key of the side that ``polity`` (any of its names, Traditional) belongs to; itself when unknown."""
+    return _sides().get(polity, polity)
+
+
+@cache
+def known_names() -> tuple[KnownName, ...]:
+    """Every entity of the tables."""
+    listed = [name for file, kind in _TABLES.items() for name in _table(file, kind)]
+    return (*_rulers(), *listed)
+
+
+@cache
+def senses() -> dict[str, tuple[Sense, ...]]:
+    """What each surface form, script-folded, can stand for."""
+    found: defaultdict[str, list[Sense]] = defaultdict(list)
+    for known in known_names():
+        for surface, near in known.surfaces:
+            sense = Sense(known.name, known.type, known.polity, near)
+            if sense not in found[fold(surface)]:
+                found[fold(surface)].append(sense)
+    return {surface: tuple(meanings) for surface, meanings in found.items()}
+
+
+def pick(meanings: Iterable[Sense], near: Collection[str] = ()) -> Sense | None:
+    """The sense that holds where the sides and names of ``near`` are named; None where nothing decides."""
+    fallback: Sense | None = None
+    for sense in meanings:
+        if sense.near is not None and sense.near in near:
+            return sense
+        if sense.near is None and fallback is None:
+            fallback = sense
+    return fallback

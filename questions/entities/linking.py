@@ -1,0 +1,57 @@
+"""From names to what they stand for, where the surroundings decide: 上京 of 遼 or of 金, 神宗 of 宋 or of 夏."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from questions.entities.candidate import Candidate
+from questions.entities.entity import EntityType
+from questions.entities.gazetteer import Sense, pick, senses
+from questions.entities.learning import Memory
+from questions.entities.normalising import traditional
+from questions.entities.reading import Reading
+from questions.entities.rules.sides import bare_rulers, ruler_of
+
+_SHOWING_SIDES = frozenset({EntityType.POLITY, EntityType.ARMY, EntityType.PERSON})
+
+
+def link(reading: Reading, memory: Memory) -> None:
+    """Settle what the ambiguous names of ``reading`` stand for, and the rulers called by title alone."""
+    for ruler in bare_rulers(reading.folded):
+        if reading.is_free(ruler.start, ruler.end) and reading.may_begin(ruler.start):
+            reading.add(_resolved_ruler(ruler, reading, memory))
+    for name in reading.names():
+        meanings = senses().get(reading.folded[name.start : name.end], ())
+        if len(meanings) > 1 or any(sense.near for sense in meanings):
+            reading.add(_resolved(name, meanings, reading, memory))
+
+
+def _resolved(name: Candidate, meanings: tuple[Sense, ...], reading: Reading, memory: Memory) -> Candidate:
+    sense = pick(meanings, tuple(_sides_near(name, reading, memory)))
+    if sense is None:
+        return name._replace(name=traditional(reading.folded[name.start : name.end]), polity=None)
+    return name._replace(name=sense.name, type=sense.type, polity=sense.polity)
+
+
+def _resolved_ruler(ruler: Candidate, reading: Reading, memory: Memory) -> Candidate:
+    """``ruler``, found by title alone, as the ruler so called before it in the text, or else in the document."""
+    for other in reversed(reading.names()):
+        if other.start < ruler.start and other.type is EntityType.PERSON and other.name.endswith(ruler.name):
+            return ruler._replace(name=other.name, polity=other.polity)
+    met = memory.titles.ruler(reading.folded[ruler.start : ruler.end])
+    if met is not None:
+        return ruler._replace(name=met[0], polity=met[1])
+    for side in _sides_near(ruler, reading, memory):
+        sense = ruler_of(side, reading.folded[ruler.start : ruler.end])
+        if sense is not None:
+            return ruler._replace(name=sense.name, polity=sense.polity)
+    return ruler
+
+
+def _sides_near(name: Candidate, reading: Reading, memory: Memory) -> Iterator[str]:
+    """Sides that ``name`` may belong to, the nearest named first: right before, before, after, in the document."""
+    named = [other for other in reading.names() if other.polity and other.type in _SHOWING_SIDES]
+    before = [other.polity for other in reversed(named) if other.end <= name.start]
+    after = [other.polity for other in named if other.start >= name.end]
+    yield from filter(None, (*before, *after))
+    yield from memory.commonest_sides()

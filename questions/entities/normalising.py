@@ -1,0 +1,18 @@
+"""Names found in a text, written in Traditional Chinese so that equal names are equal strings."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from questions.documents.script import HANT, convert, fold
+
+_NOT_IN_NAMES = str.maketrans(
+    {"範": "范", "鬱": "郁", "鐘": "鍾", "薑": "姜", "穀": "谷", "彆": "別", "術": "朮", "闆": "板", "鹹": "咸"}
+)
+"""What OpenCC makes of the Simplified characters 范 郁 钟 姜 谷 别 术 板 咸, and what they are in names."""
+
+
+@lru_cache(maxsize=1 << 16)
+def traditional(name: str) -> str:
+    """``name`` (either script) in Traditional; both scripts of one name give the same string."""
+    return convert(fold(name), HANT).translate(_NOT_IN_NAMES)

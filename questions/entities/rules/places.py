@@ -1,0 +1,51 @@
+"""Places by their last character: 会州, 庆阳府, 建宁寨."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from functools import cache
+
+from questions.data import lines, rows
+from questions.documents.script import fold
+from questions.entities.boundaries import ends_before, is_han
+from questions.entities.candidate import GUESSED, Candidate, weigh
+from questions.entities.entity import EntityType
+from questions.entities.normalising import traditional
+
+
+@cache
+def never_in_names() -> frozenset[str]:
+    """Characters that stand in no name: 的, 了, 其, 不."""
+    return frozenset(fold("".join(lines("never_in_names.txt"))))
+
+
+@cache
+def _suffixes() -> tuple[re.Pattern[str], dict[str, tuple[tuple[int, ...], bool]]]:
+    """The pattern of all suffixes, and for each the lengths before it and whether it needs a boundary after it."""
+    table = {
+        fold(suffix): (tuple(map(int, row["lengths"].split())), row["bounded"] == "yes")
+        for row in rows("place_suffixes.tsv")
+        for suffix in row["suffixes"].split()
+    }
+    return re.compile("|".join(sorted(table, key=len, reverse=True))), table
+
+
+def places(folded: str, opens: Callable[[int], bool]) -> Iterator[Candidate]:
+    """Places in ``folded``; ``opens(position)`` tells whether a name may begin there."""
+    pattern, table = _suffixes()
+    for match in pattern.finditer(folded):
+        lengths, bounded = table[match[0]]
+        if bounded and not ends_before(folded, match.end()):
+            continue
+        for length in lengths:
+            start = match.start() - length
+            if start >= 0 and _may_be_stem(folded[start : match.start()]) and opens(start):
+                name = traditional(folded[start : match.end()])
+                weight = weigh(start, match.end(), GUESSED)
+                yield Candidate(start, match.end(), EntityType.PLACE, name, None, weight)
+                break
+
+
+def _may_be_stem(stem: str) -> bool:
+    return all(is_han(character) and character not in never_in_names() for character in stem)

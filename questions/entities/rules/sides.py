@@ -1,0 +1,119 @@
+"""States by one character, and the armies and rulers called after a state: 宋將, 攻金, 宋蒙聯軍, 夏神宗."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from functools import cache
+from typing import NamedTuple
+
+from questions.data import lines, rows
+from questions.documents.script import fold
+from questions.entities.boundaries import Words
+from questions.entities.candidate import KNOWN, Candidate, weigh
+from questions.entities.entity import EntityType
+from questions.entities.gazetteer import Sense, pick, senses
+from questions.entities.normalising import traditional
+
+
+class State(NamedTuple):
+    """A state as one of its names calls it."""
+
+    name: str
+    side: str
+
+
+@cache
+def singles() -> dict[str, tuple[State, ...]]:
+    """States that each single character may stand for, script-folded, the longest-lived first."""
+    found: defaultdict[str, dict[str, State]] = defaultdict(dict)
+    for row in sorted(rows("polities.tsv"), key=_years, reverse=True):
+        for character in filter(None, row["single"].split(";")):
+            side = row["side"] or row["name"]
+            found[fold(character)].setdefault(side, State(row["name"], side))
+    return {character: tuple(states.values()) for character, states in found.items()}
+
+
+def _years(row: dict[str, str]) -> int:
+    return int(row["last"] or 0) - int(row["first"] or 0)
+
+
+@cache
+def _named_states() -> dict[str, State]:
+    return {
+        fold(name): State(row["name"], row["side"] or row["name"])
+        for row in reversed(rows("polities.tsv"))
+        for name in (row["name"], *row["others"].split(";"))
+        if name and "@" not in name
+    }
+
+
+@cache
+def _states() -> Words:
+    return Words([*_named_states(), *singles()])
+
+
+def state_named(folded: str, context: dict[str, State]) -> State:
+    """The state that ``folded``, a name or single character of it, stands for; ``context`` settles shared ones."""
+    if folded in singles():
+        return context.get(folded, singles()[folded][0])
+    return _named_states()[folded]
+
+
+@cache
+def _army_pattern() -> re.Pattern[str]:
+    words = {row["kind"]: row["words"].split() for row in rows("army_words.tsv")}
+    troops, people = ("|".join(sorted(map(fold, words[kind]), key=len, reverse=True)) for kind in ("軍", "人"))
+    return re.compile(f"({troops})(?![官备事医令镇])|(?:{people})")
+
+
+@cache
+def _title_pattern() -> re.Pattern[str]:
+    temple, posthumous = (
+        "|".join(sorted(set(fold(line).split()), key=len, reverse=True)) for line in lines("temple_names.txt")
+    )
+    return re.compile(f"(?:{temple})[祖宗](?![室教族庙旨])|(?:{posthumous})帝")
+
+
+def armies(folded: str, context: dict[str, State], opens: Callable[[int], bool]) -> Iterator[Candidate]:
+    """Armies and peoples: 夏兵, 宋蒙聯軍, 蒙古大軍, 契丹人; ``opens`` tells where a name may begin."""
+    for match in _army_pattern().finditer(folded):
+        start = match.start() - _states().ending_at(folded, match.start())
+        if start == match.start() or (match.start() - start == 1 and match[1] is None and not opens(start)):
+            continue
+        state = state_named(folded[start : match.start()], context)
+        name, side = state.name + ("軍" if match[1] else "人"), state.side
+        ally = _states().ending_at(folded, start) if match[0].endswith("军") else 0
+        if ally and match[0].startswith(("联", "军")):
+            name = traditional(folded[start - ally]) + traditional(folded[start]) + "聯軍"
+            start, side = start - ally, ""
+        weight = weigh(start, match.end(), KNOWN)
+        yield Candidate(start, match.end(), EntityType.ARMY, name, side or None, weight)
+
+
+def titled_rulers(folded: str, context: dict[str, State]) -> Iterator[Candidate]:
+    """Rulers by state and title, whether or not a table has them: 夏神宗, 漢獻帝."""
+    for match in _title_pattern().finditer(folded):
+        start = match.start() - _states().ending_at(folded, match.start())
+        if start < match.start():
+            side = state_named(folded[start : match.start()], context).side
+            known = ruler_of(side, match[0])
+            name = known.name if known else traditional(folded[start : match.end()])
+            yield Candidate(start, match.end(), EntityType.PERSON, name, side, weigh(start, match.end(), KNOWN) - 1)
+
+
+def ruler_of(side: str, title: str) -> Sense | None:
+    """The ruler of ``side`` with the bare ``title`` (script-folded) whom the tables know."""
+    for prefix in (side[-1] if side == "西夏" else side, side[-1]):
+        sense = pick(senses().get(fold(prefix) + title, ()))
+        if sense is not None and sense.polity == side:
+            return sense
+    return None
+
+
+def bare_rulers(folded: str) -> Iterator[Candidate]:
+    """Rulers by title alone: 神宗, 末帝."""
+    for match in _title_pattern().finditer(folded):
+        weight = weigh(match.start(), match.end(), KNOWN)
+        yield Candidate(match.start(), match.end(), EntityType.PERSON, traditional(match[0]), None, weight)

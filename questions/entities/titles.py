@@ -1,0 +1,44 @@
+"""Rulers called by title alone: 神宗 is 夏神宗 where 夏神宗 was met before."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+
+from questions.documents.script import fold
+from questions.entities.candidate import Candidate
+from questions.entities.entity import EntityType
+
+_BARE = re.compile(fold(r"[一-鿿][祖宗]|(?:天祚|衛紹|[一-鿿]{1,2})[帝王]"))
+
+
+class TitleMemory:
+    """Which ruler each bare title meant, by the full forms met."""
+
+    def __init__(self) -> None:
+        self._met: defaultdict[str, Counter[tuple[str, str | None]]] = defaultdict(Counter)
+
+    def meet(self, rulers: Iterable[Candidate], folded: str) -> None:
+        """Remember the full forms among ``rulers``, names found in ``folded``."""
+        for ruler in rulers:
+            title = bare_title(folded[ruler.start : ruler.end])
+            if ruler.type is EntityType.PERSON and title:
+                self._met[title][ruler.name, ruler.polity] += 1
+
+    def titles(self) -> frozenset[str]:
+        """The bare titles that can be resolved, script-folded."""
+        return frozenset(self._met)
+
+    def ruler(self, title: str) -> tuple[str, str | None] | None:
+        """Name and side of the ruler whom the bare ``title`` (script-folded) most likely means."""
+        met = self._met.get(title)
+        return met.most_common(1)[0][0] if met else None
+
+
+def bare_title(full: str) -> str:
+    """神宗 of 夏神宗, 末帝 of 金末帝 (script-folded); empty where ``full`` is no ruler's full form."""
+    for length in (2, 3):
+        if len(full) > length and _BARE.fullmatch(full[-length:]) and full[-1] in "祖宗帝":
+            return full[-length:]
+    return ""
