@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import gc
+import importlib
 import sys
+import threading
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -28,7 +30,7 @@ from quizapp.study.tools import StudyTools
 from quizapp.study.years import YearReader
 from quizapp.viewmodels.date_words import DateWords
 from quizapp.viewmodels.home import HomeViewModel
-from quizapp.viewmodels.library import Library
+from quizapp.viewmodels.library import Library, OpenSource
 from quizapp.viewmodels.limits import Limits
 from quizapp.viewmodels.making import Making
 from quizapp.viewmodels.study import StudyViewModel
@@ -38,7 +40,7 @@ from quizapp.viewmodels.workshop import Workshop
 from quizapp.windows.main_window import MainWindow, ViewModels
 
 if TYPE_CHECKING:
-    from questions.pipeline import BuildReport, Step
+    from questions.pipeline.building import BuildReport, Step
     from quizapp.preferences.page import Page
 
 UNUSABLE_CALL = 2
@@ -48,8 +50,15 @@ ALREADY_RUNNING = 1
 class Application:
     """One collection, its view-models and the window on them."""
 
-    def __init__(self, arguments: Arguments, clock: Clock | None = None) -> None:
+    def __init__(
+        self, arguments: Arguments, clock: Clock | None = None, open_source: OpenSource | None = None
+    ) -> None:
         """Build everything; nothing is shown yet.
+
+        Args:
+            arguments: What was asked for on the command line.
+            clock: Tells the time, by default the computer's.
+            open_source: Opens question banks, by default files made by ``questions.bank``.
 
         Raises:
             CollectionTrouble: the file with the progress cannot be used.
@@ -58,6 +67,7 @@ class Application:
         assert isinstance(qt, QApplication), "Qt runs before anything is built on it"
         self._arguments = arguments
         self.clock = clock or SystemClock()
+        self._open_source = open_source or _open_source
         self.settings = Settings(arguments.folder / "settings.ini")
         self.translations = Translations(qt)
         self.translations.use(chosen(arguments.language or self.settings.get(LANGUAGE)))
@@ -81,6 +91,7 @@ class Application:
 
     def open_banks(self, banks: Sequence[Path]) -> None:
         """Open these, and those that changed since they were last seen."""
+        threading.Thread(target=importlib.import_module, args=("questions.bank",), daemon=True).start()
         self.models.library.refresh()
         self.window.open_banks(banks)
 
@@ -91,7 +102,7 @@ class Application:
 
     def _make_models(self) -> ViewModels:
         workshop = Workshop()
-        library = Library(self.collection, workshop, self.clock, _open_source, _build)
+        library = Library(self.collection, workshop, self.clock, self._open_source, _build)
         return ViewModels(
             home=HomeViewModel(library, lambda: self._tools),
             study=StudyViewModel(library, lambda: self._tools, DateWords(self.settings, lambda: self.language)),
@@ -142,9 +153,8 @@ def start(arguments: Arguments) -> int:
     application.window.painted.connect(_collect_garbage_again)
     if arguments.exit_when_shown:
         application.window.painted.connect(_tell_shown)
-        application.window.painted.connect(qt.quit)
-    else:
-        QTimer.singleShot(0, lambda: application.open_banks(arguments.banks))
+        application.window.painted.connect(lambda: _leave_when_idle(application.models.workshop))
+    QTimer.singleShot(0, lambda: application.open_banks(arguments.banks))
     status = qt.exec()
     application.close()
     instance.release()
@@ -161,6 +171,13 @@ def _tell_shown() -> None:
     print("shown", flush=True)
 
 
+def _leave_when_idle(workshop: Workshop) -> None:
+    if workshop.busy:
+        workshop.idle.connect(QApplication.quit)
+    else:
+        QApplication.quit()
+
+
 def _hand_over(instance: Instance, arguments: Arguments) -> int:
     heard = instance.call_other(arguments.banks)
     after = "it was called to the front" if heard else "it does not answer"
@@ -175,7 +192,7 @@ def _open_source(path: Path) -> QuestionSource:
 
 
 def _build(documents: Sequence[Path], bank: Path, title: str, report: Report) -> BuildReport:
-    from questions.pipeline import build  # noqa: PLC0415 - reading documents needs much that studying does not
+    from questions.pipeline.building import build  # noqa: PLC0415 - reading documents needs much that studying does not
 
     def watch(step: Step) -> None:
         report(step.done if step.total else 0, step.total or 0)
@@ -184,7 +201,7 @@ def _build(documents: Sequence[Path], bank: Path, title: str, report: Report) ->
 
 
 def _sample_notes() -> Path:
-    from questions.pipeline import sample_notes  # noqa: PLC0415
+    from questions.pipeline.gathering import sample_notes  # noqa: PLC0415
 
     return sample_notes()
 
@@ -196,6 +213,6 @@ def _fold(text: str) -> str:
 
 
 def _era_years(name: str, number: int) -> list[int]:
-    from questions.calendars.eras import named  # noqa: PLC0415 - the table is read when a year is first typed
+    from questions.calendars.eras import resolve  # noqa: PLC0415 - the table is read when a year is first typed
 
-    return [era.year(number) for era in named(name)]
+    return [era.year(number) for era in resolve(name, number)]

@@ -16,7 +16,7 @@ from quizapp.viewmodels.troubles import sentence
 from quizapp.viewmodels.workshop import Order, Workshop
 
 if TYPE_CHECKING:
-    from questions.pipeline import BuildReport
+    from questions.pipeline.building import BuildReport
 
 OpenSource = Callable[[Path], QuestionSource]
 Build = Callable[[Sequence[Path], Path, str, Report], "BuildReport"]
@@ -56,6 +56,10 @@ class Library(QObject):
     def open(self, path: Path) -> None:
         """Open a bank; ``opened`` or ``refused`` follows."""
         path = path.absolute()
+        record = next((each for each in self.records() if each.path == str(path)), None)
+        if record is not None and record.revision == _revision(path):
+            self.opened.emit(record.bank_id)  # nothing in it can have changed; its questions are read when asked
+            return
         self._workshop.take(
             Order(
                 self.tr("Opening {name}").format(name=path.stem), self._opening(path), self._on_opened, self._on_failed
