@@ -60,9 +60,8 @@ class Body:
 
 def take_apart(text: str, recogniser: Recogniser, meant: Subject | None) -> Body:
     """Take ``text`` apart; ``meant`` is whom a 其 at its head stands for (其子戰死 -> （任福）之子戰死)."""
-    entities = recogniser.find(text)
-    text = without_connectives(text, [(entity.start, entity.end) for entity in entities])
-    if _instrumental(text, entities):
+    text = without_connectives(text, [(entity.start, entity.end) for entity in recogniser.find(text)])
+    if _instrumental(text, recogniser.find(text)):
         text = text[1:]
     restored = meant is not None and text.startswith("其") and fold(text[1:2]) in tuple(_KIN)
     if restored and meant is not None:

@@ -12,7 +12,7 @@ from questions.facts.cleaning import tidy
 from questions.facts.drafting import Draft, Drafter
 from questions.temporal.expression import TimeExpression
 
-SHORTEST_STATEMENT = 4
+SHORTEST_STATEMENT = 2
 LONGEST_STATEMENT = 90
 """Characters."""
 
@@ -51,7 +51,7 @@ class ClaimReader:
         if not SHORTEST_STATEMENT <= len(statement) <= LONGEST_STATEMENT:
             return None
         entities = self._recogniser.find(statement)
-        if not entities:
+        if not entities and not subject:
             return None
         return Claim(
             document.name,

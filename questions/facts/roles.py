@@ -97,7 +97,7 @@ def _dependent(body: Body, situation: Situation) -> Role | None:
 
 def _reason(body: Body, situation: Situation) -> Role | None:
     opening = wording.REASON.match(body.predicate)
-    if opening is None:
+    if opening is None or body.appoints:
         return None
     acts = opening[0] != "应" and any(verb.end - verb.start > 1 for verb in body.verbs)
     return None if len(opening[0]) == 1 and acts else Role.SKIPPED

@@ -22,25 +22,9 @@ _LOCATIVE_ENDS = ("城下", "等地", "一带", "境内", "附近", "地区", "�
 _JOINERS = "、和与及暨同"
 _CLOSED = frozenset({EntityType.PERSON, EntityType.ARMY})
 """A name of these is a whole subject unless one of these words goes on with it."""
-_EXTENSIONS = (
-    "、",
-    "和",
-    "与",
-    "及",
-    "等",
-    "的",
-    "之",
-    "所",
-    "部",
-    "一部",
-    "一军",
-    "主力",
-    "父子",
-    "兄弟",
-    "大军",
-    "部下",
+_EXTENSIONS = tuple(
+    "、 和 与 及 等 的 之 所 部 一部 一军 主力 父子 兄弟 大军 部下 残部 余部 夫妇 母子 二人 本人 将士 率部".split()
 )
-_EXTENSIONS += ("残部", "余部", "夫妇", "母子", "二人", "本人", "将士", "率部")
 _DELEGATING = frozenset({"派", "遣", "派遣", "命", "命令", "令", "使", "委派"})
 _LEADING = frozenset({"率", "率领", "领", "统", "统率", "督", "率军", "领兵"})
 _ATTRIBUTES = (
@@ -59,7 +43,7 @@ _ATTRIBUTES = (
     "正在",
     "来自",
 )
-LONGEST_SUBJECT = 24
+LONGEST_SUBJECT = 40
 
 
 @dataclass(frozen=True, slots=True)
