@@ -1,4 +1,4 @@
-"""Write questions/data/era_characters.tsv: other forms of the characters that court and era names are made of.
+"""Write questions/data/era_characters.tsv: other forms of the characters that names are made of.
 
     python scripts/make_era_characters.py
 
@@ -12,6 +12,12 @@ from pathlib import Path
 
 from opencc import OpenCC
 
+COLUMNS = (
+    ("eras.tsv", "era"),
+    ("courts.tsv", "names"),
+    ("courts.tsv", "court"),
+    *(("rulers.tsv", column) for column in ("temple_name", "usual", "full", "personal_name", "other_names")),
+)
 DATA = Path(__file__).parent.parent / "questions" / "data"
 VARIANTS = {
     "祐": "佑",
@@ -37,7 +43,7 @@ def main() -> None:
     """Write the table."""
     simplified = OpenCC("t2s").convert
     characters: dict[str, None] = {}
-    for name, column in (("eras.tsv", "era"), ("courts.tsv", "names"), ("courts.tsv", "court")):
+    for name, column in COLUMNS:
         with (DATA / name).open(encoding="utf-8", newline="") as lines:
             for row in csv.DictReader(lines, delimiter="\t"):
                 characters |= dict.fromkeys(row[column])

@@ -107,7 +107,7 @@ def _lunar_texts(words: Wording, point: Point, date: HistoricalDate, days: DayIn
 
 
 def _in_calendar(words: Wording, found: ReignYear, first: LunarMonth, last: LunarMonth, day: DayInterval | None) -> str:
-    year = words.reign_year(ReignYear(found.era, found.era.number(first.year), found.court))
+    year = ReignYear(found.era, found.era.number(first.year), found.court)
     if day:
         return words.reign_day(year, LunarDay.at(day.first, first))
     return words.reign_months(year, first, None if last == first else last)

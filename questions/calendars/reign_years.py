@@ -43,7 +43,7 @@ def reign_years(year: int, days: DayInterval, preferred: str | None = None) -> t
     rivals: dict[str, ReignYear] = {}
     for era, number in current:
         called = _called(era.court)
-        if era.court not in leading:
+        if era.court not in leading and not any((mine.era.name, mine.number) == (era.name, number) for mine in own):
             rivals[era.court] = ReignYear(era, number, "" if called in own_names or called == era.name else called)
     return (*own[-2:], *list(rivals.values())[:_MOST_RIVALS])
 

@@ -52,10 +52,10 @@ class Wording(Protocol):
     def reign_year(self, found: ReignYear) -> str:
         """Say a year of an era, with the court where one is given."""
 
-    def reign_months(self, year: str, first: LunarMonth, last: LunarMonth | None) -> str:
-        """Say a month, or a stretch of months, of an era year."""
+    def reign_months(self, found: ReignYear, first: LunarMonth, last: LunarMonth | None) -> str:
+        """Say a month, or a stretch of months, that begins in an era year."""
 
-    def reign_day(self, year: str, day: LunarDay) -> str:
+    def reign_day(self, found: ReignYear, day: LunarDay) -> str:
         """Say a day of an era year."""
 
     def western_days(self, first: Day, last: Day, gregorian: bool) -> str:

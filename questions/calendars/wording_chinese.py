@@ -46,7 +46,7 @@ class ChineseWording:
 
     def _month(self, number: int, leap: bool) -> str:
         name = {1: "正月", 13: "一月"}.get(number, f"{format_number(number)}月")
-        return self._script(("閏" if leap else "") + ("閏一月" if leap and number == 1 else name).removeprefix("閏"))
+        return self._script("閏" + name if leap else name)
 
     def between(self, first: str | None, last: str | None) -> str:
         """1120年至1125年, 1125年以前."""
@@ -94,14 +94,17 @@ class ChineseWording:
         number = "元" if found.number == 1 else format_number(found.number)
         return f"{simplified(name) if self.in_simplified else name}{number}年"
 
-    def reign_months(self, year: str, first: LunarMonth, last: LunarMonth | None) -> str:
-        """端平二年五月至六月."""
-        text = year + self._month(first.month, first.leap)
-        return f"{text}至{self._month(last.month, last.leap)}" if last else text
+    def reign_months(self, found: ReignYear, first: LunarMonth, last: LunarMonth | None) -> str:
+        """端平二年五月至六月, 端平元年十二月至二年正月."""
+        text = self.reign_year(found) + self._month(first.month, first.leap)
+        if last is None:
+            return text
+        year = "" if last.year == first.year else f"{format_number(found.number + last.year - first.year)}年"
+        return f"{text}至{year}{self._month(last.month, last.leap)}"
 
-    def reign_day(self, year: str, day: LunarDay) -> str:
+    def reign_day(self, found: ReignYear, day: LunarDay) -> str:
         """寶慶三年七月十二日己丑."""
-        return f"{year}{self._month(day.month.month, day.month.leap)}{_day_name(day.day)}{day.sexagenary}"
+        return f"{self.reign_year(found)}{self._month(day.month.month, day.month.leap)}{_day_name(day.day)}{day.sexagenary}"
 
     def western_days(self, first: Day, last: Day, gregorian: bool) -> str:
         """儒略曆1234年1月31日至3月1日."""

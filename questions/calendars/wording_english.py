@@ -72,15 +72,19 @@ class EnglishWording:
         """Say 嘉定 4, 金 大安 3."""
         return f"{found.court} {found.era.name} {found.number}".strip()
 
-    def reign_months(self, year: str, first: LunarMonth, last: LunarMonth | None) -> str:
-        """Say 端平 2, months 5–6."""
+    def reign_months(self, found: ReignYear, first: LunarMonth, last: LunarMonth | None) -> str:
+        """Say 端平 2, month 5 to month 6."""
+        text = f"{self.reign_year(found)}, {_lunar_month(first.month, first.leap)}"
         if last is None:
-            return f"{year}, {_lunar_month(first.month, first.leap)}"
-        return f"{year}, {_lunar_month(first.month, first.leap)} to {_lunar_month(last.month, last.leap)}"
+            return text
+        year = "" if last.year == first.year else f"{found.number + last.year - first.year}, "
+        return f"{text} to {year}{_lunar_month(last.month, last.leap)}"
 
-    def reign_day(self, year: str, day: LunarDay) -> str:
-        """Say 寶慶 3, month 7, day 12 (己丑)."""
-        return f"{year}, {_lunar_month(day.month.month, day.month.leap)}, day {day.day} {day.sexagenary}"
+    def reign_day(self, found: ReignYear, day: LunarDay) -> str:
+        """Say 寶慶 3, month 7, day 12 己丑."""
+        return (
+            f"{self.reign_year(found)}, {_lunar_month(day.month.month, day.month.leap)}, day {day.day} {day.sexagenary}"
+        )
 
     def western_days(self, first: Day, last: Day, gregorian: bool) -> str:
         """Say 31 Jan – 1 Mar 1234, Julian."""
