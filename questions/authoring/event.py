@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from questions.authoring.source import Source
-from questions.authoring.statement import statement_of
+from questions.authoring.statement import Statement, statement_of
 from questions.authoring.years import span, year_of
 from questions.calendars.dates import DayInterval
 from questions.documents.script import fold
@@ -25,10 +25,14 @@ class Event:
     source: Source
     text: str
     """The statement without the brackets of restoration, short names written in full (神宗 -> 夏神宗)."""
+    folded: str
+    """The text script-folded."""
     entities: tuple[Entity, ...]
     """In order, with offsets into ``text``; none overlaps another."""
     subject_end: int
     """Where the subject ends in ``text``; 0 where the statement does not open with its subject."""
+    subject: Entity | None
+    """The entity that is the whole subject and opens the statement: not 宋 of 宋將种諤奪取綏州."""
     interval: DayInterval
     """The days on which it may have happened."""
     year: int | None
@@ -58,15 +62,6 @@ class Event:
         return self.source.script
 
     @property
-    def subject(self) -> Entity | None:
-        """The entity that is the whole subject of the statement and opens it: not 宋 of 宋將种諤奪取綏州."""
-        first = self.entities[0] if self.entities else None
-        if first is None or (first.start, first.end) != (0, self.subject_end):
-            return None
-        titled = any(entity.start - first.end in (0, 1) for entity in self.entities if entity.type in _PEOPLE)
-        return None if titled else first
-
-    @property
     def is_name(self) -> bool:
         """Whether the statement is nothing but the name of an event: 三峰山之戰."""
         return [entity.text for entity in self.entities if entity.type is EntityType.EVENT] == [self.text]
@@ -77,7 +72,11 @@ class Event:
 
         All keys where there is none of these.
         """
-        own = {key_of(entity) for entity in self.entities if entity.type not in _SIDES and entity is not self.subject}
+        own = (
+            key
+            for entity, key in zip(self.entities, self.entity_keys, strict=True)
+            if entity.type not in _SIDES and entity is not self.subject
+        )
         return frozenset(own) or self.keys
 
     def years_apart(self, other: Event) -> bool:
@@ -108,8 +107,10 @@ def event_of(fact: Fact, source: Source) -> Event | None:
         fact=fact,
         source=source,
         text=statement.text,
+        folded=fold(statement.text),
         entities=statement.entities,
         subject_end=statement.subject_end,
+        subject=_subject(statement),
         interval=interval,
         year=year,
         band=interval if year is None else _with_year(interval, year),
@@ -117,6 +118,14 @@ def event_of(fact: Fact, source: Source) -> Event | None:
         keys=frozenset(keys),
         known_keys=frozenset(keys).union(key_of(entity) for claim in fact.claims for entity in claim.entities),
     )
+
+
+def _subject(statement: Statement) -> Entity | None:
+    first = statement.entities[0] if statement.entities else None
+    if first is None or (first.start, first.end) != (0, statement.subject_end):
+        return None
+    titled = any(entity.start - first.end in (0, 1) for entity in statement.entities if entity.type in _PEOPLE)
+    return None if titled else first
 
 
 def _with_year(interval: DayInterval, year: int) -> DayInterval:

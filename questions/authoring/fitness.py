@@ -69,14 +69,14 @@ def gives_year_away(text: str, year: int) -> bool:
 @lru_cache(maxsize=_REMEMBERED)
 def happens_once(event: Event) -> bool:
     """Whether the words leave room for one occasion only: not 再, 又, 屢, and something of its own is named."""
-    if any(word in fold(event.text) for word in _words("repeat")):
+    if any(word in event.folded for word in _words("repeat")):
         return False
     proper = {EntityType.PERSON, EntityType.PLACE, EntityType.EVENT}
     return event.kind in _SINGULAR or any(entity.type in proper for entity in event.entities)
 
 
 def _dangles(event: Event) -> bool:
-    folded = fold(event.text)
+    folded = event.folded
     if folded.startswith(_words("start")) and not (event.entities and event.entities[0].start == 0):
         return True
     if any(word in folded for word in _words("inside")):

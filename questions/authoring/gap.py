@@ -26,7 +26,7 @@ def is_askable(event: Event, target: Entity, chronicle: Chronicle) -> bool:
     """Whether the statement without ``target`` still determines it and does not hold it."""
     if not is_whole(target.text) or event.year is None:
         return False
-    rest = fold(event.text[: target.start] + event.text[target.end :])
+    rest = event.folded[: target.start] + event.folded[target.end :]
     if any(mark in rest for mark in _MANY) or any(alias in rest for alias in chronicle.aliases(key_of(target))):
         return False
     if target.type in SIDES and not _stands_for_itself(event, target):
@@ -49,7 +49,7 @@ def _stands_for_itself(event: Event, target: Entity) -> bool:
 
     Not 宋蒙聯軍; not 宋 of 宋蒙聯軍, 金朝 of 金朝邠州 or 夏 of 夏國王; not 金軍 beside 完顏宗弼.
     """
-    if fold(event.text[target.end :]).startswith(_QUALIFIED) or _ALLIED in fold(target.text):
+    if event.folded[target.end :].startswith(_QUALIFIED) or _ALLIED in fold(target.text):
         return False
     key = key_of(target)
     for other, other_key in zip(event.entities, event.entity_keys, strict=True):

@@ -12,9 +12,9 @@ from questions.entities.entity import Entity, EntityType
 
 _COUNT = 3
 _CHOICE = 5
-_WEIGHED = 24
+_WEIGHED = 16
 """Names that are weighed against each other, the nearest in time."""
-_READ = 120
+_READ = 60
 """Events whose names are looked at, of the story and as many beyond."""
 _LIFETIME_DAYS = 60 * 366
 _TITLES = "祖宗帝汗王后"
@@ -31,7 +31,7 @@ def wrong_names(event: Event, target: Entity, chronicle: Chronicle) -> list[str]
     for named in chronicle.named(event, types, _READ):
         text = _alike(named, target)
         if text is not None and named.days_off <= _LIFETIME_DAYS:
-            candidate = replace(named, text=text)
+            candidate = named if text == named.text else replace(named, text=text)
             if _is_wrong(candidate, event, target, chronicle):
                 candidates.append(candidate)
         if len(candidates) == _WEIGHED:
@@ -48,7 +48,9 @@ def wrong_names(event: Event, target: Entity, chronicle: Chronicle) -> list[str]
 
 def _alike(named: Named, target: Entity) -> str | None:
     """The name in the form of the key, None where it has none: 金兵 beside 夏兵, but no army beside 金朝."""
-    if target.type is EntityType.ARMY and target.text[-1] in _FORCES and not set(_ALLIED) & set(named.text):
+    if set(_ALLIED) & set(named.text):
+        return None
+    if target.type is EntityType.ARMY and target.text[-1] in _FORCES:
         return named.text.rstrip(_STATE_OR_FORCE) + target.text[-1]
     return named.text if named.type is target.type else None
 
@@ -57,8 +59,7 @@ def _is_wrong(named: Named, event: Event, target: Entity, chronicle: Chronicle) 
     """Whether a name is neither the key under another name, nor in the stem, nor true for all that is known."""
     if named.key in event.keys or _one_holds_other(named.text, target.text):
         return False
-    folded = fold(event.text)
-    if any(alias in folded for alias in chronicle.aliases(named.key)):
+    if any(alias in event.folded for alias in chronicle.aliases(named.key)):
         return False
     if target.type in _SIDES:
         # 完顏阿骨打大破＿＿: his own army is no plausible answer.

@@ -1,0 +1,109 @@
+"""Each strategy for wrong options by itself."""
+
+from questions.authoring.chronicle import Chronicle
+from questions.authoring.distractors.events import wrong_events
+from questions.authoring.distractors.names import wrong_names
+from questions.authoring.distractors.years import wrong_years
+from questions.authoring.event import Event, event_of
+from questions.authoring.source import Source
+from questions.authoring.years import span
+from questions.facts.fact import Fact
+from tests.authoring.making import fact
+
+HERE = Source("宋金")
+
+
+def event(made: Fact) -> Event:
+    found = event_of(made, HERE)
+    assert found is not None
+    return found
+
+
+def story(*made: Fact) -> tuple[list[Event], Chronicle]:
+    events = [event(one) for one in made]
+    return events, Chronicle(events)
+
+
+def test_wrong_years_are_those_of_the_story_where_it_has_any() -> None:
+    events, chronicle = story(
+        fact("*[岳飛:person]收復[襄陽:place]", "1134-05"),
+        fact("*[岳飛:person]進駐[鄂州:place]", "1136-05"),
+        fact("*[韓世忠:person]駐守[楚州:place]", "1129-05"),
+        fact("*[吳玠:person]守住[仙人關:place]", "1131-03"),
+        fact("*[劉錡:person]守住[順昌:place]", "1140-06"),
+        fact("*[張俊:person]駐守[建康:place]", "1132-06"),
+        fact("*[岳飛:person]北上[朱仙鎮:place]", "1141-07"),
+    )
+    wrong = wrong_years(events[0], chronicle)
+    assert len(wrong) == 3
+    assert wrong == sorted(wrong)
+    assert set(wrong) <= {1129, 1131, 1132, 1136, 1140, 1141}
+
+
+def test_a_lone_event_gets_years_near_it() -> None:
+    (only,), chronicle = story(fact("*[岳飛:person]收復[襄陽:place]", "1134-05"))
+    wrong = wrong_years(only, chronicle)
+    assert len(set(wrong)) == 3
+    assert all(0 < abs(year - 1134) <= 15 for year in wrong)
+
+
+def test_no_wrong_year_touches_the_days_of_the_event() -> None:
+    for month in ("1232", "1232-01", "1232-11", "1232-12"):
+        (only,), chronicle = story(fact("*[金哀宗:person]逃往[歸德:place]", month))
+        assert not any(span(year).overlaps(only.interval) for year in wrong_years(only, chronicle))
+
+
+def test_the_place_of_the_right_year_is_not_always_the_same() -> None:
+    places = set()
+    for number in range(20):
+        (only,), chronicle = story(fact(f"*[岳飛:person]收復[襄陽{number}:place]", "1134-05"))
+        places.add(sum(year < 1134 for year in wrong_years(only, chronicle)))
+    assert places == {0, 1, 2, 3}
+
+
+def test_wrong_events_lie_in_other_years_and_are_of_like_length() -> None:
+    events, chronicle = story(
+        fact("*[岳飛:person]收復[襄陽:place]", "1134-05"),
+        fact("*[韓世忠:person]擊敗[金軍:army::金]", "1134-10"),
+        fact("*[吳玠:person]守住[仙人關:place]", "1130-03"),
+        fact("*[劉錡:person]守住[順昌:place]", "1140-06"),
+        fact("*[張俊:person]駐守[建康:place]", "1132-06"),
+        fact("*[虞允文:person]在[采石:place]率領沿江各路宋軍擊退渡江的[完顏亮:person]大軍", "1161-11"),
+    )
+    texts = {other.text for other in wrong_events(events[0], chronicle)}
+    assert texts == {"吳玠守住仙人關", "劉錡守住順昌", "張俊駐守建康"}
+
+
+def test_what_somebody_else_did_that_year_is_no_wrong_event() -> None:
+    events, chronicle = story(
+        fact("*[岳飛:person]收復[襄陽:place]", "1134-05"),
+        fact("*[金軍:army::金]攻佔[蔡州:place]", "1134"),
+        fact("*[宋軍:army::宋]攻佔[蔡州:place]", "1161-10"),
+    )
+    assert wrong_events(events[0], chronicle) == []
+
+
+def test_wrong_names_are_not_in_the_statement_nor_active_at_the_time() -> None:
+    events, chronicle = story(
+        fact("*[岳飛:person::宋]收復[襄陽:place]", "1134-05"),
+        fact("*[韓世忠:person::宋]駐守[楚州:place]", "1134-10"),
+        fact("*[吳玠:person::宋]守住[仙人關:place]", "1130-03"),
+        fact("*[劉錡:person::宋]守住[順昌:place]", "1140-06"),
+        fact("*[岳少保:person:岳飛:宋]進駐[鄂州:place]", "1136-05"),
+        fact("*[張俊:person::宋]駐守[建康:place]", "1132-06"),
+        fact("*[朱元璋:person::明]攻佔[集慶:place]", "1356-03"),
+    )
+    assert set(wrong_names(events[0], events[0].entities[0], chronicle)) == {"吳玠", "劉錡", "張俊"}
+    places = set(wrong_names(events[0], events[0].entities[1], chronicle))
+    assert len(places) == 3
+    assert places <= {"仙人關", "順昌", "鄂州", "建康"}
+
+
+def test_armies_stand_beside_armies_even_where_only_states_are_named() -> None:
+    events, chronicle = story(
+        fact("*[金軍:army::金]攻佔[濟南:place]", "1130-05"),
+        fact("*[西夏:polity::西夏]攻佔[府州:place]", "1131-05"),
+        fact("*[南宋:polity:宋:宋]收復[楚州:place]", "1132-05"),
+        fact("*[宋蒙聯軍:army]攻佔[蔡州:place]", "1133-05"),
+    )
+    assert set(wrong_names(events[0], events[0].entities[0], chronicle)) == {"西夏軍", "南宋軍"}
