@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from functools import cache
-from importlib.resources import files
 from typing import NamedTuple
 
 from questions.data import rows
@@ -55,12 +54,17 @@ def _table(file: str, kind: EntityType) -> Iterator[KnownName]:
         yield KnownName(row["name"], kind, polity, tuple(_names_of(row)))
 
 
+_AMBIGUOUS_LENGTH = 2
+"""Characters: other names as short as 二世 name too many."""
+
+
 def _rulers() -> Iterator[KnownName]:
-    if not files("questions.data").joinpath("rulers.tsv").is_file():
-        return
     for row in rows("rulers.tsv"):
-        name = row["full_form"] or row["personal_name"]
-        others = [row["personal_name"], *row["other_names"].split(";")]
+        name = row["full"] or row["personal_name"]
+        others = [
+            row["personal_name"],
+            *(each for each in row["other_names"].split(";") if len(each) > _AMBIGUOUS_LENGTH),
+        ]
         surfaces = dict.fromkeys(filter(None, (name, *others)))
         yield KnownName(name, EntityType.PERSON, side_of(row["court"]), tuple((each, None) for each in surfaces))
 

@@ -11,11 +11,11 @@ from questions.entities.entity import Entity, EntityType
 from questions.entities.recogniser import Recogniser
 from questions.facts import wording
 from questions.facts.claim import ClaimKind
+from questions.facts.clauses import quotations
 from questions.facts.cleaning import without_connectives
 from questions.facts.subjects import Head, Subject, head
 
 _KIN = "子弟父兄母妻孙侄女将部众军臣都后主国"
-_QUOTATIONS = ("「」", "『』", "“”", "《》")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ def take_apart(text: str, recogniser: Recogniser, meant: Subject | None) -> Body
         text = f"（{meant.text}）之{text[1:]}"
     folded = fold(text)
     entities = recogniser.find(text)
-    verbs = wording.verbs(folded, [(entity.start, entity.end) for entity in entities], _quotations(text))
+    verbs = wording.verbs(folded, [(entity.start, entity.end) for entity in entities], quotations(text))
     verbs = sorted(verbs + _appointing(folded, entities), key=lambda verb: verb.start)
     if restored and meant is not None:
         return Body(text, folded, entities, verbs, Head(Subject(text[: text.index("）") + 3], True), 0), True)
@@ -88,16 +88,3 @@ def _appointing(folded: str, entities: Sequence[Entity]) -> list[wording.Verb]:
         if (person.type, office.type) == (EntityType.PERSON, EntityType.OFFICE) and between == "为":
             found.append(wording.Verb(person.end, office.start, ClaimKind.APPOINTMENT))
     return found
-
-
-def _quotations(text: str) -> list[tuple[int, int]]:
-    spans = []
-    for marks in _QUOTATIONS:
-        opener, closer = marks[0], marks[1]
-        position = text.find(opener)
-        while position >= 0:
-            end = text.find(closer, position)
-            end = len(text) if end < 0 else end + 1
-            spans.append((position, end))
-            position = text.find(opener, end)
-    return spans

@@ -11,6 +11,7 @@ _PAIRS = {"「": "」", "『": "』", "“": "”", "‘": "’", "《": "》", 
 _CLOSERS = {"」", "』", "”", "’", "》", "）", ")"}
 _QUOTE_CLOSERS = "」』”’"
 _TERMINATORS = "。！？!?"
+_QUOTATIONS = ("「」", "『』", "“”", "《》")
 _QUOTE_OPENERS = "「『“‘"
 
 
@@ -110,3 +111,17 @@ def _add(prose: str, clauses: list[Clause], start: int, end: int, mark: str) -> 
         end -= 1
     if end > start:
         clauses.append(Clause(start, end, mark if mark not in _PAIRS else ""))
+
+
+def quotations(text: str) -> list[tuple[int, int]]:
+    """Spans of ``text`` in quotation marks or 書名號, marks included; one never closed goes on to the end."""
+    spans = []
+    for marks in _QUOTATIONS:
+        opener, closer = marks[0], marks[1]
+        position = text.find(opener)
+        while position >= 0:
+            end = text.find(closer, position)
+            end = len(text) if end < 0 else end + 1
+            spans.append((position, end))
+            position = text.find(opener, end)
+    return spans

@@ -12,6 +12,8 @@ _BRACKETS = re.compile(r"（[^（）]*）|\([^()]*\)")
 _DATE_PREPOSITION = re.compile(
     r"(?:早在|就在|终于|始于|起于|止于|直到|直至|及至|延至|时至|起于|约于|约在|于|在|自|从|到|至|以)$"
 )
+_SAYS_WHICH = re.compile(r"的$|^[^，。]{2,14}(?:是指|指的是|指)$")
+"""占領洛陽的第二天 says which day; 遼朝滅亡指1114年… says what word means it: neither what happened then."""
 _AFTER_DATE = re.compile(r"^(?:的时候|时候|期间|间|时|里|起)?[，,]?\s*")
 _CONTINUES_PLACE = re.compile(r"^(?:[^，。；]{1,8}?)(?:之战|之役|战役|会战|海战|之变|政变|会议|大会)")
 _NOISE = re.compile(r"[\s*_]+(?=[\u2e80-\uffff])|(?<=[\u2e80-\uffff])[\s*_]+")
@@ -31,7 +33,7 @@ def without_dates(prose: str, start: int, end: int, dates: Sequence[tuple[int, i
         preposition = _DATE_PREPOSITION.search(fold(before))
         if preposition and not (preposition[0] in "在于" and _CONTINUES_PLACE.match(fold(after))):
             before = before[: preposition.start()]
-        if not before.endswith("的"):  # 占領洛陽的第二天: says which day, not what happened
+        if not _SAYS_WHICH.search(fold(before)):
             pieces.append(before)
         following = _AFTER_DATE.match(fold(after))
         position = date_end + (following.end() if following else 0)

@@ -10,13 +10,14 @@ from questions.documents.script import fold
 from questions.entities.aliases import canonical
 from questions.entities.entity import Entity, EntityType
 from questions.facts.claim import Claim
+from questions.facts.clauses import quotations
 
 _ACTS = {fold(row["verb"]): row["act"] for row in rows("acts.tsv")}
 _VERB = re.compile("|".join(sorted(map(re.escape, _ACTS), key=len, reverse=True)))
 _AGENTS = frozenset({EntityType.PERSON, EntityType.POLITY, EntityType.ARMY})
 _PASSIVE = re.compile(r"被|遭|为.{1,8}?所")
 _INTRANSITIVE_CAPTURES = frozenset({"陷落", "失陷", "沦陷", "失守"})
-ONCE = frozenset({"fall", "death", "accession", "founding"})
+ONCE = frozenset({"fall", "death", "accession", "proclamation"})
 """Acts that befall the same person or state but once."""
 
 
@@ -40,10 +41,10 @@ class Deed:
 def deeds(claim: Claim) -> list[Deed]:
     """The comparable deeds of a claim; several where several places were taken."""
     folded = fold(claim.statement)
-    names = [(entity.start, entity.end) for entity in claim.entities]
+    outside = [(entity.start, entity.end) for entity in claim.entities] + quotations(claim.statement)
     found: list[Deed] = []
     for verb in _VERB.finditer(folded):
-        if any(start < verb.end() and verb.start() < end for start, end in names):
+        if any(start < verb.end() and verb.start() < end for start, end in outside):
             continue
         found.extend(_deeds_of(claim, folded, verb))
     return found

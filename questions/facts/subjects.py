@@ -23,7 +23,32 @@ _JOINERS = "、和与及暨同"
 _CLOSED = frozenset({EntityType.PERSON, EntityType.ARMY})
 """A name of these is a whole subject unless one of these words goes on with it."""
 _EXTENSIONS = tuple(
-    "、 和 与 及 等 的 之 所 部 一部 一军 主力 父子 兄弟 大军 部下 残部 余部 夫妇 母子 二人 本人 将士 率部".split()
+    [
+        "、",
+        "和",
+        "与",
+        "及",
+        "等",
+        "的",
+        "之",
+        "所",
+        "部",
+        "一部",
+        "一军",
+        "主力",
+        "父子",
+        "兄弟",
+        "大军",
+        "部下",
+        "残部",
+        "余部",
+        "夫妇",
+        "母子",
+        "二人",
+        "本人",
+        "将士",
+        "率部",
+    ]
 )
 _DELEGATING = frozenset({"派", "遣", "派遣", "命", "命令", "令", "使", "委派"})
 _LEADING = frozenset({"率", "率领", "领", "统", "统率", "督", "率军", "领兵"})
