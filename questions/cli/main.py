@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import signal
+import sys
 from importlib import import_module
+from io import TextIOWrapper
 from typing import Annotated, Any
 
 import typer
@@ -10,6 +13,7 @@ from typer.core import TyperGroup
 
 import questions
 from questions.cli.messages import say
+from questions.cli.running import stop
 
 COMMANDS = ("dates", "facts", "build", "export", "check", "evaluate")
 """In the order in which help lists them; each is a module of this package."""
@@ -58,4 +62,7 @@ def root(
 
 def run() -> None:
     """Entry point."""
+    signal.signal(signal.SIGINT, stop)
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8")  # data is the same on every system
     app(prog_name="jinian-questions")

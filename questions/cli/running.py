@@ -9,7 +9,7 @@ import os
 import sys
 from collections.abc import Callable
 from functools import wraps
-from typing import BinaryIO, ParamSpec
+from typing import BinaryIO, NoReturn, ParamSpec
 
 import typer
 
@@ -33,9 +33,6 @@ def command(function: Callable[P, bool]) -> Callable[P, None]:
         except Trouble as trouble:
             words(tell(trouble))
             raise typer.Exit(TROUBLE) from None
-        except KeyboardInterrupt:
-            words(say("interrupted"))
-            raise typer.Exit(INTERRUPTED) from None
         except BrokenPipeError:  # the reader has seen enough: ``| head``
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
             raise typer.Exit(0) from None
@@ -43,6 +40,12 @@ def command(function: Callable[P, bool]) -> Callable[P, None]:
             raise typer.Exit(TROUBLE)
 
     return run
+
+
+def stop(signal_number: int, frame: object) -> NoReturn:
+    """Answer Ctrl+C: leave through every ``with`` on the way, so that nothing is left half done."""
+    words(say("interrupted"))
+    raise SystemExit(INTERRUPTED)
 
 
 def words(line: str) -> None:

@@ -17,6 +17,7 @@ from tests.cli.conftest import Run
 ROOT = Path(__file__).resolve().parents[2]
 ENVIRONMENT = os.environ | {"LC_ALL": "C.UTF-8", "PYTHONPATH": str(ROOT)}
 EVENT = "{year}年正月，宋蒙聯軍攻陷蔡州，金哀宗自縊。八月，蒙古軍破洛陽。\n\n"
+SCENERY = "山川險要，道里遠近，各地風物，前人言之已詳。" * 48 + "\n\n"
 INTERRUPTED = 130
 
 posix = pytest.mark.skipif(os.name == "nt", reason="signals and resource usage are told otherwise on Windows")
@@ -31,10 +32,11 @@ def start(*call: str | Path) -> subprocess.Popen[bytes]:
     )
 
 
-def long_note(path: Path, characters: int) -> Path:
+def long_note(path: Path, characters: int, between: str = "") -> Path:
+    """One event after the other, with text that dates nothing ``between`` them."""
     with path.open("w", encoding="utf-8") as file:
-        for number in range(characters // len(EVENT)):
-            file.write(EVENT.format(year=1000 + number % 270))
+        for number in range(characters // len(EVENT + between)):
+            file.write(EVENT.format(year=1000 + number % 270) + between)
     return path
 
 
@@ -71,8 +73,8 @@ def test_a_build_that_is_stopped_leaves_the_bank_whole(
 @posix
 @pytest.mark.parametrize("command", ["dates", "facts"])
 def test_memory_does_not_grow_with_the_text(tmp_path: Path, command: str) -> None:
-    short = peak_kilobytes(command, long_note(tmp_path / "short.md", 1_200_000))
-    long = peak_kilobytes(command, long_note(tmp_path / "long.md", 3_600_000))
+    short = peak_kilobytes(command, long_note(tmp_path / "short.md", 700_000, SCENERY))
+    long = peak_kilobytes(command, long_note(tmp_path / "long.md", 2_100_000, SCENERY))
     assert long < 1.15 * short
 
 
