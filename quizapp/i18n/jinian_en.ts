@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
 <context>
-    <name>Home</name>
-    <message numerus="yes">
-        <source>The next review is due in %n day(s).</source>
-        <translation>
-            <numerusform>The next review is due in %n day.</numerusform>
-            <numerusform>The next review is due in %n days.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>MainWindow</name>
     <message numerus="yes">
         <source>{title} is ready: %n question(s).</source>

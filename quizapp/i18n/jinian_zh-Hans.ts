@@ -104,11 +104,9 @@
         <source>The next review is due tomorrow.</source>
         <translation>下一次复习在明天。</translation>
     </message>
-    <message numerus="yes">
-        <source>The next review is due in %n day(s).</source>
-        <translation>
-            <numerusform>下一次复习在 %n 天后。</numerusform>
-        </translation>
+    <message>
+        <source>The next review is due in {days} days.</source>
+        <translation>下一次复习在 {days} 天后。</translation>
     </message>
     <message>
         <source>Reviews are due now.</source>

@@ -104,11 +104,9 @@
         <source>The next review is due tomorrow.</source>
         <translation>下一次複習在明天。</translation>
     </message>
-    <message numerus="yes">
-        <source>The next review is due in %n day(s).</source>
-        <translation>
-            <numerusform>下一次複習在 %n 天後。</numerusform>
-        </translation>
+    <message>
+        <source>The next review is due in {days} days.</source>
+        <translation>下一次複習在 {days} 天後。</translation>
     </message>
     <message>
         <source>Reviews are due now.</source>

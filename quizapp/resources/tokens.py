@@ -115,7 +115,7 @@ class TypeScale:
         return cls(
             small=scaled(13),
             body=scaled(15),
-            evidence=scaled(17),
+            evidence=scaled(19),
             option=scaled(18),
             stem=scaled(25),
             title=scaled(30),

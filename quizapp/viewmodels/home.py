@@ -131,7 +131,7 @@ def next_due_text(due: datetime | None, tools: StudyTools) -> str:
     if days == 1:
         return translate("Home", "The next review is due tomorrow.")
     if days > 1:
-        return translate("Home", "The next review is due in %n day(s).", "", days)
+        return translate("Home", "The next review is due in {days} days.").format(days=days)
     if due <= now:
         return translate("Home", "Reviews are due now.")
     return translate("Home", "The next review is due at {time}.").format(time=due.astimezone().strftime("%H:%M"))

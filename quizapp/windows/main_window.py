@@ -138,6 +138,7 @@ class MainWindow(QMainWindow):
 
     def show_study(self) -> None:
         """Return to the session, or to its end; begin one where there is none."""
+        self.notice.hide()
         stage = self._models.study.stage
         if stage is Stage.IDLE:
             self.begin_all()

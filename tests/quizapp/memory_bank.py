@@ -1,0 +1,111 @@
+"""A bank in memory, with questions as they are met in study."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from questions.authoring.question import Asks, Option, Question, QuestionKind
+from questions.calendars.dates import Calendar, HistoricalDate
+from questions.errors import BankMissing, NotABank
+from tests.quizapp.study.stubs import StubRef
+
+EVIDENCE = "1234年正月，蔡州城破，金哀宗自縊，金朝滅亡。"
+
+WHEN = Question(
+    id="when",
+    kind=QuestionKind.SINGLE_CHOICE,
+    asks=Asks.WHEN,
+    stem="金朝滅亡，是在哪一年？",
+    options=tuple(Option(text, text == "1234年") for text in ("1232年", "1233年", "1234年", "1236年")),
+    answer="1234年",
+    accepted=(),
+    explanation="1234年正月（端平元年正月）。",
+    facts=("fact-when",),
+    document="聯蒙滅金",
+    evidence=EVIDENCE,
+    evidence_highlight=(18, 22),
+    date=HistoricalDate("1234-01", calendar=Calendar.CHINESE),
+    difficulty=0.4,
+    url="https://example.org/caizhou",
+)
+
+WHERE = replace(
+    WHEN,
+    id="where",
+    kind=QuestionKind.TEXT_ENTRY,
+    asks=Asks.WHERE,
+    stem="1234年正月，金哀宗在哪一座城自縊？",
+    options=(),
+    answer="蔡州",
+    accepted=("蔡州", "蔡州城"),
+    facts=("fact-where",),
+)
+
+WHAT = replace(
+    WHEN,
+    id="what",
+    asks=Asks.WHAT,
+    stem="1234年正月（端平元年），發生了哪件事？",
+    options=tuple(
+        Option(text, text.startswith("蔡州"))
+        for text in (
+            "蔡州城破，金哀宗自縊",
+            "蒙古軍在三峰山大敗金軍主力",
+            "金宣宗把都城由中都遷到南京開封府",
+            "宋廷與蒙古約定合攻金朝，並派孟珙領兵運糧前往會師",
+        )
+    ),
+    answer="蔡州城破，金哀宗自縊",
+    facts=("fact-what",),
+)
+
+SAMPLES = (WHEN, WHERE, WHAT)
+
+
+@dataclass
+class MemoryBank:
+    """Fulfils ``QuestionSource``."""
+
+    bank_id: str
+    title: str
+    questions: Sequence[Question]
+
+    def index(self) -> Sequence[StubRef]:
+        return [
+            StubRef(each.id, each.facts, each.kind.value, each.document, each.difficulty, position)
+            for position, each in enumerate(self.questions)
+        ]
+
+    def question(self, question_id: str) -> Question:
+        found = {each.id: each for each in self.questions}
+        return found[question_id]
+
+
+def many(count: int) -> list[Question]:
+    """Samples over and over, each about a fact of its own."""
+    return [
+        replace(SAMPLES[place % len(SAMPLES)], id=f"q{place:04}", facts=(f"f{place:04}",)) for place in range(count)
+    ]
+
+
+class Shelf:
+    """Where banks are opened from: files with nothing in them stand for banks in memory."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._banks: dict[Path, MemoryBank] = {}
+
+    def put(self, title: str, questions: Sequence[Question]) -> Path:
+        path = self._folder / f"{title}.qbank"
+        path.touch()
+        self._banks[path] = MemoryBank(f"id of {title}", title, questions)
+        return path
+
+    def open(self, path: Path) -> MemoryBank:
+        if not path.exists():
+            raise BankMissing(path)
+        if path not in self._banks:
+            raise NotABank(path)
+        return self._banks[path]
