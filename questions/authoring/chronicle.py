@@ -14,6 +14,8 @@ from questions.documents.script import HANS, convert, fold
 from questions.entities.entity import Entity, EntityType
 from questions.facts.claim import ClaimKind
 
+_SIDES = (EntityType.POLITY, EntityType.ARMY)
+
 
 @dataclass(frozen=True, slots=True)
 class Named:
@@ -110,12 +112,14 @@ class Chronicle:
         for story, nearby in ((True, self.story(event)), (False, self.around(event))):
             for other, _ in zip(nearby, range(most), strict=False):
                 for entity, key in zip(other.entities, other.entity_keys, strict=True):
-                    if entity.type in types and key not in seen:
+                    if entity.type not in types or key in seen:
+                        continue
+                    # A state is named as at the time (北宋, 南宋), anybody else as usual.
+                    text = entity.text if entity.type in _SIDES else self._written_as(key, entity, event.script)
+                    if is_whole(text):
                         seen.add(key)
-                        text = self._written_as(key, entity, event.script)
-                        if is_whole(text):
-                            off = abs(other.interval.first - event.interval.first)
-                            yield Named(key, entity.type, text, entity.polity, story, off)
+                        off = abs(other.interval.first - event.interval.first)
+                        yield Named(key, entity.type, text, entity.polity, story, off)
 
     def side_name(self, entity: Entity, script: str) -> str | None:
         """How the documents in ``script`` mostly name the state an entity belongs to; None where they do not."""

@@ -23,6 +23,9 @@ _SHORTEST_FATE = 4
 _REMEMBERED = 1 << 14
 """Events whose fitness is kept: a story's events are judged anew for each of its questions."""
 
+_TELLING = 9
+"""Characters from which a statement tells enough though it names one party only."""
+_PARTIES = 2
 _NAMING = {EntityType.PERSON, EntityType.PLACE, EntityType.POLITY, EntityType.ARMY, EntityType.EVENT}
 _PAIRS = ("（）", "「」", "『』", "《》", "“”", "‘’", "〈〉", "()")
 _MARKUP = re.compile(r"[\[\]{}<>|*#\\_=~^]|https?:")
@@ -46,6 +49,7 @@ def unfit(event: Event) -> Unfit | None:
         (Unfit.TOO_LONG, len(event.text) > LONGEST),
         (Unfit.NO_NAME, not any(entity.type in _NAMING for entity in event.entities)),
         (Unfit.DANGLING, _dangles(event)),
+        (Unfit.VAGUE, _is_vague(event)),
         (Unfit.HOLDS_DATE, time_in(event.text) is not None),
     )
     return next((reason for reason, applies in checks if applies), None)
@@ -75,11 +79,28 @@ def happens_once(event: Event) -> bool:
     return event.kind in _SINGULAR or any(entity.type in proper for entity in event.entities)
 
 
+def _is_vague(event: Event) -> bool:
+    """Whether one party does something that a reader cannot place: 蒙古拖雷強行通過, 宋將王堅據城抵抗."""
+    if len(event.text) >= _TELLING or event.is_name:
+        return False
+    named = [entity for entity in event.entities if entity.type in _NAMING]
+    if event.kind in _SINGULAR and any(entity.type is not EntityType.ARMY for entity in named):
+        return False
+    parties = 0
+    end = -1
+    for entity in event.entities:
+        parties += entity.type in _NAMING and entity.start != end
+        end = entity.end
+    return parties < _PARTIES
+
+
 def _dangles(event: Event) -> bool:
     folded = event.folded
     if folded.startswith(_words("start")) and not (event.entities and event.entities[0].start == 0):
         return True
     if any(word in folded for word in _words("inside")):
+        return True
+    if "，" not in folded and folded[event.subject_end :].startswith(_words("predicate")):
         return True
     first_name = min((entity.end for entity in event.entities), default=len(folded))
     return any(word in folded[:first_name] and not _in_a_name(event, word) for word in _words("after"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from questions.authoring.aliases import gives_away
 from questions.authoring.chronicle import Chronicle
 from questions.authoring.event import Event, key_of
 from questions.authoring.names import is_whole
@@ -27,7 +28,7 @@ def is_askable(event: Event, target: Entity, chronicle: Chronicle) -> bool:
     if not is_whole(target.text) or event.year is None:
         return False
     rest = event.folded[: target.start] + event.folded[target.end :]
-    if any(mark in rest for mark in _MANY) or any(alias in rest for alias in chronicle.aliases(key_of(target))):
+    if any(mark in rest for mark in _MANY) or gives_away(rest, target, chronicle):
         return False
     if target.type in SIDES and not _stands_for_itself(event, target):
         return False

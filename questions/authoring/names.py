@@ -4,7 +4,7 @@ from __future__ import annotations
 
 SHORTEST = 2
 """Characters; one alone (金, 宋) is too often part of a word."""
-_NEVER_FIRST = tuple("在被把將将")
+_NEVER_FIRST = tuple("在被把將将去")
 _NEVER_LAST = tuple("在於于被為为與与")
 
 

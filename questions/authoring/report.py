@@ -15,6 +15,7 @@ class Unfit(StrEnum):
     TOO_SHORT = "too short to be understood alone"
     TOO_LONG = "too long to be read as one question"
     NO_NAME = "names nobody and nothing"
+    VAGUE = "names one party and little else"
     DANGLING = "points to words outside it"
     BROKEN = "is cut off, unbalanced or holds markup"
     HOLDS_DATE = "holds another date"

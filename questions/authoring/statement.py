@@ -13,6 +13,11 @@ from questions.entities.entity import Entity, EntityType
 from questions.facts.claim import Claim
 
 _RESTORED = re.compile("（([^（）]*)）")
+_TITLES = tuple("宗祖帝王汗")
+_BARE_TITLE = 2
+"""Characters of 神宗; 夏神宗 says already whose."""
+_NO_TIES = ("先后", "先行", "先锋", "亦里", "乃蛮", "乃颜", "便宜")
+"""Words and names that begin like one that ties."""
 _EXPANDED = (EntityType.PERSON, EntityType.PLACE)
 
 
@@ -67,7 +72,7 @@ def _without_tie(statement: Statement) -> Statement:
     """Without the word after the subject that ties the deed to what was told before."""
     text, cut = statement.text, statement.subject_end
     folded = fold(text[cut:])
-    word = next((word for word in _ties() if folded.startswith(word)), None)
+    word = None if folded.startswith(_NO_TIES) else next((word for word in _ties() if folded.startswith(word)), None)
     if word is None or not cut or any(e.start < cut + len(word) and e.end > cut for e in statement.entities):
         return statement
     entities = [entity if entity.end <= cut else _moved(entity, -len(word)) for entity in statement.entities]
@@ -103,6 +108,8 @@ def _full_name(entity: Entity, before: str, script: str) -> str:
     name = fold(entity.name) if script == HANS else entity.name
     cut = len(name) - len(entity.text)
     if entity.type not in _EXPANDED or cut <= 0 or fold(name[cut:]) != fold(entity.text):
+        return entity.text
+    if entity.text.endswith(_TITLES) and len(entity.text) > _BARE_TITLE:
         return entity.text
     missing = name[:cut]
     return entity.text if fold(before).endswith(fold(missing)) else missing + entity.text

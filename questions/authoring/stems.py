@@ -25,6 +25,8 @@ _NO_PREDICATE = tuple("之的等、和与及兼所部军兵")
 """What shows that a name at the head is only part of the subject: 曹彬所部, 楊業、潘美."""
 _JOINED = tuple("、和与及跟同")
 
+_APPOSED = ("首都", "国都", "都城", "京城", "陪都", "重镇", "要地", "要塞", "治所", "根据地", "境内")
+
 
 def stem_without(event: Event, target: Entity) -> str:
     """The question about ``target``."""
@@ -45,8 +47,8 @@ def _in_place(event: Event, target: Entity, before: str, after: str) -> str | No
 
 
 def _at_the_end(event: Event, target: Entity, before: str) -> str | None:
-    """夏兵破金朝的哪個地方, 金哀宗逃入哪個地方; not after a pause or another place."""
-    if not before or "，" in before or fold(before).endswith(_JOINED):
+    """夏兵破金朝的哪個地方, 金哀宗逃入哪個地方; not after a pause, another place or 首都."""
+    if not before or "，" in before or fold(before).endswith((*_JOINED, *_APPOSED)):
         return None
     owner = next((entity for entity in event.entities if entity.end == target.start), None)
     if owner is None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from questions.authoring import explanation
+from questions.authoring.aliases import typed_names
 from questions.authoring.chronicle import Chronicle
 from questions.authoring.difficulty import estimate
 from questions.authoring.distractors.names import wrong_names
@@ -19,8 +20,7 @@ from questions.authoring.gap import is_askable
 from questions.authoring.identity import drawn
 from questions.authoring.question import Asks, Question, QuestionKind
 from questions.authoring.stems import stem_without
-from questions.documents.script import HANS, HANT, convert
-from questions.entities.entity import Entity, EntityType
+from questions.entities.entity import EntityType
 
 _ASKS = {
     EntityType.PERSON: Asks.WHO,
@@ -50,10 +50,4 @@ def write(event: Event, chronicle: Chronicle) -> Iterator[Question]:
         yield draft.choice(options, hard)
         if target.type in _TYPED and chronicle.mentions(key) >= _KNOWN_MENTIONS:
             hard = estimate(QuestionKind.TEXT_ENTRY, asks, event, chronicle)
-            yield draft.entry(_names(target, chronicle), hard)
-
-
-def _names(target: Entity, chronicle: Chronicle) -> list[str]:
-    """Every name that may be typed for ``target``, in both scripts."""
-    known = sorted({target.name, *chronicle.names(key_of(target))})
-    return list(dict.fromkeys(convert(name, script) for name in known for script in (HANT, HANS)))
+            yield draft.entry(typed_names(target, chronicle), hard)

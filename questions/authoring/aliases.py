@@ -1,0 +1,35 @@
+"""What an answer may be called, in the documents and anywhere else."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from questions.authoring.chronicle import Chronicle
+from questions.authoring.event import key_of
+from questions.authoring.names import SHORTEST
+from questions.documents.script import HANS, HANT, convert, fold
+from questions.entities.aliases import surfaces
+from questions.entities.entity import Entity
+
+
+def typed_names(target: Entity, chronicle: Chronicle) -> list[str]:
+    """Every name that may be typed for ``target``, in both scripts; those of the documents first."""
+    told = sorted({target.name, *chronicle.names(key_of(target))})
+    both = [convert(name, script) for name in told for script in (HANT, HANS)]
+    return list(dict.fromkeys([*told, *both, *sorted(_known(target.name))]))
+
+
+def gives_away(folded: str, target: Entity, chronicle: Chronicle) -> bool:
+    """Whether script-folded words name ``target`` under any of its names."""
+    names = chronicle.aliases(key_of(target)) | _folded(target.name)
+    return any(name in folded for name in names)
+
+
+@lru_cache(maxsize=4096)
+def _known(name: str) -> frozenset[str]:
+    return frozenset(form for form in surfaces(name) if len(form) >= SHORTEST)
+
+
+@lru_cache(maxsize=4096)
+def _folded(name: str) -> frozenset[str]:
+    return frozenset(map(fold, _known(name)))
