@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from questions.documents.document import Document, Passage, PassageKind
+from questions.documents.script import fold
+from questions.entities.entity import Entity, EntityType
 from questions.entities.recogniser import Recogniser
 from questions.facts.claim import Claim, Evidence
 from questions.facts.clauses import Sentence, sentences
 from questions.facts.cleaning import tidy
 from questions.facts.drafting import Draft, Drafter
+from questions.facts.wording import AGENTS
 from questions.temporal.expression import TimeExpression
 
+_ACTING = frozenset({EntityType.PERSON, EntityType.POLITY, EntityType.ARMY, EntityType.EVENT})
 SHORTEST_STATEMENT = 2
 LONGEST_STATEMENT = 90
 """Characters."""
@@ -51,7 +55,7 @@ class ClaimReader:
         if not SHORTEST_STATEMENT <= len(statement) <= LONGEST_STATEMENT:
             return None
         entities = self._recogniser.find(statement)
-        if not entities and not subject:
+        if not _names_somebody(entities, draft):
             return None
         return Claim(
             document.name,
@@ -63,6 +67,14 @@ class ClaimReader:
             entities,
             draft.kind,
         )
+
+
+def _names_somebody(entities: Sequence[Entity], draft: Draft) -> bool:
+    """Whether a reader can tell who is spoken of: a name that acts, or a subject that is no common noun (船隊)."""
+    if any(entity.type in _ACTING for entity in entities):
+        return True
+    subject = draft.subject.text if draft.subject else ""
+    return bool(subject) and fold(subject) not in AGENTS
 
 
 def _evidence(document: Document, passage: Passage, sentence: Sentence, draft: Draft) -> Evidence:

@@ -7,8 +7,10 @@ clause before goes with that; what leaves its subject out is given the one the n
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from questions.calendars.dates import DateType, HistoricalDate, Modifier
 from questions.documents.script import fold
@@ -23,6 +25,9 @@ from questions.facts.roles import Role, Situation, role_of
 from questions.facts.subjects import Subject, acting_next
 from questions.temporal.expression import TimeExpression
 
+_ATTRIBUTE = re.compile(r"(?:[（(][^（）()]*[）)])?的")
+_GLOSS_BETWEEN = re.compile(r"[（(）)\s或、，即為为]*(?:\w{0,3}[遼辽金宋夏元明清唐漢汉])?")
+"""What may stand between two dates that are one: 端平元年（1234年）六月."""
 LONGEST_WITH_COMPLEMENT = 60
 LONGEST_WITH_GOVERNOR = 70
 """Characters of a statement to which another clause is still added."""
@@ -102,6 +107,8 @@ class Drafter:
         text = self._without_dates(clause.start, clause.end, inside)
         if mention is not None:
             self._enter_date(mention, state)
+            if self._tells_of_two_dates(clause, inside):
+                return
             text = self._defined_event(sentence, clause, inside) or text
         elif wording.opens_with(fold(text), wording.LATER):
             self._settle_waiting(state)
@@ -115,6 +122,16 @@ class Drafter:
             self._read_dated(body, clause, state)
             state.fresh = False
         self._remember(body)
+
+    def _tells_of_two_dates(self, clause: Clause, inside: Sequence[TimeExpression]) -> bool:
+        """自1235年…至1279年…: two dates apart in one clause; which part of it happened when is not told."""
+        dates = [m for m in inside if m.date.type is DateType.DATE]
+        apart = [
+            (one, other)
+            for one, other in pairwise(dates)
+            if not _GLOSS_BETWEEN.fullmatch(self._prose[one.prose_end : other.prose_start])
+        ]
+        return bool(apart)
 
     def _without_dates(self, start: int, end: int, inside: Sequence[TimeExpression]) -> str:
         spans = [(m.prose_start, m.prose_end) for m in inside if m.date.type is DateType.DATE]
@@ -241,9 +258,14 @@ def _after_until(folded: str) -> int:
 
 
 def mention_of(prose: str, clause: Clause, inside: list[TimeExpression]) -> TimeExpression | None:
-    """The most specific date of a clause outside brackets; open-ended ones (以前, 以後) date nothing."""
+    """The most specific date of a clause.
+
+    None of those in brackets, open-ended (以前, 以後) or attributes of a noun (1268年至1273年的圍城戰) date it.
+    """
     dates = [m for m in inside if m.date.type is DateType.DATE and not _in_brackets(prose, clause.start, m.prose_start)]
     dates = [m for m in dates if m.date.mod not in (Modifier.BEFORE, Modifier.AFTER)]
+    if not HAPPENED.search(fold(prose[clause.start : clause.end])):
+        dates = [m for m in dates if not _ATTRIBUTE.match(prose, m.prose_end)]
     return max(dates, key=lambda m: (_precision(m.date), -m.prose_start), default=None)
 
 

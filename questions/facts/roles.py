@@ -114,6 +114,14 @@ def _fragment(body: Body, situation: Situation) -> Role | None:
     return Role.COMPLEMENT if short and situation.follows_claim else None
 
 
+def _without_object(body: Body, situation: Situation) -> Role | None:
+    """獨有趙范反對 says what he opposed only with the clause before."""
+    last = body.verbs[-1]
+    if last.end < len(body.folded) or body.folded[last.start : last.end] not in wording.NEEDING_OBJECT:
+        return None
+    return Role.COMPLEMENT
+
+
 CHECKS: tuple[Check, ...] = (
     _unclear,
     _condition,
@@ -128,6 +136,7 @@ CHECKS: tuple[Check, ...] = (
     _reason,
     _purpose,
     _fragment,
+    _without_object,
 )
 
 

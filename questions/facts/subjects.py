@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -22,33 +23,10 @@ _LOCATIVE_ENDS = ("城下", "等地", "一带", "境内", "附近", "地区", "�
 _JOINERS = "、和与及暨同"
 _CLOSED = frozenset({EntityType.PERSON, EntityType.ARMY})
 """A name of these is a whole subject unless one of these words goes on with it."""
-_EXTENSIONS = tuple(
-    [
-        "、",
-        "和",
-        "与",
-        "及",
-        "等",
-        "的",
-        "之",
-        "所",
-        "部",
-        "一部",
-        "一军",
-        "主力",
-        "父子",
-        "兄弟",
-        "大军",
-        "部下",
-        "残部",
-        "余部",
-        "夫妇",
-        "母子",
-        "二人",
-        "本人",
-        "将士",
-        "率部",
-    ]
+_EXTENSIONS = (
+    *"、和与及等的之所部",
+    *("一部", "一军", "主力", "父子", "兄弟", "大军", "部下", "残部", "余部"),
+    *("夫妇", "母子", "二人", "本人", "将士", "率部"),
 )
 _DELEGATING = frozenset({"派", "遣", "派遣", "命", "命令", "令", "使", "委派"})
 _LEADING = frozenset({"率", "率领", "领", "统", "统率", "督", "率军", "领兵"})
@@ -67,6 +45,10 @@ _ATTRIBUTES = (
     "领有",
     "正在",
     "来自",
+)
+_NAME_LIKE = re.compile(
+    "(?![分大再屡连乘率不未以各并从又数几多全半一二三四五六七八九十两])"
+    "(?:(?![了的其有做距是在被把与和])[\u4e00-\u9fff]){2,4}(?<![地然力路次度面时夜日起式期])"
 )
 LONGEST_SUBJECT = 40
 
@@ -108,13 +90,18 @@ def head(body: str, folded: str, entities: Sequence[Entity], verbs: Sequence[Ver
         return Head(None, end, unclear=True, passive=passive, passive_by=passive_by)
     named = [entity for entity in entities if entity.start < end and position < entity.end]
     is_agent = any(entity.type in _AGENT_TYPES for entity in named) or bool(AGENT_END.search(folded[position:end]))
-    if not is_agent and not named:
+    if not is_agent and not named and not _may_be_name(folded[position:end]):
         return Head(None, position, passive=passive, passive_by=passive_by)
     if len(text) > LONGEST_SUBJECT:
         return Head(None, position, unclear=True, passive=passive, passive_by=passive_by)
     last = named[-1] if named else None
     is_person = last is not None and last.type is EntityType.PERSON and last.end >= end
     return Head(Subject(text, is_person), end, passive=passive, passive_by=passive_by)
+
+
+def _may_be_name(words: str) -> bool:
+    """Whether unknown words before a verb may be a name (闊出攻占…): then nobody else is put in its place."""
+    return bool(_NAME_LIKE.fullmatch(words))
 
 
 def _after_place_phrase(folded: str, entities: Sequence[Entity]) -> int:

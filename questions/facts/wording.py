@@ -35,6 +35,7 @@ THOUGHT = re.compile(_alternatives(w for role in ("reason", "plan", "opinion") f
 """Verbs of seeing, meaning and judging: they end a subject as any verb does."""
 COMPLEMENT = re.compile(f"(?:{_alternatives(_table('complement'))})")
 PURPOSE = re.compile(f"(?:{_alternatives(_table('purpose'))})")
+NEEDING_OBJECT = frozenset(_table("needs_object"))
 GOVERNORS = frozenset(_table("governor"))
 DEPENDENT_END = re.compile(f"(?:{_alternatives(_table('dependent_end'))})$")
 PREPOSITION = re.compile(f"(?:{_alternatives(_table('preposition'))})")
