@@ -14,8 +14,9 @@ from questions.errors import Reason, UnreadableDocument
 def gather(sources: Sequence[Path]) -> Iterator[Path | UnreadableDocument]:
     """The files of ``sources`` in the order given, each once; folders are searched through, by name.
 
-    A file that is named is taken whatever it is called; in folders only documents are, and nothing hidden. A folder
-    without any, or one that cannot be looked into, is handed on as trouble in its place.
+    A file that is named is taken whatever it is called; in folders only documents are: nothing hidden, and no README,
+    which tells of the folder and not of history. A folder without any, or one that cannot be looked into, is handed on
+    as trouble in its place.
     """
     seen: set[Path] = set()
     for source in sources:
@@ -34,8 +35,13 @@ def _documents_in(folder: Path) -> Iterator[Path]:
     for where, folders, files in os.walk(folder):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(files):
-            if not name.startswith(".") and Path(name).suffix.lower() in SUFFIXES:
+            if _is_document(Path(name)):
                 yield Path(where, name)
+
+
+def _is_document(name: Path) -> bool:
+    hidden = name.name.startswith(".")
+    return not hidden and name.suffix.lower() in SUFFIXES and name.stem.upper() != "README"
 
 
 def sample_notes() -> Path:

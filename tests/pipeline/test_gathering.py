@@ -18,7 +18,7 @@ def _make(folder: Path, *names: str) -> None:
 
 
 def test_folders_are_searched_in_order_of_names(tmp_path: Path) -> None:
-    _make(tmp_path, "b.md", "a.txt", "sub/c.MARKDOWN", "picture.png", ".hidden.md", ".git/d.md", "README")
+    _make(tmp_path, "b.md", "a.txt", "sub/c.MARKDOWN", "picture.png", ".hidden.md", ".git/d.md", "README.md")
     found = [str(each.relative_to(tmp_path)) for each in gather([tmp_path]) if isinstance(each, Path)]
     assert found == ["a.txt", "b.md", str(Path("sub/c.MARKDOWN"))]
 
@@ -34,7 +34,7 @@ def test_each_file_comes_once(tmp_path: Path) -> None:
     assert list(gather([tmp_path / "a.md", tmp_path, tmp_path])) == [tmp_path / "a.md"]
 
 
-@pytest.mark.parametrize("names", [(), ("picture.png",), (".hidden.md",)])
+@pytest.mark.parametrize("names", [(), ("picture.png",), (".hidden.md",), ("readme.txt",)])
 def test_a_folder_without_documents_is_trouble(tmp_path: Path, names: tuple[str, ...]) -> None:
     _make(tmp_path, *names)
     (trouble,) = gather([tmp_path])
