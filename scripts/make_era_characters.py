@@ -20,6 +20,7 @@ COLUMNS = (
 )
 DATA = Path(__file__).parent.parent / "questions" / "data"
 VARIANTS = {
+    "術": "朮",
     "祐": "佑",
     "寧": "甯寗寕",
     "曆": "歷暦厯",

@@ -146,12 +146,21 @@ def resolve(name: str, number: int, courts: Sequence[str] = (), near_year: int |
     order |= {text: place for place, text in enumerate(courts)}
     fitting = [era for era in fitting if era.court in order] or fitting
 
+    written = fold(name)
+
     def distance(era: Era) -> int:
         return 0 if near_year is None else abs(era.year(number) - near_year)
 
     if near_year is not None and any(distance(era) <= _NEAR_YEARS for era in fitting):
         fitting = [era for era in fitting if distance(era) <= _NEAR_YEARS]
-    fitting.sort(key=lambda era: (order.get(era.court, len(order)), distance(era) // 10, standing(era.court)))
+    fitting.sort(
+        key=lambda era: (
+            order.get(era.court, len(order)),
+            distance(era) // 10,
+            fold(era.name) != written,
+            standing(era.court),
+        )
+    )
     return _one_per_year(fitting, number)
 
 

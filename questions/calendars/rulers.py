@@ -64,7 +64,7 @@ def _by_name() -> dict[str, tuple[Ruler, ...]]:
 
 
 def rulers_named(name: str, court: str | None = None, year: int | None = None) -> tuple[Ruler, ...]:
-    """Return the rulers of a name: those of ``court``, as texts call it, only; the one reigning nearest ``year`` first."""
+    """Return the rulers of a name, of ``court`` (as texts call it) only; the one reigning nearest ``year`` first."""
     found = _by_name().get(fold(name), ())
     if court is not None:
         wanted = {meant.name for meant in courts_named(court)}

@@ -104,7 +104,8 @@ class ChineseWording:
 
     def reign_day(self, found: ReignYear, day: LunarDay) -> str:
         """寶慶三年七月十二日己丑."""
-        return f"{self.reign_year(found)}{self._month(day.month.month, day.month.leap)}{_day_name(day.day)}{day.sexagenary}"
+        month = self._month(day.month.month, day.month.leap)
+        return f"{self.reign_year(found)}{month}{_day_name(day.day)}{day.sexagenary}"
 
     def western_days(self, first: Day, last: Day, gregorian: bool) -> str:
         """儒略曆1234年1月31日至3月1日."""
