@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from questions.authoring.source import Source
 from questions.authoring.statement import Statement, statement_of
+from questions.authoring.unfit_words import words
 from questions.authoring.years import span, year_of
 from questions.calendars.dates import DayInterval
 from questions.documents.script import fold
@@ -124,8 +125,17 @@ def _subject(statement: Statement) -> Entity | None:
     first = statement.entities[0] if statement.entities else None
     if first is None or (first.start, first.end) != (0, statement.subject_end):
         return None
-    titled = any(entity.start - first.end in (0, 1) for entity in statement.entities if entity.type in _PEOPLE)
-    return None if titled else first
+    compound = any(
+        entity.type in _PEOPLE and _only_qualifies(statement.text[first.end : entity.start])
+        for entity in statement.entities
+        if entity is not first
+    )
+    return None if compound else first
+
+
+def _only_qualifies(between: str) -> bool:
+    """Whether what stands between two names makes them one: 宋＿將＿种諤, 成吉思汗＿幼子＿拖雷."""
+    return len(between) <= 1 or fold(between).lstrip("之的") in words("kin")
 
 
 def _with_year(interval: DayInterval, year: int) -> DayInterval:

@@ -8,8 +8,8 @@ from functools import cache, lru_cache
 from questions.authoring.event import Event
 from questions.authoring.report import Unfit
 from questions.authoring.timewords import time_in
+from questions.authoring.unfit_words import words
 from questions.calendars import eras
-from questions.data import rows
 from questions.documents.script import fold
 from questions.entities.entity import EntityType
 from questions.facts.claim import ClaimKind
@@ -73,7 +73,7 @@ def gives_year_away(text: str, year: int) -> bool:
 @lru_cache(maxsize=_REMEMBERED)
 def happens_once(event: Event) -> bool:
     """Whether the words leave room for one occasion only: not 再, 又, 屢, and something of its own is named."""
-    if any(word in event.folded for word in _words("repeat")):
+    if any(word in event.folded for word in words("repeat")):
         return False
     proper = {EntityType.PERSON, EntityType.PLACE, EntityType.EVENT}
     return event.kind in _SINGULAR or any(entity.type in proper for entity in event.entities)
@@ -96,14 +96,17 @@ def _is_vague(event: Event) -> bool:
 
 def _dangles(event: Event) -> bool:
     folded = event.folded
-    if folded.startswith(_words("start")) and not (event.entities and event.entities[0].start == 0):
+    subject = event.fact.leading.subject
+    if folded.startswith(words("adverbial")) and (not subject or fold(subject) not in folded):
         return True
-    if any(word in folded for word in _words("inside")):
+    if folded.startswith(words("start")) and not (event.entities and event.entities[0].start == 0):
         return True
-    if "，" not in folded and folded[event.subject_end :].startswith(_words("predicate")):
+    if any(word in folded for word in words("inside")):
+        return True
+    if "，" not in folded and folded[event.subject_end :].startswith(words("predicate")):
         return True
     first_name = min((entity.end for entity in event.entities), default=len(folded))
-    return any(word in folded[:first_name] and not _in_a_name(event, word) for word in _words("after"))
+    return any(word in folded[:first_name] and not _in_a_name(event, word) for word in words("after"))
 
 
 def _in_a_name(event: Event, word: str) -> bool:
@@ -121,8 +124,3 @@ def _era_names() -> tuple[frozenset[str], tuple[int, ...]]:
     """Every era name, folded, and the lengths that occur."""
     names = frozenset(map(fold, eras.era_names()))
     return names, tuple(sorted({len(name) for name in names}))
-
-
-@cache
-def _words(place: str) -> tuple[str, ...]:
-    return tuple(fold(row["word"]) for row in rows("phrasings_unfit.tsv") if row["place"] == place)

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from functools import cache
 
-from questions.data import rows
+from questions.authoring.unfit_words import words
 from questions.documents.script import HANS, fold
 from questions.entities.entity import Entity, EntityType
 from questions.facts.claim import Claim
@@ -35,9 +34,10 @@ class Statement:
 def statement_of(claim: Claim, script: str) -> Statement:
     """The statement of ``claim`` as a question tells it.
 
-    （夏兵）破金朝邠州 -> 夏兵破金朝邠州; （發生）三峰山之戰 -> 三峰山之戰; 金遂滅亡 -> 金滅亡; 神宗退位 -> 夏神宗退位.
+    （夏兵）破金朝邠州 -> 夏兵破金朝邠州; （發生）三峰山之戰 -> 三峰山之戰; 金遂滅亡 -> 金滅亡; 神宗退位 -> 夏神宗退位;
+    幼子李諒祚繼位 -> 李諒祚繼位.
     """
-    return _in_full(_without_tie(_without_brackets(claim)), script)
+    return _in_full(_without_kin(_without_tie(_without_brackets(claim))), script)
 
 
 def _without_brackets(claim: Claim) -> Statement:
@@ -68,22 +68,27 @@ def _moved(entity: Entity, by: int) -> Entity:
     return replace(entity, start=entity.start + by, end=entity.end + by)
 
 
+def _without_kin(statement: Statement) -> Statement:
+    """Without the word at the head that says whose kin somebody is, where it does not say whose."""
+    first = statement.entities[0] if statement.entities else None
+    if first is None or first.type is not EntityType.PERSON or fold(statement.text[: first.start]) not in words("kin"):
+        return statement
+    cut = first.start
+    entities = tuple(_moved(entity, -cut) for entity in statement.entities)
+    return Statement(statement.text[cut:], entities, max(0, statement.subject_end - cut))
+
+
 def _without_tie(statement: Statement) -> Statement:
     """Without the word after the subject that ties the deed to what was told before."""
     text, cut = statement.text, statement.subject_end
     folded = fold(text[cut:])
-    word = None if folded.startswith(_NO_TIES) else next((word for word in _ties() if folded.startswith(word)), None)
+    word = (
+        None if folded.startswith(_NO_TIES) else next((word for word in words("tie") if folded.startswith(word)), None)
+    )
     if word is None or not cut or any(e.start < cut + len(word) and e.end > cut for e in statement.entities):
         return statement
     entities = [entity if entity.end <= cut else _moved(entity, -len(word)) for entity in statement.entities]
     return Statement(text[:cut] + text[cut + len(word) :], tuple(entities), cut)
-
-
-@cache
-def _ties() -> tuple[str, ...]:
-    """The longest first."""
-    words = [fold(row["word"]) for row in rows("phrasings_unfit.tsv") if row["place"] == "tie"]
-    return tuple(sorted(words, key=len, reverse=True))
 
 
 def _in_full(statement: Statement, script: str) -> Statement:

@@ -107,3 +107,15 @@ def test_armies_stand_beside_armies_even_where_only_states_are_named() -> None:
         fact("*[宋蒙聯軍:army]攻佔[蔡州:place]", "1133-05"),
     )
     assert set(wrong_names(events[0], events[0].entities[0], chronicle)) == {"西夏軍", "南宋軍"}
+
+
+def test_a_state_that_was_not_there_is_no_answer() -> None:
+    events, chronicle = story(
+        fact("*[金軍:army::金]攻佔[濟南:place]", "1130-05"),
+        fact("*[北宋:polity:宋:宋]修築[府州:place]", "1101-05"),
+        fact("*[遼朝:polity:遼:遼]修築[應州:place]", "1102-05"),
+        fact("*[西夏:polity::西夏]攻佔[府州:place]", "1131-05"),
+        fact("*[南宋:polity:宋:宋]收復[楚州:place]", "1138-05"),
+        fact("*[大夏:polity:胡夏:胡夏]攻佔[環州:place]", "1136-05"),
+    )
+    assert set(wrong_names(events[0], events[0].entities[0], chronicle)) == {"西夏軍", "南宋軍"}

@@ -7,6 +7,7 @@ from dataclasses import replace
 from questions.authoring.chronicle import Chronicle, Named
 from questions.authoring.event import Event, key_of
 from questions.authoring.identity import drawn
+from questions.authoring.sides import existed
 from questions.documents.script import fold
 from questions.entities.entity import Entity, EntityType
 
@@ -62,6 +63,8 @@ def _is_wrong(named: Named, event: Event, target: Entity, chronicle: Chronicle) 
     if any(alias in event.folded for alias in chronicle.aliases(named.key)):
         return False
     if target.type in _SIDES:
+        if event.year is not None and not existed(named.key, named.text.rstrip(_FORCES), event.year):
+            return False
         # 完顏阿骨打大破＿＿: his own army is no plausible answer.
         if any(named.polity is not None and named.polity == entity.polity for entity in event.entities):
             return False
