@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from questions.errors import Trouble
 from quizapp.arguments import Arguments
+from quizapp.garbage import GarbageCollector
 from quizapp.i18n.languages import Language
 from quizapp.i18n.translations import Translations, chosen
 from quizapp.instance import Instance
@@ -66,6 +67,7 @@ class Application:
         qt = QApplication.instance()
         assert isinstance(qt, QApplication), "Qt runs before anything is built on it"
         self._arguments = arguments
+        self._garbage = GarbageCollector()
         self.clock = clock or SystemClock()
         self._open_source = open_source or _open_source
         self.settings = Settings(arguments.folder / "settings.ini")
@@ -99,6 +101,8 @@ class Application:
         """Let go of the collection."""
         self.models.workshop.close()
         self.collection.close()
+        self.translations.remove()
+        self._garbage.stop()
 
     def _make_models(self) -> ViewModels:
         workshop = Workshop()
@@ -150,7 +154,7 @@ def start(arguments: Arguments) -> int:
     application.mishaps.watch()
     instance.called.connect(lambda banks: application.window.come_forward([Path(bank) for bank in banks]))
     application.window.show()
-    application.window.painted.connect(_collect_garbage_again)
+    application.window.painted.connect(gc.freeze)  # what was made for the start stays to the end
     if arguments.exit_when_shown:
         application.window.painted.connect(_tell_shown)
         application.window.painted.connect(lambda: _leave_when_idle(application.models.workshop))
@@ -159,12 +163,6 @@ def start(arguments: Arguments) -> int:
     application.close()
     instance.release()
     return int(status)
-
-
-def _collect_garbage_again() -> None:
-    """What was made for the start stays to the end: it is not looked through again and again."""
-    gc.freeze()
-    gc.enable()
 
 
 def _tell_shown() -> None:

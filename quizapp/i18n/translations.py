@@ -44,9 +44,15 @@ class Translations:
             raise FileNotFoundError(str(catalogue))
         standard = QTranslator()
         standard.load(_QT_CATALOGUE[language], QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-        for old in self._installed:
-            self._application.removeTranslator(old)
+        self.remove()
         self._installed = [standard, ours]
         for new in self._installed:
             self._application.installTranslator(new)
         self.language = language
+
+    def remove(self) -> None:
+        """Take the catalogues out: texts are then in the English of the sources."""
+        for translator in self._installed:
+            self._application.removeTranslator(translator)
+        self._installed = []
+        self.language = None

@@ -65,7 +65,7 @@ def test_loads(qapp: QApplication, language: Language, today: str) -> None:
     translations.use(language)
     assert qapp.translate("MainWindow", "Today") == today
     assert "%" not in qapp.translate("PlanCard", "%n day(s) in a row", "", 2)
-    translations.use(Language.ENGLISH)
+    translations.remove()
 
 
 def test_simplified_holds_no_traditional_word() -> None:

@@ -1,0 +1,39 @@
+"""Python's garbage collection, kept to the thread of the interface.
+
+The collector runs in whichever thread happens to allocate. There it may find what is left of a window and destroy it,
+which Qt forbids anywhere but in the thread of the interface: the program would end. So it is switched off, and a timer
+does its work in the right thread.
+"""
+
+from __future__ import annotations
+
+import gc
+
+from PySide6.QtCore import QObject, QTimer
+
+_INTERVAL_MS = 2_000
+
+
+class GarbageCollector(QObject):
+    """Collects from now on, in the thread that made it, until ``stop``."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        gc.disable()
+        self._thresholds = gc.get_threshold()
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._collect)
+        self._timer.start(_INTERVAL_MS)
+
+    def stop(self) -> None:
+        """Leave it to Python again."""
+        self._timer.stop()
+        gc.enable()
+
+    def _collect(self) -> None:
+        """Look through as many generations as are full, oldest included, as Python would."""
+        counts = gc.get_count()
+        for generation in (2, 1, 0):
+            if counts[generation] > self._thresholds[generation]:
+                gc.collect(generation)
+                return
