@@ -82,10 +82,10 @@ def _without_tie(statement: Statement) -> Statement:
     """Without the word after the subject that ties the deed to what was told before."""
     text, cut = statement.text, statement.subject_end
     folded = fold(text[cut:])
-    word = (
-        None if folded.startswith(_NO_TIES) else next((word for word in words("tie") if folded.startswith(word)), None)
-    )
-    if word is None or not cut or any(e.start < cut + len(word) and e.end > cut for e in statement.entities):
+    word = next((word for word in words("tie") if folded.startswith(word)), None)
+    if word is None or not cut or folded.startswith(_NO_TIES):
+        return statement
+    if any(entity.start < cut + len(word) and entity.end > cut for entity in statement.entities):
         return statement
     entities = [entity if entity.end <= cut else _moved(entity, -len(word)) for entity in statement.entities]
     return Statement(text[:cut] + text[cut + len(word) :], tuple(entities), cut)
