@@ -21,8 +21,11 @@ _RESIDUE = re.compile(r"^[，、；：,.\s]+|[，、；：,\s]+$")
 _EXISTENTIAL = re.compile(r"^(?:是日|是|有)(?=[\u4e00-\u9fff]{4})")
 
 
-def without_dates(prose: str, start: int, end: int, dates: Sequence[tuple[int, int]]) -> str:
-    """``prose[start:end]`` without the date spans, the prepositions that govern them, and what stands in brackets."""
+def without_dates(prose: str, start: int, end: int, dates: Sequence[tuple[int, int]], *, defining: bool = False) -> str:
+    """``prose[start:end]`` without the date spans, the prepositions that govern them, and what stands in brackets.
+
+    What only says which day or which word is meant goes too, unless the text is read as a definition.
+    """
     pieces: list[str] = []
     position = start
     for date_start, date_end in dates:
@@ -33,7 +36,7 @@ def without_dates(prose: str, start: int, end: int, dates: Sequence[tuple[int, i
         preposition = _DATE_PREPOSITION.search(fold(before))
         if preposition and not (preposition[0] in "在于" and _CONTINUES_PLACE.match(fold(after))):
             before = before[: preposition.start()]
-        if not _SAYS_WHICH.search(fold(before)):
+        if defining or not _SAYS_WHICH.search(fold(before)):
             pieces.append(before)
         following = _AFTER_DATE.match(fold(after))
         position = date_end + (following.end() if following else 0)

@@ -81,6 +81,7 @@ class _State:
     governed: bool = False
     governor: str = ""
     """The clause before a colon, of which the clauses after it are the terms: 雙方商定：…"""
+    governor_kind: ClaimKind = ClaimKind.OTHER
     supposed: bool = False
     drafts: list[Draft] = field(default_factory=list)
 
@@ -133,15 +134,15 @@ class Drafter:
         ]
         return bool(apart)
 
-    def _without_dates(self, start: int, end: int, inside: Sequence[TimeExpression]) -> str:
+    def _without_dates(self, start: int, end: int, inside: Sequence[TimeExpression], *, defining: bool = False) -> str:
         spans = [(m.prose_start, m.prose_end) for m in inside if m.date.type is DateType.DATE]
-        return without_dates(self._prose, start, end, spans)
+        return without_dates(self._prose, start, end, spans, defining=defining)
 
     def _defined_event(self, sentence: Sentence, clause: Clause, inside: Sequence[TimeExpression]) -> str:
         """The event that the clauses up to this one define: 甲之戰，是十二世紀發生的一場戰爭."""
         if not HAPPENED.search(fold(self._prose[clause.start : clause.end])):
             return ""
-        return event_of_definition(self._without_dates(sentence.start, clause.end, inside))
+        return event_of_definition(self._without_dates(sentence.start, clause.end, inside, defining=True))
 
     def _enter_date(self, mention: TimeExpression, state: _State) -> None:
         self._settle_waiting(state)
@@ -187,14 +188,16 @@ class Drafter:
             subject = self._narration.subject
             if subject is None or self._doer_is_open(body):
                 return
+        kind = wording.kind_of(body.folded, body.verbs)
         if state.governor and len(state.governor) + len(text) < LONGEST_WITH_GOVERNOR:
             text = f"{state.governor}：{text}"
-        draft = Draft(text, subject, restored, state.mention, start, clause.end, wording.kind_of(body.verbs))
+            kind = state.governor_kind
+        draft = Draft(text, subject, restored, state.mention, start, clause.end, kind)
         state.drafts.append(draft)
         governs = any(body.folded[verb.start : verb.end] in wording.GOVERNORS for verb in body.verbs)
         state.governed = governs
         if governs and clause.mark in "：:" and not state.governor:
-            state.governor = text
+            state.governor, state.governor_kind = text, kind
             state.drafts.pop()
 
     def _doer_is_open(self, body: Body) -> bool:
@@ -232,7 +235,7 @@ class Drafter:
             return
         subject = subject or self._narration.subject
         if subject is not None:
-            kind = wording.kind_of(body.verbs)
+            kind = wording.kind_of(body.folded, body.verbs)
             state.drafts.append(
                 Draft(text, subject, restored, state.mention, waiting.clause.start, waiting.clause.end, kind)
             )

@@ -84,6 +84,8 @@ def _nothing_happens(body: Body, situation: Situation) -> Role | None:
         return None
     if body.names_event_only:
         return Role.NAME
+    if wording.REASON.match(body.predicate):
+        return Role.SKIPPED
     if wording.PREPOSITION.match(body.predicate) and not body.head.passive and body.subject is not None:
         return Role.DEPENDENT  # 金朝把原屬遼朝的西北地帶，… still waits for its verb
     fragment = body.subject is None and situation.follows_claim

@@ -51,6 +51,8 @@ _NAME_LIKE = re.compile(
     "(?:(?![了的其有做距是在被把与和])[\u4e00-\u9fff]){2,4}(?<![地然力路次度面时夜日起式期])"
 )
 LONGEST_SUBJECT = 40
+LONGEST_GENERAL = 5
+"""Characters of 將 and the name after it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,10 +146,18 @@ def _noun_phrase_end(folded: str, start: int, verb: int, entities: Sequence[Enti
         ):
             position += 1
             continue
-        if any(words.match(folded, position) for words in (MANNER, PREPOSITION, THOUGHT)):
+        ends = any(words.match(folded, position) for words in (MANNER, PREPOSITION, THOUGHT))
+        if ends and not (folded[position] == "将" and _is_general(position, verb, entities)):
             break
         position += 1
     return min(position, verb)
+
+
+def _is_general(position: int, verb: int, entities: Sequence[Entity]) -> bool:
+    """Whether 將 at ``position`` is a general (宋將任福戰死), not the preposition (宋將歲幣轉給金國)."""
+    after_state = any(e.end == position and e.type is EntityType.POLITY and e.end - e.start == 1 for e in entities)
+    before_name = any(e.start == position + 1 and e.type is EntityType.PERSON for e in entities)
+    return after_state and (before_name or 1 < verb - position <= LONGEST_GENERAL)
 
 
 def acting_next(

@@ -48,6 +48,8 @@ PASSIVE = re.compile("被(?!迫)|遭(?!遇)|为.{1,8}?所")
 _VERBS = {fold(row["verb"]): ClaimKind(row["kind"]) for row in rows("event_verbs.tsv")}
 _NOUNS = frozenset(map(fold, lines("nouns_with_verbs.txt")))
 _VERB = re.compile(_alternatives([*_VERBS, *_NOUNS]))
+_EVENT_KINDS = tuple((fold(row["suffix"]), ClaimKind(row["kind"])) for row in rows("event_kinds.tsv"))
+_OCCURRENCES = frozenset({"发生", "爆发"})
 _PRECEDENCE = {
     kind: place
     for place, kind in enumerate(
@@ -112,10 +114,17 @@ def _stands_alone(folded: str, match: re.Match[str], names: tuple[tuple[int, int
     return touches or start == 0 or bool(_AFTER_ADVERB.search(folded[max(0, start - 4) : start]))
 
 
-def kind_of(found: list[Verb]) -> ClaimKind:
-    """The kind a clause's verbs make together: verbs of two characters or more before single ones, then by weight."""
-    if not found:
-        return ClaimKind.OTHER
+def kind_of(folded: str, found: list[Verb]) -> ClaimKind:
+    """The kind a clause's verbs make together: verbs of two characters or more before single ones, then by weight.
+
+    An order or agreement is of its own kind, whatever was ordered; a clause without a verb is of the kind of the
+    event it names.
+    """
+    if not found or folded[found[0].start : found[0].end] in _OCCURRENCES:
+        return next((kind for suffix, kind in _EVENT_KINDS if suffix in folded), ClaimKind.OTHER)
+    first = folded[found[0].start : found[0].end]
+    if len(first) > 1 and first in GOVERNORS:
+        return found[0].kind
     strongest = min(found, key=lambda verb: (verb.end - verb.start == 1, _PRECEDENCE[verb.kind]))
     return strongest.kind
 
