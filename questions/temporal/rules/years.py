@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from questions.calendars import courts, eras, sexagenary
+from questions.calendars import courts, eras, rulers, sexagenary
 from questions.calendars.numerals import parse_number
 from questions.documents.script import fold
 from questions.temporal.rules.rule import Context
 
 _ERA_NAMES = frozenset(fold(name) for name in eras.era_names() if len(name) > 1)
 _ERA_LENGTHS = tuple(sorted({len(name) for name in _ERA_NAMES}, reverse=True))
-_COURT_NAMES = frozenset(fold(name) for court in courts.all_courts() for name in (court.name, *court.names))
+_COURTS = {fold(name): name for court in courts.all_courts() for name in (court.name, *court.names)}
+_COURTS |= {fold(ruler.full): ruler.court for ruler in rulers.all_rulers()}
+"""What may stand before an era (宋, 遼國, 宋寧宗) -> the court it names."""
+_COURT_NAMES = frozenset(_COURTS)
 _COURT_LENGTHS = tuple(sorted({len(name) for name in _COURT_NAMES}, reverse=True))
 _GLOSS = re.compile(r"\s*[（(]\s*(?:公元|西元|AD\s?)?(?P<before>前)?\s*(?P<year>\d{1,4})\s*[年）),，/／]")
 _GLOSS_BEFORE = re.compile(r"(?P<year>\d{3,4})\s*年?\s*[（(]$")
@@ -69,7 +72,13 @@ def _of_era(number: int, start: int, match: re.Match[str], context: Context) -> 
     begins = start - len(name)
     near = _glossed_year(match, begins, context)
     prefix = _longest_before(begins, _COURT_NAMES, _COURT_LENGTHS, context)
-    said = (prefix,) if prefix else (context.narrative.court,) if context.narrative.court and near is None else ()
+    said = (
+        (_COURTS[fold(prefix)],)
+        if prefix
+        else (context.narrative.court,)
+        if context.narrative.court and near is None
+        else ()
+    )
     found = eras.resolve(name, number, said, near if near is not None else context.narrative.year)
     if not found:
         return None
