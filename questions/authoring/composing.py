@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import zip_longest
 
@@ -12,7 +13,9 @@ from questions.authoring.fitness import unfit
 from questions.authoring.question import Asks, Question, QuestionKind
 from questions.authoring.report import AuthoringReport, Unfit
 from questions.authoring.source import Source
+from questions.authoring.statement import full_titles
 from questions.authoring.templates import TEMPLATES
+from questions.facts.claim import Claim
 from questions.facts.fact import Fact
 
 MOST_PER_FACT = 6
@@ -23,11 +26,7 @@ _NO_SOURCE = Source(title="")
 
 def compose(facts: Sequence[Fact], sources: Mapping[str, Source], report: AuthoringReport) -> Iterator[Question]:
     """Write the questions of ``facts``; see `questions.authoring.author`."""
-    events = {
-        fact.id: event
-        for fact in facts
-        if (event := event_of(fact, sources.get(fact.leading.document, _NO_SOURCE))) is not None
-    }
+    events = _events(facts, sources)
     # Facts in conflict are never asked and prove nothing, but what either side says may be true.
     chronicle = Chronicle(events.values())
     for fact in facts:
@@ -40,6 +39,21 @@ def compose(facts: Sequence[Fact], sources: Mapping[str, Source], report: Author
         report.questions += len(asked)
         report.unasked += not asked
         yield from asked
+
+
+def _events(facts: Sequence[Fact], sources: Mapping[str, Source]) -> dict[str, Event]:
+    """The events by the ids of their facts."""
+    told: defaultdict[str, list[Claim]] = defaultdict(list)
+    for fact in facts:
+        told[fact.leading.document].append(fact.leading)
+    titles = {document: full_titles(claims) for document, claims in told.items()}
+    events: dict[str, Event] = {}
+    for fact in facts:
+        document = fact.leading.document
+        event = event_of(fact, sources.get(document, _NO_SOURCE), titles[document])
+        if event is not None:
+            events[fact.id] = event
+    return events
 
 
 def _balanced(questions: Iterable[Question]) -> list[Question]:

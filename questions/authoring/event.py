@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from questions.authoring.source import Source
@@ -97,12 +98,15 @@ def side_key(polity: str) -> str:
     return f"side:{fold(polity)}"
 
 
-def event_of(fact: Fact, source: Source) -> Event | None:
-    """``fact`` as an event; None where its date covers no days that can be compared."""
+def event_of(fact: Fact, source: Source, titles: Mapping[str, str] | None = None) -> Event | None:
+    """``fact`` as an event; None where its date covers no days that can be compared.
+
+    ``titles``: what bare titles stand for in its document, from `questions.authoring.statement.full_titles`.
+    """
     interval = fact.date.interval
     if interval is None:
         return None
-    statement = statement_of(fact.leading, source.script)
+    statement = statement_of(fact.leading, source.script, titles)
     keys, year = tuple(key_of(entity) for entity in statement.entities), year_of(fact.date)
     return Event(
         fact=fact,

@@ -20,12 +20,18 @@ SHORTEST, LONGEST = 5, 44
 _SHORTEST_FATE = 4
 """The same for what says much in a word: 西夏滅亡, 岳飛遇害."""
 
+_BARE = 2
+_TITLES = tuple("祖宗帝")
 _REMEMBERED = 1 << 14
 """Events whose fitness is kept: a story's events are judged anew for each of its questions."""
 
 _TELLING = 9
 """Characters from which a statement tells enough though it names one party only."""
+_TELLING_OF_MANY = 12
+"""The same for what no single person did: 明軍陣亡數千人 happened often."""
 _PARTIES = 2
+_STATES = {EntityType.POLITY}
+_FATED = {EntityType.POLITY, EntityType.PERSON}
 _NAMING = {EntityType.PERSON, EntityType.PLACE, EntityType.POLITY, EntityType.ARMY, EntityType.EVENT}
 _PAIRS = ("（）", "「」", "『』", "《》", "“”", "‘’", "〈〉", "()")
 _MARKUP = re.compile(r"[\[\]{}<>|*#\\_=~^]|https?:")
@@ -81,10 +87,10 @@ def happens_once(event: Event) -> bool:
 
 def _is_vague(event: Event) -> bool:
     """Whether one party does something that a reader cannot place: 蒙古拖雷強行通過, 宋將王堅據城抵抗."""
-    if len(event.text) >= _TELLING or event.is_name:
+    named = {entity.type for entity in event.entities if entity.type in _NAMING}
+    if event.is_name or len(event.text) >= (_TELLING if EntityType.PERSON in named else _TELLING_OF_MANY):
         return False
-    named = [entity for entity in event.entities if entity.type in _NAMING]
-    if event.kind in _SINGULAR and any(entity.type is not EntityType.ARMY for entity in named):
+    if event.kind in _SINGULAR and named & (_STATES if event.kind is ClaimKind.FOUNDING else _FATED):
         return False
     parties = 0
     end = -1
@@ -96,8 +102,7 @@ def _is_vague(event: Event) -> bool:
 
 def _dangles(event: Event) -> bool:
     folded = event.folded
-    subject = event.fact.leading.subject
-    if folded.startswith(words("adverbial")) and (not subject or fold(subject) not in folded):
+    if not (event.subject_end or event.is_name or _follows(event)):
         return True
     if folded.startswith(words("start")) and not (event.entities and event.entities[0].start == 0):
         return True
@@ -105,8 +110,28 @@ def _dangles(event: Event) -> bool:
         return True
     if "，" not in folded and folded[event.subject_end :].startswith(words("predicate")):
         return True
+    if _has_bare_title(event):
+        return True
     first_name = min((entity.end for entity in event.entities), default=len(folded))
     return any(word in folded[:first_name] and not _in_a_name(event, word) for word in words("after"))
+
+
+def _has_bare_title(event: Event) -> bool:
+    """Whether a ruler is named so that nobody knows whose: 神宗, but not 夏神宗."""
+    ends = {entity.end for entity in event.entities}
+    return any(
+        entity.type is EntityType.PERSON
+        and len(entity.text) == _BARE
+        and entity.text.endswith(_TITLES)
+        and entity.start not in ends
+        for entity in event.entities
+    )
+
+
+def _follows(event: Event) -> bool:
+    """Whether the subject stands after a phrase of place or manner: 在統安城，劉法兵敗."""
+    subject = event.fact.leading.subject
+    return bool(subject) and f"，{subject}" in event.text and event.folded.startswith(words("adverbial"))
 
 
 def _in_a_name(event: Event, word: str) -> bool:

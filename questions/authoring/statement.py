@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from questions.authoring.unfit_words import words
@@ -31,13 +32,23 @@ class Statement:
     """Where the subject ends; 0 where the statement does not open with its subject."""
 
 
-def statement_of(claim: Claim, script: str) -> Statement:
-    """The statement of ``claim`` as a question tells it.
+def full_titles(claims: Iterable[Claim]) -> dict[str, str]:
+    """What a bare title (神宗, script-folded) stands for in the document of ``claims``, where that is one ruler."""
+    found: defaultdict[str, dict[str, str]] = defaultdict(dict)
+    for claim in claims:
+        for entity in claim.entities:
+            if _is_title(entity) and len(entity.text) > _BARE_TITLE:
+                found[fold(entity.text[-_BARE_TITLE:])].setdefault(fold(entity.text), entity.text)
+    return {bare: next(iter(full.values())) for bare, full in found.items() if len(full) == 1}
+
+
+def statement_of(claim: Claim, script: str, titles: Mapping[str, str] | None = None) -> Statement:
+    """The statement of ``claim`` as a question tells it; ``titles`` as from `full_titles`.
 
     （夏兵）破金朝邠州 -> 夏兵破金朝邠州; （發生）三峰山之戰 -> 三峰山之戰; 金遂滅亡 -> 金滅亡; 神宗退位 -> 夏神宗退位;
     幼子李諒祚繼位 -> 李諒祚繼位.
     """
-    return _in_full(_without_kin(_without_tie(_without_brackets(claim))), script)
+    return _in_full(_without_kin(_without_tie(_without_brackets(claim))), script, titles or {})
 
 
 def _without_brackets(claim: Claim) -> Statement:
@@ -91,14 +102,14 @@ def _without_tie(statement: Statement) -> Statement:
     return Statement(text[:cut] + text[cut + len(word) :], tuple(entities), cut)
 
 
-def _in_full(statement: Statement, script: str) -> Statement:
+def _in_full(statement: Statement, script: str, titles: Mapping[str, str]) -> Statement:
     """With every person and place whose name is cut short (神宗 of 夏神宗) in full at its first mention."""
     full: list[Entity] = []
     seen: set[str] = set()
     text, copied, subject_end = "", 0, statement.subject_end
     for entity in statement.entities:
         text += statement.text[copied : entity.start]
-        written = entity.text if entity.name in seen else _full_name(entity, text, script)
+        written = entity.text if entity.name in seen else _full_name(entity, text, script, titles)
         seen.add(entity.name)
         full.append(replace(entity, text=written, start=len(text), end=len(text) + len(written)))
         text += written
@@ -108,13 +119,21 @@ def _in_full(statement: Statement, script: str) -> Statement:
     return Statement(text + statement.text[copied:], tuple(full), subject_end)
 
 
-def _full_name(entity: Entity, before: str, script: str) -> str:
-    """The mention's text, lengthened to the whole name where it is the name's end and the rest does not precede it."""
-    name = fold(entity.name) if script == HANS else entity.name
+def _full_name(entity: Entity, before: str, script: str, titles: Mapping[str, str]) -> str:
+    """The mention's text, lengthened to the whole name where it is the name's end and the rest does not precede it.
+
+    A bare title is lengthened by what its document calls the ruler elsewhere; the tables alone might mean another.
+    """
+    if _is_title(entity):
+        name = titles.get(fold(entity.text), entity.text)
+    else:
+        name = fold(entity.name) if script == HANS else entity.name
     cut = len(name) - len(entity.text)
     if entity.type not in _EXPANDED or cut <= 0 or fold(name[cut:]) != fold(entity.text):
         return entity.text
-    if entity.text.endswith(_TITLES) and len(entity.text) > _BARE_TITLE:
-        return entity.text
     missing = name[:cut]
     return entity.text if fold(before).endswith(fold(missing)) else missing + entity.text
+
+
+def _is_title(entity: Entity) -> bool:
+    return entity.type is EntityType.PERSON and entity.text.endswith(_TITLES)

@@ -16,6 +16,8 @@ _CHOICE = 6
 """The nearest ones that are taken into account, so that neighbouring questions do not all show the same three."""
 _READ = 160
 """Events looked at before giving up."""
+_FARTHEST_DAYS = 100 * 366
+"""An event of another age is no plausible answer."""
 _LONGER = 1.8
 """How many times as long as the shortest option the longest may be."""
 
@@ -35,6 +37,8 @@ def wrong_events(
     for other in islice(chain(chronicle.story(event), chronicle.around(event)), _READ):
         words = told(other)
         if words is None or words in found or fold(words) == fold(key):
+            continue
+        if abs(other.interval.first - event.interval.first) > _FARTHEST_DAYS:
             continue
         if max(*lengths, len(words)) <= _LONGER * min(*lengths, len(words)) and is_wrong(other, event, chronicle):
             found[words] = other

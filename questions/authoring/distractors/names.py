@@ -17,7 +17,7 @@ _WEIGHED = 16
 """Names that are weighed against each other, the nearest in time."""
 _READ = 60
 """Events whose names are looked at, of the story and as many beyond."""
-_LIFETIME_DAYS = 60 * 366
+_LIFETIME_DAYS = 45 * 366
 _TITLES = "祖宗帝汗王后"
 _SIDES = (EntityType.POLITY, EntityType.ARMY)
 _FORCES = "軍军兵"
