@@ -17,8 +17,10 @@ from questions.facts.fact import FactStatus
 
 SHORTEST, LONGEST = 5, 44
 """Length in characters of a statement worth asking."""
-_SHORTEST_FATE = 4
-"""The same for what says much in a word: 西夏滅亡, 岳飛遇害."""
+_SHORTEST_FATE = 3
+"""The same for what says much in a word: 金滅亡, 岳飛遇害."""
+_SHORTEST_NAME = 4
+"""The same for the name of an event: 厓山海戰."""
 
 _BARE = 2
 _TITLES = tuple("祖宗帝")
@@ -51,7 +53,7 @@ def unfit(event: Event) -> Unfit | None:
     checks = (
         (Unfit.CONFLICT, event.fact.status is FactStatus.CONFLICT),
         (Unfit.BROKEN, is_broken(event.text)),
-        (Unfit.TOO_SHORT, len(event.text) < (_SHORTEST_FATE if event.kind in _SINGULAR else SHORTEST)),
+        (Unfit.TOO_SHORT, len(event.text) < _shortest(event)),
         (Unfit.TOO_LONG, len(event.text) > LONGEST),
         (Unfit.NO_NAME, not any(entity.type in _NAMING for entity in event.entities)),
         (Unfit.DANGLING, _dangles(event)),
@@ -59,6 +61,12 @@ def unfit(event: Event) -> Unfit | None:
         (Unfit.HOLDS_DATE, time_in(event.text) is not None),
     )
     return next((reason for reason, applies in checks if applies), None)
+
+
+def _shortest(event: Event) -> int:
+    if event.is_name:
+        return _SHORTEST_NAME
+    return _SHORTEST_FATE if event.kind in _SINGULAR else SHORTEST
 
 
 def is_broken(text: str) -> bool:

@@ -33,13 +33,13 @@ class Statement:
 
 
 def full_titles(claims: Iterable[Claim]) -> dict[str, str]:
-    """What a bare title (神宗, script-folded) stands for in the document of ``claims``, where that is one ruler."""
+    """What a bare title (神宗, script-folded) stands for in the document of ``claims``; itself if unclear."""
     found: defaultdict[str, dict[str, str]] = defaultdict(dict)
     for claim in claims:
         for entity in claim.entities:
             if _is_title(entity) and len(entity.text) > _BARE_TITLE:
                 found[fold(entity.text[-_BARE_TITLE:])].setdefault(fold(entity.text), entity.text)
-    return {bare: next(iter(full.values())) for bare, full in found.items() if len(full) == 1}
+    return {bare: next(iter(full.values())) if len(full) == 1 else bare for bare, full in found.items()}
 
 
 def statement_of(claim: Claim, script: str, titles: Mapping[str, str] | None = None) -> Statement:
@@ -122,12 +122,11 @@ def _in_full(statement: Statement, script: str, titles: Mapping[str, str]) -> St
 def _full_name(entity: Entity, before: str, script: str, titles: Mapping[str, str]) -> str:
     """The mention's text, lengthened to the whole name where it is the name's end and the rest does not precede it.
 
-    A bare title is lengthened by what its document calls the ruler elsewhere; the tables alone might mean another.
+    A bare title is lengthened by what its document calls the ruler elsewhere, before the normalised name is asked.
     """
-    if _is_title(entity):
-        name = titles.get(fold(entity.text), entity.text)
-    else:
-        name = fold(entity.name) if script == HANS else entity.name
+    if _is_title(entity) and len(entity.text) > _BARE_TITLE:
+        return entity.text
+    name = titles.get(fold(entity.text)) or (fold(entity.name) if script == HANS else entity.name)
     cut = len(name) - len(entity.text)
     if entity.type not in _EXPANDED or cut <= 0 or fold(name[cut:]) != fold(entity.text):
         return entity.text

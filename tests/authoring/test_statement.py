@@ -21,4 +21,4 @@ def test_statement(title: str, marked: str, expected: str) -> None:
 
 def test_a_bare_title_of_two_rulers_stays_bare() -> None:
     claims = [fact(f"*[{name}:person]即位", "1211").leading for name in ("夏神宗", "宋神宗", "金哀宗")]
-    assert full_titles(claims) == {"哀宗": "金哀宗"}
+    assert full_titles(claims) == {"神宗": "神宗", "哀宗": "金哀宗"}
