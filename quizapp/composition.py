@@ -51,9 +51,7 @@ ALREADY_RUNNING = 1
 class Application:
     """One collection, its view-models and the window on them."""
 
-    def __init__(
-        self, arguments: Arguments, clock: Clock | None = None, open_source: OpenSource | None = None
-    ) -> None:
+    def __init__(self, arguments: Arguments, clock: Clock | None = None, open_source: OpenSource | None = None) -> None:
         """Build everything; nothing is shown yet.
 
         Args:

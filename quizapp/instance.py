@@ -57,10 +57,6 @@ class Instance(QObject):
 
     def _on_called(self) -> None:
         while (socket := self._server.nextPendingConnection()) is not None:
-            socket.readyRead.connect(lambda socket=socket: self._on_line(socket))
-            socket.disconnected.connect(socket.deleteLater)
-            self._on_line(socket)
-
-    def _on_line(self, socket: QLocalSocket) -> None:
-        if socket.canReadLine():
-            self.called.emit(json.loads(bytes(socket.readLine().data())))
+            if socket.canReadLine() or socket.waitForReadyRead(_TIMEOUT_MS):
+                self.called.emit(json.loads(bytes(socket.readLine().data())))
+            socket.close()

@@ -97,6 +97,14 @@
         <source>Show answer</source>
         <translation>显示答案</translation>
     </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格键</translation>
+    </message>
 </context>
 <context>
     <name>Home</name>
@@ -563,17 +571,6 @@
     <message>
         <source>Each limit holds for itself, over all banks: many reviews do not keep new questions away. Learning steps of a few minutes count towards neither.</source>
         <translation>两个上限各自独立，合计所有题库：复习再多也不会挤掉新题。几分钟内的学习步骤不计入任何一个上限。</translation>
-    </message>
-</context>
-<context>
-    <name>StudyView</name>
-    <message>
-        <source>Space</source>
-        <translation>空格键</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
     </message>
 </context>
 <context>

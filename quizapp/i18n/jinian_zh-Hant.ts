@@ -97,6 +97,14 @@
         <source>Show answer</source>
         <translation>顯示答案</translation>
     </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空白鍵</translation>
+    </message>
 </context>
 <context>
     <name>Home</name>
@@ -563,17 +571,6 @@
     <message>
         <source>Each limit holds for itself, over all banks: many reviews do not keep new questions away. Learning steps of a few minutes count towards neither.</source>
         <translation>兩個上限各自獨立，合計所有題庫：複習再多也不會擠掉新題。幾分鐘內的學習步驟不計入任何一個上限。</translation>
-    </message>
-</context>
-<context>
-    <name>StudyView</name>
-    <message>
-        <source>Space</source>
-        <translation>空白鍵</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
     </message>
 </context>
 <context>

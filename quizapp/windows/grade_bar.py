@@ -24,7 +24,7 @@ class GradeBar(View):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: tuple[Rating, Mapping[Rating, str]] | None = None
-        self._reveal_key = ""
+        self._typing = False
         self.setProperty("role", "bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
@@ -76,10 +76,10 @@ class GradeBar(View):
         if self._shown is not None:
             self.show_grades(*self._shown)
 
-    def show_reveal(self, key: str) -> None:
-        """Offer to show the answer; ``key`` does it too."""
+    def show_reveal(self, *, typing: bool) -> None:
+        """Offer to show the answer; where it is to be typed, Space is a character and Enter does it."""
         self._shown = None
-        self._reveal_key = key
+        self._typing = typing
         self._name_reveal()
         self._stack.setCurrentIndex(0)
 
@@ -100,4 +100,4 @@ class GradeBar(View):
         self._stack.setCurrentIndex(1)
 
     def _name_reveal(self) -> None:
-        self.reveal.setText(self.tr("Show answer") + f"   {self._reveal_key}")
+        self.reveal.setText(self.tr("Show answer") + "   " + (self.tr("Enter") if self._typing else self.tr("Space")))

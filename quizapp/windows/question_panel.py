@@ -92,11 +92,13 @@ class QuestionPanel(View):
 
     def focused_option(self) -> int | None:
         """Give the place of the option that has the focus."""
-        return next((place for place, button in enumerate(self.options) if button.hasFocus()), None)
+        focus = self.window().focusWidget()
+        return next((place for place, button in enumerate(self.options) if button is focus), None)
 
     def _add_option(self) -> None:
         place = len(self.options)
-        button = OptionButton(self._look, str(place + 1))
+        button = OptionButton(self._look, str(place + 1), self._option_box)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(lambda: self.option_chosen.emit(place))
+        self.setTabOrder(self.options[-1] if self.options else self.field, button)
         self.options.append(button)

@@ -62,8 +62,11 @@ class StudyView(QWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Hand the keys to the field while an answer is to be typed."""
         super().focusInEvent(event)
-        if self._study.stage is Stage.ASKING and not self._study.options:
-            self.question.field.setFocus()
+        self._take_focus()
+
+    def _take_focus(self) -> None:
+        typing = self._study.stage is Stage.ASKING and not self._study.options
+        (self.question.field if typing else self).setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Act on the keys of the stage; others go on to the window."""
@@ -113,11 +116,10 @@ class StudyView(QWidget):
         self._rule.hide()
         if self._study.options:
             self.question.ask_choice(self._study.stem, self._study.options)
-            self.grades.show_reveal(self.tr("Space"))
         else:
             self.question.ask_typed(self._study.stem)
-            self.grades.show_reveal(self.tr("Enter"))
-        self.setFocus()
+        self.grades.show_reveal(typing=not self._study.options)
+        self._take_focus()
         self._show_progress()
         self._page.verticalScrollBar().setValue(0)
 

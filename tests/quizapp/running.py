@@ -28,13 +28,16 @@ def start(qtbot: QtBot, tmp_path: Path, clock: FakeClock, shelf: Shelf) -> Itera
     """Starts the application, again and again if need be, on one data folder and one clock."""
     running: list[Application] = []
 
-    def begin(*banks: Path, language: LanguageChoice = LanguageChoice.TRADITIONAL, **options: Any) -> Application:
+    def begin(
+        *banks: Path, language: LanguageChoice = LanguageChoice.TRADITIONAL, resized: bool = True, **options: Any
+    ) -> Application:
         options.setdefault("open_source", shelf.open)
         application = Application(parse(["--data-folder", str(tmp_path / "data")]), clock, **options)
         running.append(application)
         qtbot.addWidget(application.window)
         application.settings.set(LANGUAGE, language)
-        application.window.resize(1024, 700)
+        if resized:
+            application.window.resize(1024, 700)
         application.window.show()
         application.models.library.refresh()
         application.window.open_banks(banks)

@@ -71,5 +71,7 @@ def test_loads(qapp: QApplication, language: Language, today: str) -> None:
 def test_simplified_holds_no_traditional_word() -> None:
     from questions.documents.script import fold  # noqa: PLC0415 - OpenCC is slow to load
 
-    wrong = [form for _, _, forms, _ in messages("zh-Hans") for form in forms if fold(form) != form and "繁" not in form]
+    wrong = [
+        form for _, _, forms, _ in messages("zh-Hans") for form in forms if fold(form) != form and "繁" not in form
+    ]
     assert not wrong

@@ -33,7 +33,11 @@ def test_text_on_grounds(tokens: Tokens, text: str, ground: str) -> None:
 @pytest.mark.parametrize(
     ("text", "ground"),
     [
-        *((text, f"tint_{colour}") for colour in ("vermilion", "indigo", "bamboo", "ochre") for text in ("ink", "muted")),
+        *(
+            (text, f"tint_{colour}")
+            for colour in ("vermilion", "indigo", "bamboo", "ochre")
+            for text in ("ink", "muted")
+        ),
         *((colour, f"tint_{colour}") for colour in ("vermilion", "indigo", "bamboo", "ochre")),
         ("on_vermilion", "vermilion"),
         ("on_vermilion", "vermilion_pressed"),

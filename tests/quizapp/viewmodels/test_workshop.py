@@ -9,7 +9,9 @@ from quizapp.viewmodels.task import Report
 from quizapp.viewmodels.workshop import Order, Workshop
 
 
-def order(work: Any, done: list[Any], failed: list[Exception] | None = None, stopped: list[bool] | None = None) -> Order:
+def order(
+    work: Any, done: list[Any], failed: list[Exception] | None = None, stopped: list[bool] | None = None
+) -> Order:
     return Order(
         "counting",
         work,

@@ -1,0 +1,95 @@
+"""Every view opens in every language and appearance, whole and named."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QSpinBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from quizapp.composition import Application
+from quizapp.settings.declarations import APPEARANCE, Appearance, LanguageChoice
+from quizapp.study.card import Rating
+from tests.quizapp.memory_bank import SAMPLES, Shelf
+from tests.quizapp.running import Start
+
+LANGUAGES = [LanguageChoice.TRADITIONAL, LanguageChoice.SIMPLIFIED, LanguageChoice.ENGLISH]
+
+
+def every_view(application: Application, shelf: Shelf, qtbot: QtBot) -> Iterator[str]:
+    """Walk through the application; each name is given while its view is shown."""
+    window, study = application.window, application.models.study
+    yield "welcome"
+    with qtbot.waitSignal(application.models.library.opened):
+        window.open_banks([shelf.put("遼金之際", SAMPLES)])
+    yield "home"
+    window.begin_all()
+    while study.in_progress:
+        yield f"question {study.stem}"
+        study.reveal()
+        yield f"answer {study.stem}"
+        study.grade(Rating.EASY if study.done else Rating.AGAIN)
+    yield "summary"
+    window.show_settings()
+    yield "settings"
+    window.keys_sheet.unfold()
+    yield "keys"
+    window.keys_sheet.fold()
+    window.show_trouble("trouble")
+    window.strip.show_progress("making", 1, 3, 2.0)
+    window.show_home()
+    yield "home with a notice and long work"
+
+
+@pytest.mark.parametrize("appearance", [Appearance.LIGHT, Appearance.DARK])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_opens_whole(
+    start: Start, shelf: Shelf, qtbot: QtBot, language: LanguageChoice, appearance: Appearance
+) -> None:
+    application = start(language=language)
+    application.settings.set(APPEARANCE, appearance)
+    seen = []
+    for name in every_view(application, shelf, qtbot):
+        QApplication.processEvents()
+        assert not application.window.grab().isNull()
+        assert not list(cut_off(application.window)), name
+        assert not list(nameless(application.window)), name
+        seen.append(name)
+    assert len(seen) >= 11
+
+
+def test_switches_language_while_running(start: Start, shelf: Shelf, qtbot: QtBot) -> None:
+    from quizapp.settings.declarations import LANGUAGE  # noqa: PLC0415
+
+    application = start()
+    for _ in every_view(application, shelf, qtbot):
+        pass
+    application.settings.set(LANGUAGE, LanguageChoice.ENGLISH)
+    QApplication.processEvents()
+    texts = [each.text() for each in application.window.findChildren(QAbstractButton) if each.text()]
+    chinese = [text for text in texts if any("一" <= character <= "鿿" for character in text)]
+    assert set(chinese) <= {"繁體中文", "简体中文", "Era  端平元年"}
+
+
+def controls(window: QWidget) -> Iterator[QWidget]:
+    for kind in (QAbstractButton, QLineEdit, QSpinBox):
+        yield from (each for each in window.findChildren(kind) if each.isVisible())
+
+
+def cut_off(window: QWidget) -> Iterator[str]:
+    """Buttons too narrow for their words."""
+    for control in controls(window):
+        if isinstance(control, QAbstractButton) and control.width() < control.minimumSizeHint().width():
+            yield control.text()
+
+
+def nameless(window: QWidget) -> Iterator[str]:
+    """Controls of which a screen reader can say nothing."""
+    inner = {QSpinBox}
+    for control in controls(window):
+        if type(control.parentWidget()) in inner:
+            continue  # the field inside a spin box is named by the box
+        text = control.text() if isinstance(control, QAbstractButton) else ""
+        if not (control.accessibleName() or text):
+            yield f"{type(control).__name__} {control.objectName()}"
