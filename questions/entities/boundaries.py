@@ -19,6 +19,10 @@ _FINAL_VERBS = frozenset(fold("死卒薨崩逃降叛敗反亡歿逝"))
 """Verbs that end a clause by themselves: 孟珙卒，"""
 
 
+_PARTICLES = frozenset(fold("在與和及的之為自於從由到至年月日時後稱以被將把"))
+"""Single characters after which something new surely begins."""
+
+
 class Words:
     """A set of words asked which of them begin or end at a place; compared script-folded."""
 
@@ -76,11 +80,19 @@ def ends_before(folded: str, position: int) -> int:
     return WEAK
 
 
-def begins_after(folded: str, position: int) -> bool:
-    """Whether a name may begin at ``position``: at the start, after punctuation, or after a fitting word."""
+def begins_after(folded: str, position: int) -> int:
+    """How surely a name may begin at ``position``: STRONG after punctuation, a long word or a particle; WEAK; NONE."""
     if position == 0 or not is_han(folded[position - 1]):
-        return True
-    return words_before().ending_at(folded, position) > 0
+        return STRONG
+    length = words_before().ending_at(folded, position)
+    if length > 1 or folded[position - 1] in _PARTICLES:
+        return STRONG
+    return WEAK if length else NONE
+
+
+def word_after(folded: str, position: int) -> int:
+    """Length of the longest word of those after names that begins at ``position``; 0 for none."""
+    return words_after().beginning_at(folded, position)
 
 
 def is_plain_word(folded: str) -> bool:

@@ -7,9 +7,15 @@ from collections.abc import Collection, Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
-from questions.data import rows
+from questions.data import lines, rows
 from questions.documents.script import fold
 from questions.entities.entity import EntityType
+
+_LONGEST_SHORT = 3
+"""Characters of a ruler's further names that are too common to stand by themselves."""
+
+
+_BARE_TITLE = 2
 
 
 class Sense(NamedTuple):
@@ -59,14 +65,35 @@ _AMBIGUOUS_LENGTH = 2
 
 
 def _rulers() -> Iterator[KnownName]:
+    """Rulers. A short or shared name (仁孝, 海陵王) holds only where the ruler's side is named nearby."""
+    ranks = offices()
     for row in rows("rulers.tsv"):
-        name = row["full"] or row["personal_name"]
-        others = [
-            row["personal_name"],
-            *(each for each in row["other_names"].split(";") if len(each) > _AMBIGUOUS_LENGTH),
-        ]
-        surfaces = dict.fromkeys(filter(None, (name, *others)))
-        yield KnownName(name, EntityType.PERSON, side_of(row["court"]), tuple((each, None) for each in surfaces))
+        side = side_of(row["court"])
+        full = [row["full"], row["personal_name"], row["personal_name"].rpartition("·")[2]]
+        others = [row["usual"], *row["other_names"].split(";")]
+        surfaces: dict[str, str | None] = dict.fromkeys(filter(None, full))
+        for other in others:
+            if len(other) > 1 and other not in ranks and not _is_bare_title(other):
+                surfaces.setdefault(other, None if len(other) > _LONGEST_SHORT else side)
+        yield KnownName(row["full"], EntityType.PERSON, side, tuple(surfaces.items()))
+
+
+def _is_bare_title(name: str) -> bool:
+    """神宗, 末帝: many rulers bear it, so that only the text can tell whose it is."""
+    return len(name) == _BARE_TITLE and name[-1] in "祖宗帝"
+
+
+@cache
+def offices() -> frozenset[str]:
+    """Offices and titles that may stand before a name, Traditional."""
+    files = ("offices.txt", "offices_regional.txt")
+    return frozenset(office for file in files for line in lines(file) for office in line.split())
+
+
+def _garrisons() -> Iterator[KnownName]:
+    for line in lines("military_prefectures.txt"):
+        for name in line.split():
+            yield KnownName(name, EntityType.PLACE, None, ((name, None),))
 
 
 @cache
@@ -88,7 +115,7 @@ def side_of(polity: str) -> str:
 def known_names() -> tuple[KnownName, ...]:
     """Every entity of the tables."""
     listed = [name for file, kind in _TABLES.items() for name in _table(file, kind)]
-    return (*_rulers(), *listed)
+    return (*_rulers(), *listed, *_garrisons())
 
 
 @cache

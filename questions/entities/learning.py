@@ -3,28 +3,35 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
 
 from ahocorasick_rs import AhoCorasick
 
 from questions.documents.document import Document, Passage, PassageKind
 from questions.documents.script import fold
+from questions.entities.boundaries import begins_after, ends_before, is_plain_word
 from questions.entities.candidate import KNOWN, Candidate, weigh
+from questions.entities.characters import may_be_given
 from questions.entities.entity import EntityType
 from questions.entities.gazetteer import Sense, senses
+from questions.entities.normalising import traditional
 from questions.entities.reading import Reading
+from questions.entities.rules.persons import is_sure_surname, split_name
 from questions.entities.rules.sides import State, singles
 from questions.entities.titles import TitleMemory
 
 MOST_NAMES = 20_000
 """Names remembered of one document: an article has a hundred, a dynastic history some thousands."""
 _LONGEST_NAME = 12
+_GIVEN = 2
+"""Characters of a given name by which a text may call a person it has named in full."""
 _LEARNED_TYPES = frozenset({EntityType.PERSON, EntityType.PLACE, EntityType.EVENT, EntityType.ARMY, EntityType.POLITY})
 _BOLD = re.compile(r"\*\*([^*\n]{2,12})\*\*")
 _ALSO_CALLED = re.compile(
     fold(
-        r"(?:即|又稱|也稱|亦稱|又名|本名|原名|又作|也作|亦作|簡稱|俗稱|史稱)[為作]?[「『“\"]?([一-鿿]{2,6})[」』”\"]?(?=[，。、；）)])"
+        r"(?:即|又稱|也稱|亦稱|又名|本名|原名|又作|也作|亦作|簡稱|俗稱|史稱)[為作]?"
+        r"[「『“\"]?([一-鿿]{2,6})[」』”\"]?(?=[，。、；）)])"
     )
 )
 
@@ -36,22 +43,32 @@ class Memory:
         self.document = document
         """The file's name."""
         self.titles = TitleMemory()
-        self.sides: dict[str, State] = {}
+        self.states: dict[str, State] = {}
         """For a single character that several states share (魏, 漢): the one this document means."""
         self._names: dict[str, Sense] = {}
+        self._given: dict[str, Sense] = {}
         self._side_counts: Counter[str] = Counter()
         self._automaton: AhoCorasick | None = None
-        self._meanings: tuple[Sense, ...] = ()
+        self._meanings: tuple[tuple[Sense, bool], ...] = ()
+
+    @property
+    def sides_present(self) -> frozenset[str]:
+        """The sides that the document names in full."""
+        return frozenset(self._side_counts)
 
     def learn(self, document: Document, read: Callable[[str], Reading]) -> None:
         """Take up what ``document`` teaches; ``read`` finds names in script-folded text."""
         passages = [passage for passage in document.passages if passage.kind is not PassageKind.APPARATUS]
-        for name in _offered(document, passages):
-            self._take_offered(name, read)
-        readings = [read(fold(passage.prose)) for passage in passages]
+        prose = [fold(passage.prose) for passage in passages]
+        readings = [read(text) for text in prose]
         self._take_sides(readings)
+        met = _types_met(readings)
+        for name in _offered(document, passages):
+            self._take_offered(name, met[name], read)
         self._take_persons(readings)
-        for reading in readings:
+        self._take_given(prose)
+        for text in prose:
+            reading = read(text)
             self.titles.meet(reading.names(), reading.folded)
 
     def known(self, folded: str) -> Iterator[Candidate]:
@@ -59,30 +76,36 @@ class Memory:
         if self._automaton is None:
             if not self._names:
                 return
-            self._automaton = AhoCorasick(list(self._names))
-            self._meanings = tuple(self._names.values())
+            self._automaton = AhoCorasick([*self._names, *self._given])
+            full = [(sense, False) for sense in self._names.values()]
+            self._meanings = (*full, *((sense, True) for sense in self._given.values()))
         for index, start, end in self._automaton.find_matches_as_indexes(folded, overlapping=True):
-            sense = self._meanings[index]
-            yield Candidate(start, end, sense.type, sense.name, sense.polity, weigh(start, end, KNOWN))
+            sense, bounded = self._meanings[index]
+            if not bounded or (begins_after(folded, start) and ends_before(folded, end)):
+                yield Candidate(start, end, sense.type, sense.name, sense.polity, weigh(start, end, KNOWN))
 
     def commonest_sides(self) -> tuple[str, ...]:
         """The sides of the document, the one named most first."""
         return tuple(side for side, _ in self._side_counts.most_common(4))
 
     def _take(self, surface: str, sense: Sense) -> None:
-        if len(surface) > 1 and surface not in senses() and surface not in self._names:
-            if len(self._names) >= MOST_NAMES:
-                return
-            self._names[surface] = sense
+        if len(surface) > 1 and surface not in senses() and len(self._names) < MOST_NAMES:
+            self._names.setdefault(surface, sense)
             self._automaton = None
 
-    def _take_offered(self, name: str, read: Callable[[str], Reading]) -> None:
-        """Take ``name`` (script-folded) where all of it reads as one name."""
-        found = read(name).names()
-        if len(found) == 1 and found[0].type in _LEARNED_TYPES:
-            only = found[0]
-            if only.type is not None and (only.start, only.end) == (0, len(name)):
-                self._take(name, Sense(only.name, only.type, only.polity, None))
+    def _take_offered(self, name: str, met: Counter[EntityType], read: Callable[[str], Reading]) -> None:
+        """Take ``name`` (script-folded) as what the prose has it for, or as what all of it reads as by itself."""
+        if met:
+            kind = met.most_common(1)[0][0]
+        else:
+            found = [each for each in read(name).names() if (each.start, each.end) == (0, len(name))]
+            if not found or found[0].type is None:
+                return
+            kind = found[0].type
+            if kind is EntityType.PERSON and not is_sure_surname(split_name(name)[0]):
+                return
+        if kind in _LEARNED_TYPES:
+            self._take(name, Sense(traditional(name), kind, None, None))
 
     def _take_sides(self, readings: list[Reading]) -> None:
         for reading in readings:
@@ -91,7 +114,7 @@ class Memory:
                     self._side_counts[name.polity] += 1
         for character, shared in singles().items():
             if len(shared) > 1:
-                self.sides[character] = max(shared, key=lambda state: self._side_counts[state.side])
+                self.states[character] = max(shared, key=lambda state: self._side_counts[state.side])
 
     def _take_persons(self, readings: list[Reading]) -> None:
         """Persons met behind a title, or twice: known from now on wherever they stand."""
@@ -108,6 +131,36 @@ class Memory:
         for (surface, full), count in met.items():
             if count > 1:
                 self._take(surface, Sense(full, EntityType.PERSON, sides.get(surface), None))
+
+    def _take_given(self, prose: list[str]) -> None:
+        """Given names by which the prose calls persons that it has named in full."""
+        bearers: defaultdict[str, list[Sense]] = defaultdict(list)
+        for surface, sense in self._names.items():
+            given = split_name(surface)[1] if sense.type is EntityType.PERSON else ""
+            if len(given) == _GIVEN and may_be_given(given) and given not in senses() and not is_plain_word(given):
+                bearers[given].append(sense)
+        for given, senses_of in bearers.items():
+            if len(senses_of) == 1 and any(_stands_alone(given, text) for text in prose):
+                self._given[given] = senses_of[0]
+                self._automaton = None
+
+
+def _stands_alone(name: str, folded: str) -> bool:
+    """Whether ``name`` stands somewhere in ``folded`` between words that a name may follow and precede."""
+    return any(
+        begins_after(folded, match.start()) and ends_before(folded, match.end())
+        for match in re.finditer(re.escape(name), folded)
+    )
+
+
+def _types_met(readings: list[Reading]) -> defaultdict[str, Counter[EntityType]]:
+    """What each name (script-folded) was read as."""
+    met: defaultdict[str, Counter[EntityType]] = defaultdict(Counter)
+    for reading in readings:
+        for name in reading.names():
+            if name.type is not None:
+                met[reading.folded[name.start : name.end]][name.type] += 1
+    return met
 
 
 def _offered(document: Document, passages: list[Passage]) -> Iterator[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from questions.documents.script import fold
 from questions.entities.candidate import Candidate
 from questions.entities.entity import EntityType
 from questions.entities.gazetteer import Sense, pick, senses
@@ -12,6 +13,9 @@ from questions.entities.normalising import traditional
 from questions.entities.reading import Reading
 from questions.entities.rules.sides import bare_rulers, ruler_of
 
+_TITLES = frozenset({EntityType.OFFICE, EntityType.PLACE})
+_SERVANTS = frozenset(fold("將臣相帥使主"))
+_NOWADAYS = frozenset(fold("今現"))
 _SHOWING_SIDES = frozenset({EntityType.POLITY, EntityType.ARMY, EntityType.PERSON})
 
 
@@ -21,14 +25,35 @@ def link(reading: Reading, memory: Memory) -> None:
         if reading.is_free(ruler.start, ruler.end) and reading.may_begin(ruler.start):
             reading.add(_resolved_ruler(ruler, reading, memory))
     for name in reading.names():
+        if name.type is EntityType.PERSON and name.polity is None:
+            reading.add(name._replace(polity=_side_served(name, reading)))
         meanings = senses().get(reading.folded[name.start : name.end], ())
         if len(meanings) > 1 or any(sense.near for sense in meanings):
-            reading.add(_resolved(name, meanings, reading, memory))
+            resolved = _resolved(name, meanings, reading, memory)
+            if resolved is None:
+                reading.remove(name)
+            else:
+                reading.add(resolved)
 
 
-def _resolved(name: Candidate, meanings: tuple[Sense, ...], reading: Reading, memory: Memory) -> Candidate:
-    sense = pick(meanings, tuple(_sides_near(name, reading, memory)))
+def _side_served(person: Candidate, reading: Reading) -> str | None:
+    """The side named before the title of ``person``: 宋 of 宋將孟珙 and of 南宋四川安撫使安丙."""
+    position = person.start
+    while (title := reading.ending.get(position)) is not None and title.type in _TITLES:
+        position = title.start
+    if position == person.start and reading.folded[position - 1 : position] in _SERVANTS:
+        position -= 1
+    state = reading.ending.get(position)
+    return state.polity if state is not None and state.type is EntityType.POLITY else None
+
+
+def _resolved(name: Candidate, meanings: tuple[Sense, ...], reading: Reading, memory: Memory) -> Candidate | None:
+    """``name`` as one of its ``meanings``; as itself where several compete, None where the only one does not hold."""
+    today = reading.folded[name.start - 1 : name.start] in _NOWADAYS
+    sense = pick(meanings, () if today else tuple(_sides_near(name, reading, memory)))
     if sense is None:
+        if len({each.name for each in meanings}) == 1:
+            return None
         return name._replace(name=traditional(reading.folded[name.start : name.end]), polity=None)
     return name._replace(name=sense.name, type=sense.type, polity=sense.polity)
 

@@ -7,9 +7,23 @@ from functools import lru_cache
 from questions.documents.script import HANT, convert, fold
 
 _NOT_IN_NAMES = str.maketrans(
-    {"範": "范", "鬱": "郁", "鐘": "鍾", "薑": "姜", "穀": "谷", "彆": "別", "術": "朮", "闆": "板", "鹹": "咸"}
+    {
+        "範": "范",
+        "鬱": "郁",
+        "鐘": "鍾",
+        "薑": "姜",
+        "穀": "谷",
+        "彆": "別",
+        "術": "朮",
+        "闆": "板",
+        "鹹": "咸",
+        "嶽": "岳",
+        "餘": "余",
+        "爲": "為",
+        "徵": "征",
+    }
 )
-"""What OpenCC makes of the Simplified characters 范 郁 钟 姜 谷 别 术 板 咸, and what they are in names."""
+"""What OpenCC makes of the Simplified characters 范 郁 钟 姜 谷 别 术 板 咸 岳 余 为 征, and what they are in names."""
 
 
 @lru_cache(maxsize=1 << 16)

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from questions.entities.boundaries import WEAK, begins_after, ends_before
+from questions.entities.boundaries import STRONG, WEAK, begins_after, ends_before
 from questions.entities.candidate import Candidate
 from questions.entities.entity import EntityType
+from questions.entities.rules.sides import singles
+
+_SURE_BEFORE_NAMES = frozenset({EntityType.POLITY, EntityType.OFFICE, EntityType.ARMY})
 
 
 class Reading:
     """Script-folded text with the names found in it."""
 
-    def __init__(self, folded: str, settled: Iterable[Candidate]) -> None:
+    def __init__(self, folded: str, settled: Iterable[Candidate], plain: bytearray) -> None:
         self.folded = folded
+        self.plain = plain
+        """1 where a character belongs to a word that is no name."""
         self.ending: dict[int, Candidate] = {}
         """The name that ends at an offset."""
         self.starting: dict[int, Candidate] = {}
@@ -24,25 +29,39 @@ class Reading:
             self.add(candidate)
 
     def add(self, candidate: Candidate) -> None:
-        """Settle one more name."""
-        length = candidate.end - candidate.start
-        self.taken[candidate.start : candidate.end] = b"\x01" * length
+        """Settle one more name, or settle one anew."""
         if candidate.type is not None:
+            self.taken[candidate.start : candidate.end] = b"\x01" * (candidate.end - candidate.start)
             self.ending[candidate.end] = candidate
             self.starting[candidate.start] = candidate
+
+    def remove(self, candidate: Candidate) -> None:
+        """Take back a settled name."""
+        self.taken[candidate.start : candidate.end] = bytes(candidate.end - candidate.start)
+        del self.ending[candidate.end], self.starting[candidate.start]
 
     def is_free(self, start: int, end: int) -> bool:
         """Whether no name stands between the two offsets."""
         return end <= len(self.taken) and not any(self.taken[start:end])
+
+    def cuts_word(self, position: int) -> bool:
+        """Whether ``position`` stands inside a word that is no name: 太|和(二年)."""
+        return position < len(self.plain) and bool(self.plain[position - 1] and self.plain[position])
 
     def ends_with(self, position: int, *kinds: EntityType) -> bool:
         """Whether a name of one of ``kinds`` ends at ``position``."""
         candidate = self.ending.get(position)
         return candidate is not None and candidate.type in kinds
 
-    def may_begin(self, position: int) -> bool:
-        """Whether a name may begin at ``position``."""
-        return position in self.ending or begins_after(self.folded, position)
+    def may_begin(self, position: int) -> int:
+        """How surely a name may begin at ``position`` (see :func:`~questions.entities.boundaries.begins_after`)."""
+        before = self.ending.get(position)
+        if before is not None:
+            return STRONG if before.type in _SURE_BEFORE_NAMES else WEAK
+        certainty = begins_after(self.folded, position)
+        if not certainty and self.folded[position - 1] in singles() and begins_after(self.folded, position - 1):
+            return WEAK
+        return certainty
 
     def may_end(self, position: int) -> int:
         """How surely a name may end at ``position`` (see :func:`~questions.entities.boundaries.ends_before`)."""

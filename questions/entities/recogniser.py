@@ -4,22 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import cache
-from itertools import chain
 
 from ahocorasick_rs import AhoCorasick
 
+from questions.calendars.eras import era_names
 from questions.data import lines
 from questions.documents.document import Document
 from questions.documents.script import fold
 from questions.entities.boundaries import begins_after
 from questions.entities.candidate import BLOCK, KNOWN, Candidate, choose, weigh
 from questions.entities.entity import Entity, EntityType
-from questions.entities.gazetteer import Sense, senses
+from questions.entities.gazetteer import Sense, offices, senses
 from questions.entities.learning import Memory
 from questions.entities.linking import link
 from questions.entities.reading import Reading
+from questions.entities.rules.consorts import consorts
 from questions.entities.rules.events import events
-from questions.entities.rules.offices import join_regional
+from questions.entities.rules.offices import regional_offices
 from questions.entities.rules.persons import add_persons
 from questions.entities.rules.places import places
 from questions.entities.rules.sides import armies, singles, titled_rulers
@@ -53,54 +54,79 @@ class Recogniser:
 
     def _read(self, folded: str) -> Reading:
         known = [*_known(folded), *self._memory.known(folded)]
-        ends = {candidate.end for candidate in known if candidate.type in _BEFORE_NAMES}
+        plain = _plain_words(known, len(folded))
+        context = self._memory.states
+        ends = {name.end for name in known if name.type in _BEFORE_NAMES}
 
         def opens(position: int) -> bool:
-            return position in ends or begins_after(folded, position) or folded[position - 1] in singles()
+            if position in ends or begins_after(folded, position):
+                return True
+            return folded[position - 1] in singles() and bool(begins_after(folded, position - 1))
 
-        context = self._memory.sides
-        guessed = chain(
-            works(folded),
-            events(folded, opens),
-            armies(folded, context, opens),
-            titled_rulers(folded, context),
-            places(folded, opens),
-        )
-        plain = _plain_words(known, len(folded))
-        free = (name for name in guessed if not (plain[name.start] or plain[name.end - 1]))
-        reading = Reading(folded, join_regional(choose([*known, *free]), folded))
-        add_states(reading, context)
+        named = [
+            *works(folded),
+            *armies(folded, context, opens),
+            *titled_rulers(folded, context),
+            *consorts(folded, opens),
+            *regional_offices(folded, known, opens),
+        ]
+        guessed = [*events(folded), *places(folded, opens)]
+        free = [name for name in named if not (plain[name.start] or plain[name.end - 1])]
+        reading = Reading(folded, choose([*known, *free, *_unopposed(guessed, known, plain)]), plain)
         add_persons(reading)
+        add_states(reading, context, self._memory.sides_present)
         link(reading, self._memory)
         return reading
+
+
+_AFTER_ERA = frozenset(fold("元一二三四五六七八九十廿卅年初末中間0123456789"))
+"""Characters that show an era's name to be one: 永樂(城) is a place, 永樂元年 a date."""
+_BEFORE_NAMES = frozenset({EntityType.POLITY, EntityType.OFFICE, EntityType.PLACE, EntityType.PERSON})
 
 
 def _plain_words(known: Iterable[Candidate], length: int) -> bytearray:
     """1 where a character belongs to a word that is no name."""
     plain = bytearray(length)
-    for candidate in known:
-        if candidate.type is None:
-            plain[candidate.start : candidate.end] = b"\x01" * (candidate.end - candidate.start)
+    for name in known:
+        if name.type is None:
+            plain[name.start : name.end] = b"\x01" * (name.end - name.start)
     return plain
 
 
-_BEFORE_NAMES = frozenset({EntityType.POLITY, EntityType.OFFICE, EntityType.PLACE, EntityType.PERSON})
+def _unopposed(guessed: Iterable[Candidate], known: Iterable[Candidate], plain: bytearray) -> Iterator[Candidate]:
+    """The guesses that no plain word and no known name speaks against.
+
+    A guessed place may lengthen a known one (會州城), and an event may hold any name; anything else that overlaps a
+    known name is a word glued to it (向滿城).
+    """
+    names = [name for name in known if name.type is not None]
+    offices = {name.end for name in names if name.type is EntityType.OFFICE}
+    for guess in guessed:
+        if plain[guess.start] or plain[guess.end - 1] or guess.start in offices:
+            continue
+        if guess.type is EntityType.EVENT or not any(_is_glued(guess, name) for name in names):
+            yield guess
+
+
+def _is_glued(guess: Candidate, name: Candidate) -> bool:
+    if name.start >= guess.end or name.end <= guess.start:
+        return False
+    return not (name.type is EntityType.PLACE and name.start == guess.start and name.end <= guess.end)
+
+
+@cache
+def _eras() -> frozenset[str]:
+    return frozenset(map(fold, era_names()))
 
 
 @cache
 def _automaton() -> tuple[AhoCorasick, tuple[Sense | None, ...]]:
     """The names of the tables and the words that are none, with what each stands for."""
     meanings: dict[str, Sense | None] = {fold(word): None for line in lines("not_names.txt") for word in line.split()}
+    meanings |= dict.fromkeys(map(fold, era_names()))
     meanings |= {surface: found[0] for surface, found in senses().items() if len(surface) > 1}
-    meanings |= dict(_offices())
+    meanings |= {fold(office): Sense(office, EntityType.OFFICE, None, None) for office in offices()}
     return AhoCorasick(list(meanings)), tuple(meanings.values())
-
-
-def _offices() -> Iterator[tuple[str, Sense]]:
-    for file in ("offices.txt", "offices_regional.txt"):
-        for line in lines(file):
-            for office in line.split():
-                yield fold(office), Sense(office, EntityType.OFFICE, None, None)
 
 
 def _known(folded: str) -> Iterator[Candidate]:
@@ -108,6 +134,8 @@ def _known(folded: str) -> Iterator[Candidate]:
     for index, start, end in automaton.find_matches_as_indexes(folded, overlapping=True):
         sense = meanings[index]
         if sense is None:
+            if folded[start:end] in _eras() and folded[end : end + 1] not in _AFTER_ERA:
+                continue
             yield Candidate(start, end, None, "", None, weigh(start, end, BLOCK))
         else:
             yield Candidate(start, end, sense.type, sense.name, sense.polity, weigh(start, end, KNOWN))

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import cache
 
 from questions.data import lines
 from questions.documents.script import fold
-from questions.entities.boundaries import is_han
+from questions.entities.boundaries import STRONG, begins_after
 from questions.entities.candidate import GUESSED, Candidate, weigh
+from questions.entities.characters import never_in_events
 from questions.entities.entity import EntityType
 from questions.entities.normalising import traditional
-from questions.entities.rules.places import never_in_names
+from questions.entities.rules.sides import is_state_name
 
 LONGEST_STEM = 8
-_ORDINAL = re.compile(r"第[一二三四五六七八九十]+次$")
 
 
 @cache
@@ -24,22 +24,22 @@ def _pattern() -> re.Pattern[str]:
     return re.compile("|".join(sorted(set(words), key=len, reverse=True)))
 
 
-def events(folded: str, opens: Callable[[int], bool]) -> Iterator[Candidate]:
-    """Events in ``folded``; ``opens(position)`` tells whether a name may begin there."""
+def events(folded: str) -> Iterator[Candidate]:
+    """Events in ``folded``."""
     for match in _pattern().finditer(folded):
-        start = _start(folded, match.start(), opens)
-        if start is not None:
+        start = _start(folded, match.start())
+        if start is not None and not is_state_name(folded[start : match.start()]):  # (與)西夏|戰爭
             name = traditional(folded[start : match.end()])
             weight = weigh(start, match.end(), GUESSED)
             yield Candidate(start, match.end(), EntityType.EVENT, name, None, weight)
 
 
-def _start(folded: str, suffix: int, opens: Callable[[int], bool]) -> int | None:
-    """The nearest place two characters or more before the suffix where a name may begin."""
+def _start(folded: str, suffix: int) -> int | None:
+    """The nearest place two characters or more before the suffix where a name surely begins."""
     for start in range(suffix - 1, max(suffix - LONGEST_STEM, 0) - 1, -1):
         character = folded[start]
-        if not is_han(character) or character in never_in_names():
+        if never_in_events(character):
             return None
-        if suffix - start >= 2 and character != "一" and opens(start):
+        if suffix - start >= 2 and character != "一" and begins_after(folded, start) == STRONG:
             return start
     return None

@@ -8,17 +8,21 @@ from typing import NamedTuple
 
 from questions.data import rows
 from questions.documents.script import fold
-from questions.entities.boundaries import NONE, STRONG, WEAK, is_han, is_plain_word
+from questions.entities.boundaries import NONE, STRONG, WEAK, is_plain_word, word_after
 from questions.entities.candidate import KNOWN, Candidate, weigh
+from questions.entities.characters import may_be_given
 from questions.entities.entity import EntityType
 from questions.entities.normalising import traditional
 from questions.entities.reading import Reading
-from questions.entities.rules.places import never_in_names
 
 _LISTED = "、"
 _LONGEST_FOREIGN = 5
-_GENERALS = re.compile(fold(r"(?:將|將領|將軍|統軍|酋長|首領|族長|帥|都統|千戶|萬戶|督軍)$"))
+_SHORTEST_FOREIGN = 2
+_FULL_GIVEN = 2
+_GENERALS = re.compile(fold(r"(?:將|將領|將軍|統軍|酋長|首領|族長|帥|都統|千戶|萬戶|林牙|詳穩|大王|督軍)$"))
 """Titles that men of foreign speech bear in these texts: after one of them a name needs no surname."""
+_SURELY_AFTER = frozenset(fold("率領統被遭等之的與和及為"))
+"""Single characters that end a foreign name, of whose characters little can be known."""
 
 
 class Surname(NamedTuple):
@@ -27,99 +31,102 @@ class Surname(NamedTuple):
     sure: bool
     given: int
     """The most characters of a given name."""
-    foreign: bool
 
 
 @cache
-def _surnames() -> tuple[re.Pattern[str], dict[str, Surname]]:
+def surnames() -> dict[str, Surname]:
+    """The surnames, script-folded."""
     table: dict[str, Surname] = {}
     for row in rows("surnames.tsv"):
-        kind = row["kind"]
         for name in row["surnames"].split():
-            table.setdefault(fold(name), Surname(kind != "weak", int(row["given"]), kind == "foreign"))
-    return re.compile("|".join(sorted(table, key=len, reverse=True))), table
+            table.setdefault(fold(name), Surname(row["kind"] != "weak", int(row["given"])))
+    return table
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    return re.compile("|".join(sorted(surnames(), key=len, reverse=True)))
+
+
+def split_name(folded: str) -> tuple[str, str]:
+    """Surname and given name of the person ``folded``; the surname is empty where it is none of the table's."""
+    match = _pattern().match(folded)
+    return (match[0], folded[match.end() :]) if match else ("", folded)
+
+
+def is_sure_surname(folded: str) -> bool:
+    """Whether ``folded`` is a surname and no common word besides."""
+    return folded in surnames() and surnames()[folded].sure
 
 
 def add_persons(reading: Reading) -> None:
     """Settle the persons whom surname or title gives away."""
-    pattern, table = _surnames()
-    folded = reading.folded
     position = 0
-    while match := pattern.search(folded, position):
-        end = _end_of_person(reading, match, table[match[0]])
+    while match := _pattern().search(reading.folded, position):
+        end = _end_of_person(reading, match)
         if end:
-            add_person(reading, match.start(), end)
+            _add_person(reading, match.start(), end)
         position = end or match.start() + 1
-    _add_untitled_foreigners(reading)
+    _add_foreigners(reading)
 
 
-def add_person(reading: Reading, start: int, end: int) -> None:
-    """Settle the person named from ``start`` to ``end``, of the side whose general he is called."""
-    weight = weigh(start, end, KNOWN)
+def _add_person(reading: Reading, start: int, end: int) -> None:
     name = traditional(reading.folded[start:end])
-    reading.add(Candidate(start, end, EntityType.PERSON, name, _side_before(reading, start), weight))
+    reading.add(Candidate(start, end, EntityType.PERSON, name, None, weigh(start, end, KNOWN)))
 
 
-def _end_of_person(reading: Reading, match: re.Match[str], surname: Surname) -> int:
+def _end_of_person(reading: Reading, match: re.Match[str]) -> int:
     """Where the name ends whose surname is ``match``; 0 where it is no name."""
     start = match.start()
+    surname = surnames()[match[0]]
     titled = reading.ends_with(start, EntityType.OFFICE)
     listed = start > 1 and reading.folded[start - 1] == _LISTED and reading.ends_with(start - 1, EntityType.PERSON)
-    if not (titled or listed or (surname.sure and reading.may_begin(start))):
+    begins = STRONG if titled or listed else NONE if reading.plain[start] else reading.may_begin(start)
+    if begins == NONE:
         return 0
-    return _end_of_given(reading, match.end(), surname.given, start)
+    end, ends = _end_of_given(reading, match.end(), surname.given, start)
+    if not (titled or listed) and word_after(reading.folded, match.end()) >= max(end - match.end(), 2):
+        return 0  # 宋|答應, 郭|失敗: a word, not a given name
+    if surname.sure or titled or listed:
+        return end
+    return end if begins == ends == STRONG and end - match.end() == _FULL_GIVEN else 0
 
 
-def _end_of_given(reading: Reading, begin: int, longest: int, start: int) -> int:
-    """The surest end of a given name from ``begin`` of at most ``longest`` characters; 0 where there is none."""
+def _end_of_given(reading: Reading, begin: int, longest: int, start: int) -> tuple[int, int]:
+    """The surest end of a given name from ``begin`` of at most ``longest`` characters, and how sure it is."""
     best, best_end = NONE, 0
     for end in range(begin + 1, begin + longest + 1):
-        if not reading.is_free(start, end) or not _is_given(reading.folded[begin:end]):
+        if not reading.is_free(start, end) or not may_be_given(reading.folded[begin:end]):
             break
+        if reading.cuts_word(end):
+            continue
         certainty = NONE if is_plain_word(reading.folded[start:end]) else reading.may_end(end)
+        if reading.folded[end - 1] == "之" and end > begin + 1 and certainty < STRONG:  # 李訓之(謀), but 史嵩之、
+            break
         if certainty > best or (certainty == best == WEAK):
             best, best_end = certainty, end
         if best == STRONG:
             break
-    return best_end
+    return best_end, best
 
 
-def _is_given(given: str) -> bool:
-    return all(is_han(character) and character not in never_in_names() for character in given)
-
-
-def _add_untitled_foreigners(reading: Reading) -> None:
+def _add_foreigners(reading: Reading) -> None:
     """Names without surname after a general's title, where punctuation or a plain word ends them."""
     for start, title in list(reading.ending.items()):
         if title.type is not EntityType.OFFICE or start in reading.starting:
             continue
-        if not _GENERALS.search(reading.folded[title.start : title.end]):
-            continue
-        end = _end_of_foreign(reading, start)
-        if end:
-            add_person(reading, start, end)
+        if _GENERALS.search(reading.folded[title.start : title.end]) and (end := _end_of_foreign(reading, start)):
+            _add_person(reading, start, end)
 
 
 def _end_of_foreign(reading: Reading, start: int) -> int:
-    for end in range(start + 2, start + _LONGEST_FOREIGN + 1):
-        if not reading.is_free(start, end) or not _is_given(reading.folded[start:end]):
+    folded = reading.folded
+    for end in range(start + _SHORTEST_FOREIGN, start + _LONGEST_FOREIGN + 1):
+        if reading.may_end(end - 1) == STRONG or not reading.is_free(start, end):
             return 0
-        if reading.may_end(end) == STRONG:
-            return 0 if is_plain_word(reading.folded[start:end]) else end
-        if reading.may_end(end - 1) == STRONG:
+        last_is_not = folded[end - 1] == "不" and reading.may_end(end) == STRONG  # 阿沙敢不, 斡離不
+        if not may_be_given(folded[start : end - last_is_not]):
             return 0
+        if reading.may_end(end) == STRONG or folded[end] in _SURELY_AFTER:
+            return 0 if is_plain_word(folded[start:end]) else end
     return 0
-
-
-def _side_before(reading: Reading, position: int) -> str | None:
-    """The side named right before the title before ``position``: 宋 of 宋將孟珙."""
-    for _ in range(3):
-        candidate = reading.ending.get(position)
-        if candidate is None:
-            return None
-        if candidate.type in (EntityType.POLITY, EntityType.ARMY):
-            return candidate.polity
-        if candidate.type not in (EntityType.OFFICE, EntityType.PLACE):
-            return None
-        position = candidate.start
-    return None

@@ -6,18 +6,13 @@ import re
 from collections.abc import Callable, Iterator
 from functools import cache
 
-from questions.data import lines, rows
+from questions.data import rows
 from questions.documents.script import fold
-from questions.entities.boundaries import ends_before, is_han
+from questions.entities.boundaries import ends_before
 from questions.entities.candidate import GUESSED, Candidate, weigh
+from questions.entities.characters import may_be_stem
 from questions.entities.entity import EntityType
 from questions.entities.normalising import traditional
-
-
-@cache
-def never_in_names() -> frozenset[str]:
-    """Characters that stand in no name: 的, 了, 其, 不."""
-    return frozenset(fold("".join(lines("never_in_names.txt"))))
 
 
 @cache
@@ -40,12 +35,8 @@ def places(folded: str, opens: Callable[[int], bool]) -> Iterator[Candidate]:
             continue
         for length in lengths:
             start = match.start() - length
-            if start >= 0 and _may_be_stem(folded[start : match.start()]) and opens(start):
+            if start >= 0 and may_be_stem(folded[start : match.start()]) and opens(start):
                 name = traditional(folded[start : match.end()])
                 weight = weigh(start, match.end(), GUESSED)
                 yield Candidate(start, match.end(), EntityType.PLACE, name, None, weight)
                 break
-
-
-def _may_be_stem(stem: str) -> bool:
-    return all(is_han(character) and character not in never_in_names() for character in stem)

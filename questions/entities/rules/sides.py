@@ -54,6 +54,16 @@ def _states() -> Words:
     return Words([*_named_states(), *singles()])
 
 
+def is_state_name(folded: str) -> bool:
+    """Whether ``folded`` is a name of a state of more than one character."""
+    return folded in _named_states()
+
+
+def state_before(folded: str, position: int) -> int:
+    """Length of the name of a state that ends at ``position``; 0 for none."""
+    return _states().ending_at(folded, position)
+
+
 def state_named(folded: str, context: dict[str, State]) -> State:
     """The state that ``folded``, a name or single character of it, stands for; ``context`` settles shared ones."""
     if folded in singles():
@@ -79,12 +89,13 @@ def _title_pattern() -> re.Pattern[str]:
 def armies(folded: str, context: dict[str, State], opens: Callable[[int], bool]) -> Iterator[Candidate]:
     """Armies and peoples: 夏兵, 宋蒙聯軍, 蒙古大軍, 契丹人; ``opens`` tells where a name may begin."""
     for match in _army_pattern().finditer(folded):
-        start = match.start() - _states().ending_at(folded, match.start())
-        if start == match.start() or (match.start() - start == 1 and match[1] is None and not opens(start)):
+        start = match.start() - state_before(folded, match.start())
+        named = folded[start : match.start()]
+        if not named or (len(named) == 1 and (match[1] is None or named not in singles()) and not opens(start)):
             continue
-        state = state_named(folded[start : match.start()], context)
+        state = state_named(named, context)
         name, side = state.name + ("軍" if match[1] else "人"), state.side
-        ally = _states().ending_at(folded, start) if match[0].endswith("军") else 0
+        ally = state_before(folded, start) if match[0].endswith("军") else 0
         if ally and match[0].startswith(("联", "军")):
             name = traditional(folded[start - ally]) + traditional(folded[start]) + "聯軍"
             start, side = start - ally, ""
@@ -95,7 +106,7 @@ def armies(folded: str, context: dict[str, State], opens: Callable[[int], bool])
 def titled_rulers(folded: str, context: dict[str, State]) -> Iterator[Candidate]:
     """Rulers by state and title, whether or not a table has them: 夏神宗, 漢獻帝."""
     for match in _title_pattern().finditer(folded):
-        start = match.start() - _states().ending_at(folded, match.start())
+        start = match.start() - state_before(folded, match.start())
         if start < match.start():
             side = state_named(folded[start : match.start()], context).side
             known = ruler_of(side, match[0])
@@ -105,7 +116,7 @@ def titled_rulers(folded: str, context: dict[str, State]) -> Iterator[Candidate]
 
 def ruler_of(side: str, title: str) -> Sense | None:
     """The ruler of ``side`` with the bare ``title`` (script-folded) whom the tables know."""
-    for prefix in (side[-1] if side == "西夏" else side, side[-1]):
+    for prefix in (side, side[-1]):
         sense = pick(senses().get(fold(prefix) + title, ()))
         if sense is not None and sense.polity == side:
             return sense

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 from functools import cache
+from itertools import permutations
 
 from questions.data import lines
 from questions.documents.script import fold
-from questions.entities.boundaries import is_han
 from questions.entities.candidate import KNOWN, Candidate, weigh
 from questions.entities.entity import EntityType
 from questions.entities.reading import Reading
+from questions.entities.rules.persons import surnames
 from questions.entities.rules.sides import State, singles, state_named
 
 _SEASON_BEFORE = re.compile(r"[年月\d今去春秋冬初仲盛]$")
 _COUNTED_BEFORE = re.compile(r"[\d一二三四五六七八九十百千万亿公西纪改上中下]$")
-_LISTED = "、"
+_PARTNERS = frozenset(permutations(fold("宋遼金夏蒙"), 2))
+"""States so often named together that nothing else need show it."""
 
 
 @cache
@@ -28,13 +31,19 @@ def _hits() -> re.Pattern[str]:
     return re.compile("|".join(singles()))
 
 
-def add_states(reading: Reading, context: dict[str, State]) -> None:
-    """Settle the states that a single character names."""
+def add_states(reading: Reading, context: dict[str, State], present: Container[str]) -> None:
+    """Settle the states that a single character names.
+
+    ``present``: the sides that the document names in full; a character that is also a surname (韓, 梁) counts only
+    for one of them.
+    """
     folded = reading.folded
     for match in _hits().finditer(folded):
         position = match.start()
-        if not reading.taken[position] and _is_state(reading, position):
-            state = state_named(match[0], context)
+        if reading.taken[position] or reading.plain[position]:
+            continue
+        state = state_named(match[0], context)
+        if (match[0] not in surnames() or state.side in present) and _is_state(reading, position):
             weight = weigh(position, position + 1, KNOWN)
             reading.add(Candidate(position, position + 1, EntityType.POLITY, state.name, state.side, weight))
 
@@ -46,29 +55,22 @@ def _is_state(reading: Reading, position: int) -> bool:
         return False
     if folded[position] == "元" and _COUNTED_BEFORE.search(before):
         return False
-    return _opens(reading, position) and _closes(reading, position + 1)
-
-
-def _opens(reading: Reading, position: int) -> bool:
-    return reading.may_begin(position) or _is_pair(reading, position - 1, position)
+    if _is_pair(reading, position - 1, position) or _is_pair(reading, position, position + 1):
+        return True
+    return bool(reading.may_begin(position)) and _closes(reading, position + 1)
 
 
 def _closes(reading: Reading, end: int) -> bool:
     folded = reading.folded
-    if end < len(folded) and folded[end] in _after_state():
-        return True
-    return bool(reading.may_end(end)) or _is_pair(reading, end - 1, end)
+    return bool(reading.may_end(end)) or (end < len(folded) and folded[end] in _after_state())
 
 
 def _is_pair(reading: Reading, first: int, second: int) -> bool:
-    """Whether the characters at two neighbouring offsets are two states named together: 宋金."""
+    """Whether the characters at two neighbouring offsets are two states named together: 宋金, 蒙夏."""
     folded = reading.folded
-    if first < 0 or second >= len(folded) or folded[first] == folded[second]:
+    if first < 0 or second >= len(folded) or any(reading.plain[first : second + 1]):
         return False
     pair = folded[first], folded[second]
-    if not all(character in singles() for character in pair) or not all(map(is_han, pair)):
+    if pair[0] == pair[1] or not all(character in singles() for character in pair):
         return False
-    end = second + 1
-    return reading.may_begin(first) and (
-        bool(reading.may_end(end)) or (end < len(folded) and folded[end] in _after_state())
-    )
+    return pair in _PARTNERS or bool(reading.may_begin(first) and reading.may_end(second + 1))
