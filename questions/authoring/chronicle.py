@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from questions.authoring.event import Event, side_key
+from questions.authoring.event import Event, key_of, side_key
 from questions.authoring.names import is_whole
 from questions.authoring.timeline import Timeline
 from questions.calendars.dates import DayInterval
@@ -99,6 +99,16 @@ class Chronicle:
         return all(
             other.year == event.year or other.interval.overlaps(event.interval) for other in self.retellings(event)
         )
+
+    def has_one_answer(self, event: Event, target: Entity) -> bool:
+        """Whether nothing known of the same days would put another name of its type in the place of ``target``."""
+        rest = event.keys - {key_of(target)}
+        for other in self._naming_all(rest):
+            if other is event or other.kind is not event.kind or not other.interval.overlaps(event.interval):
+                continue
+            if any(entity.type is target.type and key_of(entity) not in event.keys for entity in other.entities):
+                return False
+        return True
 
     def _naming_all(self, keys: frozenset[str]) -> Iterator[Event]:
         """The events that name all of ``keys``; none where one of them is never named, or there are no keys."""

@@ -29,9 +29,12 @@ def compose(facts: Sequence[Fact], sources: Mapping[str, Source], report: Author
     events = _events(facts, sources)
     # Facts in conflict are never asked and prove nothing, but what either side says may be true.
     chronicle = Chronicle(events.values())
+    speakers = _speakers(events.values())
     for fact in facts:
         event = events.get(fact.id)
         reason = Unfit.NO_DAYS if event is None else unfit(event)
+        if reason is None and fact.id not in speakers:
+            reason = Unfit.TOLD_TWICE
         if event is None or reason is not None:
             report.unfit[reason or Unfit.NO_DAYS] += 1
             continue
@@ -54,6 +57,16 @@ def _events(facts: Sequence[Fact], sources: Mapping[str, Source]) -> dict[str, E
         if event is not None:
             events[fact.id] = event
     return events
+
+
+def _speakers(events: Iterable[Event]) -> frozenset[str]:
+    """The facts that are asked: of those that say the same of the same year, the one with the least id."""
+    least: dict[tuple[str, int | None], str] = {}
+    for event in events:
+        if unfit(event) is None:
+            said = (event.folded, event.year)
+            least[said] = min(event.fact.id, least.get(said, event.fact.id))
+    return frozenset(least.values())
 
 
 def _balanced(questions: Iterable[Question]) -> list[Question]:

@@ -11,6 +11,7 @@ class Unfit(StrEnum):
     """Why a fact gets no question."""
 
     CONFLICT = "in conflict with another fact"
+    TOLD_TWICE = "said in the same words by another fact"
     NO_DAYS = "its date covers no certain days"
     TOO_SHORT = "too short to be understood alone"
     TOO_LONG = "too long to be read as one question"

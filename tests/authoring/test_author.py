@@ -137,3 +137,25 @@ def test_a_duration_is_no_event() -> None:
 def test_a_document_without_source_is_untitled() -> None:
     questions = list(author(FACTS, {}))
     assert {question.document for question in questions} == {""}
+
+
+def test_what_two_documents_say_in_the_same_words_is_asked_once() -> None:
+    here = fact("*[岳飛:person::宋]收復[襄陽:place]", "1134-05", document="宋金")
+    there = fact("*[岳飞:person:岳飛:宋]收复[襄阳:place:襄陽]", "1134", document="金遼")
+    report = AuthoringReport()
+    asked = {question.facts[0] for question in author([here, there, *FACTS], SOURCES, report)}
+    assert len({here.id, there.id} & asked) == 1
+    assert report.unfit[Unfit.TOLD_TWICE] == 1
+
+
+def test_a_name_is_not_typed_where_another_would_do() -> None:
+    one = fact("*[金軍:army::金]攻克[宋朝:polity:宋:宋][陝州:place]", "1128-05")
+    two = fact("*[金軍:army::金]攻克[宋朝:polity:宋:宋][華州:place]", "1128-05")
+    before = [fact(f"*[宋軍:army::宋]駐守[{name}:place]", "1127-03") for name in ("陝州", "華州")]
+
+    def typed(*facts: Fact) -> set[str]:
+        written = author([*facts, *before, *FACTS], SOURCES)
+        return {q.answer for q in written if q.kind is QuestionKind.TEXT_ENTRY and q.facts[0] == one.id}
+
+    assert "陝州" in typed(one)
+    assert "陝州" not in typed(one, two)

@@ -48,6 +48,7 @@ def write(event: Event, chronicle: Chronicle) -> Iterator[Question]:
         options = drawn([target.text, *wrong], f"{event.fact.id}|{key}|options")
         hard = estimate(QuestionKind.SINGLE_CHOICE, asks, event, chronicle)
         yield draft.choice(options, hard)
-        if target.type in _TYPED and chronicle.mentions(key) >= _KNOWN_MENTIONS:
+        known = chronicle.mentions(key) >= _KNOWN_MENTIONS
+        if target.type in _TYPED and known and chronicle.has_one_answer(event, target):
             hard = estimate(QuestionKind.TEXT_ENTRY, asks, event, chronicle)
             yield draft.entry(typed_names(target, chronicle), hard)
