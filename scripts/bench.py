@@ -46,7 +46,7 @@ def measure(call: Sequence[str | Path], fresh: Path | None = None) -> Measure:
         sys.executable,
         [sys.executable, *map(str, call)],
         os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)},
-        file_actions=[(os.POSIX_SPAWN_OPEN, 1, os.devnull, os.O_WRONLY, 0)],
+        file_actions=[(os.POSIX_SPAWN_OPEN, stream, os.devnull, os.O_WRONLY, 0) for stream in (1, 2)],
     )
     _, status, usage = os.wait4(process, 0)
     seconds = time.perf_counter() - begin
