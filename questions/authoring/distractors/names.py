@@ -21,7 +21,7 @@ _LIFETIME_DAYS = 45 * 366
 _TITLES = "祖宗帝汗王后"
 _SIDES = (EntityType.POLITY, EntityType.ARMY)
 _FORCES = "軍军兵"
-_STATE_OR_FORCE = "朝國国軍军兵"
+_STATE_OR_FORCE = "朝國国軍军兵人族"
 _ALLIED = "聯联"
 
 

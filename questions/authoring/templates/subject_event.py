@@ -19,6 +19,8 @@ from questions.authoring.identity import drawn
 from questions.authoring.phrasing import put
 from questions.authoring.question import Asks, Question, QuestionKind
 from questions.authoring.templates.then import LONGEST
+from questions.documents.script import fold
+from questions.entities.entity import EntityType
 
 _SHORTEST = 4
 """Characters a predicate needs to be an option."""
@@ -35,6 +37,8 @@ def write(event: Event, chronicle: Chronicle) -> Iterator[Question]:
         named = other.subject
         if named is None or key_of(named) != mine or named.type is not subject.type:
             return None
+        if named.type is not EntityType.PERSON and fold(named.text) != fold(subject.text):
+            return None  # 元軍 did not do what 蒙古軍 did
         words = other.text[other.subject_end :]
         if other.year is None or gives_year_away(words, other.year):
             return None
