@@ -53,10 +53,21 @@ class Narration:
     """What carries over from clause to clause of a passage."""
 
     subject: Subject | None = None
+    told: list[str] = field(default_factory=list)
+    """Subjects of the sentence so far, in their own words."""
+    topic: Subject | None = None
+    """The first of them."""
     uncertain: bool = False
     """After a passive clause that names the doer: who acts in the next without a subject is open."""
     suffered: bool = False
     """The clause before was passive."""
+
+    def begin_sentence(self) -> None:
+        """Of the sentence before, only a subject all its clauses shared goes on being meant."""
+        if self.told:
+            self.subject = self.topic if len(set(self.told)) == 1 else None
+        self.told, self.topic = [], None
+        self.uncertain = self.suffered = False
 
 
 @dataclass
@@ -97,6 +108,7 @@ class Drafter:
     def drafts(self, sentence: Sentence, mentions: Sequence[TimeExpression]) -> list[Draft]:
         """The drafts of the next sentence; ``mentions`` are the time expressions in it."""
         state = _State()
+        self._narration.begin_sentence()
         for clause in sentence.clauses:
             inside = [m for m in mentions if clause.start <= m.prose_start < clause.end]
             self._read(sentence, clause, inside, state)
@@ -191,7 +203,7 @@ class Drafter:
         kind = wording.kind_of(body.folded, body.verbs)
         if state.governor and len(state.governor) + len(text) < LONGEST_WITH_GOVERNOR:
             text = f"{state.governor}：{text}"
-            kind = state.governor_kind
+            kind, restored = state.governor_kind, False
         draft = Draft(text, subject, restored, state.mention, start, clause.end, kind)
         state.drafts.append(draft)
         governs = any(body.folded[verb.start : verb.end] in wording.GOVERNORS for verb in body.verbs)
@@ -243,6 +255,11 @@ class Drafter:
     def _remember(self, body: Body) -> None:
         if body.head.unclear:
             self._narration.subject = None
+        if wording.MODAL.search(body.predicate) or (body.subject is not None and not body.subject.acts):
+            return
+        if body.subject is not None:
+            self._narration.told.append(body.subject.text)
+            self._narration.topic = self._narration.topic or body.subject
         meant = body.subject or self._narration.subject
         following = acting_next(body.text, body.folded, body.entities, body.verbs, meant)
         if following is not None:

@@ -51,6 +51,11 @@ def _condition(body: Body, situation: Situation) -> Role | None:
     return Role.CONDITION if body.folded.startswith(("如果", "若", "倘若", "假如", "一旦")) else None
 
 
+def _not_yet(body: Body, situation: Situation) -> Role | None:
+    """遼軍會發起反攻 tells what was expected."""
+    return Role.SKIPPED if wording.MODAL.match(body.predicate) else None
+
+
 def _goes_on_with_a_plan(body: Body, situation: Situation) -> Role | None:
     goes_on = situation.planned and body.subject is None and not body.head.passive
     return Role.DEPENDENT if goes_on else None
@@ -127,6 +132,7 @@ def _without_object(body: Body, situation: Situation) -> Role | None:
 CHECKS: tuple[Check, ...] = (
     _unclear,
     _condition,
+    _not_yet,
     _goes_on_with_a_plan,
     _goes_on_with_an_order,
     _opinion,

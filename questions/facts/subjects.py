@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from questions.calendars.courts import all_courts
+from questions.documents.script import fold
 from questions.entities.entity import Entity, EntityType
 from questions.facts.wording import (
     AGENT_END,
@@ -30,6 +32,7 @@ _EXTENSIONS = (
 )
 _DELEGATING = frozenset({"派", "遣", "派遣", "命", "命令", "令", "使", "委派"})
 _LEADING = frozenset({"率", "率领", "领", "统", "统率", "督", "率军", "领兵"})
+_STATES = frozenset(fold(name) for court in all_courts() for name in court.names if len(name) == 1)
 _ATTRIBUTES = (
     "位于",
     "身为",
@@ -50,7 +53,9 @@ _NAME_LIKE = re.compile(
     "(?![分大再屡连乘率不未以各并从又数几多全半一二三四五六七八九十两])"
     "(?:(?![了的其有做距是在被把与和])[\u4e00-\u9fff]){2,4}(?<![地然力路次度面时夜日起式期])"
 )
+_DETERMINERS = frozenset({*"其该此原前后新旧故同另一各诸众叛伪北南东西老少小大", "时任", "名将", "连同", "包括"})
 LONGEST_SUBJECT = 40
+LONGEST_TITLE = 8
 LONGEST_GENERAL = 5
 """Characters of 將 and the name after it."""
 
@@ -61,6 +66,8 @@ class Subject:
 
     text: str
     is_person: bool
+    acts: bool = True
+    """Whether it can do something itself; 西夏的策略 cannot, and nothing after it is said of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,9 +103,30 @@ def head(body: str, folded: str, entities: Sequence[Entity], verbs: Sequence[Ver
         return Head(None, position, passive=passive, passive_by=passive_by)
     if len(text) > LONGEST_SUBJECT:
         return Head(None, position, unclear=True, passive=passive, passive_by=passive_by)
+    if named and not _describes(folded[position : named[0].start]):
+        return Head(None, position, passive=passive, passive_by=passive_by)
     last = named[-1] if named else None
     is_person = last is not None and last.type is EntityType.PERSON and last.end >= end
-    return Head(Subject(text, is_person), end, passive=passive, passive_by=passive_by)
+    subject = Subject(text, is_person, _head_acts(folded, position, end, last))
+    return Head(subject, end, passive=passive, passive_by=passive_by)
+
+
+def _describes(prefix: str) -> bool:
+    """Whether words before the first name of a subject belong to it (太子李德任), not a verb unknown (歷數大明)."""
+    return (
+        not prefix
+        or prefix.endswith(("的", "之", "、", "和", "与", "及"))
+        or bool(AGENT_END.search(prefix))
+        or prefix in _DETERMINERS
+    )
+
+
+def _head_acts(folded: str, start: int, end: int, last: Entity | None) -> bool:
+    """Whether the noun that heads the subject is a name or a common agent."""
+    if last is None or last.end >= end:
+        return True
+    owned = re.search("[的之](.+)$", folded[last.end : end])
+    return owned is None or bool(AGENT_END.search(owned[1]))
 
 
 def _may_be_name(words: str) -> bool:
@@ -124,8 +152,11 @@ def _after_attribute(folded: str, entities: Sequence[Entity]) -> int:
     """Past 位於遼國東北的 in 位於遼國東北的女真族: where an attribute opens the clause, to the name it describes."""
     if not folded.startswith(_ATTRIBUTES):
         return 0
-    named = (entity for entity in entities if entity.type in _AGENT_TYPES and folded[entity.start - 1] == "的")
-    return next((entity.start for entity in named), 0)
+    for entity in entities:
+        described = folded.rfind("的", max(0, entity.start - LONGEST_TITLE), entity.start)
+        if entity.type in _AGENT_TYPES and described >= 0:
+            return described + 1
+    return 0
 
 
 def _noun_phrase_end(folded: str, start: int, verb: int, entities: Sequence[Entity]) -> int:
@@ -147,15 +178,15 @@ def _noun_phrase_end(folded: str, start: int, verb: int, entities: Sequence[Enti
             position += 1
             continue
         ends = any(words.match(folded, position) for words in (MANNER, PREPOSITION, THOUGHT))
-        if ends and not (folded[position] == "将" and _is_general(position, verb, entities)):
+        if ends and not (folded[position] == "将" and _is_general(folded, position, verb, entities)):
             break
         position += 1
     return min(position, verb)
 
 
-def _is_general(position: int, verb: int, entities: Sequence[Entity]) -> bool:
+def _is_general(folded: str, position: int, verb: int, entities: Sequence[Entity]) -> bool:
     """Whether 將 at ``position`` is a general (宋將任福戰死), not the preposition (宋將歲幣轉給金國)."""
-    after_state = any(e.end == position and e.type is EntityType.POLITY and e.end - e.start == 1 for e in entities)
+    after_state = folded[position - 1 : position] in _STATES
     before_name = any(e.start == position + 1 and e.type is EntityType.PERSON for e in entities)
     return after_state and (before_name or 1 < verb - position <= LONGEST_GENERAL)
 
@@ -167,14 +198,26 @@ def acting_next(
     for index, verb in enumerate(verbs):
         if folded[verb.start : verb.end] not in _DELEGATING:
             continue
-        sent = next((entity for entity in entities if verb.end <= entity.start <= verb.end + 4), None)
-        if sent is None or sent.type is not EntityType.PERSON:
+        sent = _person_sent(entities, verb.end)
+        if sent is None:
             continue
         later = [follow for follow in verbs[index + 1 :] if follow.start >= sent.end]
         led = _led_army(folded, entities, later)
         if later:
             return led or Subject(sent.text, is_person=True)
     return subject
+
+
+def _person_sent(entities: Sequence[Entity], position: int) -> Entity | None:
+    """The person named right after a verb of sending, titles before his name passed over."""
+    for entity in entities:
+        if entity.start < position or entity.start > position + 4:
+            continue
+        if entity.type is EntityType.PERSON:
+            return entity
+        if entity.type in (EntityType.OFFICE, EntityType.PLACE, EntityType.POLITY):
+            position = entity.end
+    return None
 
 
 def _led_army(folded: str, entities: Sequence[Entity], verbs: Sequence[Verb]) -> Subject | None:

@@ -28,6 +28,8 @@ AMBIGUOUS = frozenset(_table("ambiguous"))
 AGENTS = tuple(sorted(map(fold, lines("agents.txt")), key=len, reverse=True))
 AGENT_END = re.compile(f"(?:{_alternatives(AGENTS)})$")
 
+MODAL = re.compile("会(?![战师盟同合见谈晤商])|将会|必将|必会|可能|势必|理应|本应|本应该")
+"""Says that something was to be expected."""
 PLAN = re.compile(f"(?:{_alternatives(_table('plan'))})")
 OPINION = re.compile(f"(?:{_alternatives(_table('opinion'))})")
 REASON = re.compile(f"(?:{_alternatives(_table('reason'))})")
