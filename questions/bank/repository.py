@@ -20,7 +20,7 @@ from questions.bank.engine import address_of, check_file, connect, file_of, tell
 from questions.bank.models import DocumentRow, MetaRow, QuestionFactRow, QuestionRow
 from questions.bank.question_rows import question_columns, question_of
 from questions.bank.values import BankDocument, Change, Origin, QuestionRef
-from questions.errors import BankNotWritable, NotABank
+from questions.errors import BankBusy, BankNotWritable, NotABank
 
 if TYPE_CHECKING:
     from questions.facts.fact import Fact
@@ -126,10 +126,15 @@ class Bank:
             questions: may be a generator: it is consumed within the transaction.
             generator: what wrote the questions.
             title: a new title; None keeps the old one.
+
+        Raises:
+            BankBusy: also where another program has changed the bank since this one opened it.
         """
         from questions.bank.writing import store_documents, store_facts, store_questions  # noqa: PLC0415 - as above
 
         with telling(self.address), writing(self._engine) as connection:
+            if connection.execute(select(MetaRow.revision)).scalar_one() != self.revision:
+                raise BankBusy(self.address)
             numbers = store_documents(connection, documents)
             store_facts(connection, facts, numbers)
             change = store_questions(connection, questions)

@@ -11,6 +11,7 @@ from sqlalchemy.exc import IntegrityError
 
 from questions.authoring.question import Question
 from questions.bank import Bank, Change, QuestionRef, create_bank, open_bank
+from questions.errors import BankBusy
 from tests.bank.examples import DOCUMENTS, EARLY, FACTS, FALL, LATE, QUESTIONS, SIEGE, WHEN, WHERE
 
 
@@ -100,6 +101,14 @@ def test_failing_on_the_way_changes_nothing(bank: Bank) -> None:
     assert bank.documents() == DOCUMENTS
     assert bank.facts() == FACTS
     assert list(bank.questions()) == QUESTIONS
+
+
+def test_what_another_program_stored_meanwhile_is_not_overwritten(bank: Bank) -> None:
+    other = open_bank(bank.address)
+    other.store(DOCUMENTS, [FALL], [WHEN])
+    with pytest.raises(BankBusy):
+        bank.store(DOCUMENTS, FACTS, QUESTIONS)
+    assert list(open_bank(bank.address).questions()) == [WHEN]
 
 
 def test_a_question_on_an_unknown_fact_is_refused(bank: Bank) -> None:
