@@ -15,6 +15,8 @@ from questions.facts.clauses import quotations
 from questions.facts.cleaning import without_connectives
 from questions.facts.subjects import Head, Subject, head
 
+_POSTINGS = frozenset({"屯", "驻", "守", "镇", "屯驻", "驻守", "镇守", "留守", "驻扎", "留屯"})
+_ORDERS = frozenset({"命", "令", "派", "遣"})
 _KIN = "子弟父兄母妻孙侄女将部众军臣都后主国"
 
 
@@ -44,6 +46,17 @@ class Body:
     def appoints(self) -> bool:
         """Whether it makes somebody something: 李漢瓊為鎮州兵馬鈐轄."""
         return any(verb.kind is ClaimKind.APPOINTMENT for verb in self.verbs)
+
+    @property
+    def is_posting(self) -> bool:
+        """Whether it says where somebody was posted, or to what office: 劉廷翰屯鎮州."""
+        return self.appoints or any(self.folded[verb.start : verb.end] in _POSTINGS for verb in self.verbs)
+
+    @property
+    def order(self) -> str:
+        """The verb of ordering that its predicate begins with, as written; empty where it orders nothing."""
+        opening = self.head.predicate
+        return self.text[opening : opening + 1] if self.folded[opening : opening + 1] in _ORDERS else ""
 
     @property
     def disposes(self) -> bool:

@@ -92,6 +92,8 @@ class _State:
     governed: bool = False
     governor: str = ""
     """The clause before a colon, of which the clauses after it are the terms: 雙方商定：…"""
+    ordering: str = ""
+    """Who ordered, and the verb (宋太宗命), while a list of what each was to do goes on."""
     governor_kind: ClaimKind = ClaimKind.OTHER
     supposed: bool = False
     drafts: list[Draft] = field(default_factory=list)
@@ -160,7 +162,7 @@ class Drafter:
         self._settle_waiting(state)
         state.mention, state.fresh = mention, True
         state.governed = state.planned = state.supposed = False
-        state.governor = ""
+        state.governor = state.ordering = ""
 
     def _read_dated(self, body: Body, clause: Clause, state: _State) -> None:
         role = role_of(body, Situation(self._follows_claim(state), state.governed, state.planned))
@@ -201,6 +203,8 @@ class Drafter:
             if subject is None or self._doer_is_open(body):
                 return
         kind = wording.kind_of(body.folded, body.verbs)
+        if state.ordering and body.is_posting and not restored:
+            text = f"（{state.ordering}）{text}"
         if state.governor and len(state.governor) + len(text) < LONGEST_WITH_GOVERNOR:
             text = f"{state.governor}：{text}"
             kind, restored = state.governor_kind, False
@@ -208,6 +212,9 @@ class Drafter:
         state.drafts.append(draft)
         governs = any(body.folded[verb.start : verb.end] in wording.GOVERNORS for verb in body.verbs)
         state.governed = governs
+        state.ordering = state.ordering if body.is_posting else ""
+        if subject is not None and (order := body.order):
+            state.ordering = f"{subject.text}{order}"
         if governs and clause.mark in "：:" and not state.governor:
             state.governor, state.governor_kind = text, kind
             state.drafts.pop()
