@@ -1,6 +1,6 @@
 """Write questions/data/era_characters.tsv: other forms of the characters that names are made of.
 
-    python scripts/make_era_characters.py
+    python -m scripts.make_era_characters
 
 Simplified forms come from OpenCC (t2s); the variants below are those that editions and articles use for era names.
 """

@@ -1,6 +1,6 @@
 """Write questions/data/eras.tsv from eras.txt and eras_abroad.txt, which tell how they are read.
 
-    python scripts/make_eras.py
+    python -m scripts.make_eras
 
 A bound that is known to the month or the year only is widened: an era then begins with the first day of that month and
 the one before it ends with the last, so that no day of an era lies outside its row.

@@ -1,6 +1,6 @@
 """Write questions/data/months.tsv, the table of lunar months, from sxtwl 2.0.7 and our corrections.
 
-    python scripts/make_months.py
+    python -m scripts.make_months
 
 sxtwl names the months of 722 BCE to 2100 CE. Beside this script lie `month_corrections.tsv`, the months that sxtwl has
 wrong and those of rival courts, and `month_numbers.tsv`, the years whose months were not numbered as usual. What the
@@ -55,9 +55,10 @@ def asked_of_sxtwl(first: int, last: int) -> Iterator[tuple[int, int, int, bool]
     ends the process. So it is asked in a process of its own; a day it dies of comes back with month 0.
     """
     while first <= last:
-        answer = subprocess.run(
-            [sys.executable, __file__, "days", str(first), str(last)], capture_output=True, text=True, check=False
-        )
+        command = [sys.executable, "-m", "scripts.make_months", "days", str(first), str(last)]
+        answer = subprocess.run(command, cwd=HERE.parent, capture_output=True, text=True, check=False)
+        if answer.stderr:
+            raise RuntimeError(answer.stderr)
         for line in answer.stdout.splitlines():
             number, day, month, leap = map(int, line.split())
             yield number, day, month, bool(leap)
