@@ -104,6 +104,11 @@ def test_the_first_flaw_is_the_gravest() -> None:
     assert "**" in found.message
 
 
+def test_a_pause_after_the_state_of_xia_is_no_date() -> None:
+    good = replace(GOOD, stem="孛魯自東面進攻西夏，這是哪一年的事？")
+    assert flaws.all_flaws(good) == ()
+
+
 def test_years_before_christ_are_in_order() -> None:
     years = replace(GOOD, options=options("西元前221年", "西元前210年", "西元前206年"), answer="西元前221年")
     assert flaws.all_flaws(years) == ()

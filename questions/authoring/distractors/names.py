@@ -52,6 +52,8 @@ def _alike(named: Named, target: Entity) -> str | None:
     if set(_ALLIED) & set(named.text):
         return None
     if target.type is EntityType.ARMY and target.text[-1] in _FORCES:
+        if named.type is EntityType.ARMY and named.text[-1] not in _FORCES:
+            return None  # 金國主力部隊
         return named.text.rstrip(_STATE_OR_FORCE) + target.text[-1]
     return named.text if named.type is target.type else None
 
