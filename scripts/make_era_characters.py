@@ -48,13 +48,13 @@ def main() -> None:
         with (DATA / name).open(encoding="utf-8", newline="") as lines:
             for row in csv.DictReader(lines, delimiter="\t"):
                 characters |= dict.fromkeys(row[column])
-    lines = ["character\tsimplified\tvariants"]
+    written = ["character\tsimplified\tvariants"]
     for character in sorted(characters.keys() - set("".join(VARIANTS.values())) - set(SAME_IN_BOTH)):
         plain = simplified(character)
         variants = "".join(form for form in VARIANTS.get(character, "") if form != plain)
         if plain != character or variants:
-            lines.append(f"{character}\t{plain}\t{variants}")
-    (DATA / "era_characters.tsv").write_text("\n".join(lines) + "\n", encoding="utf-8")
+            written.append(f"{character}\t{plain}\t{variants}")
+    (DATA / "era_characters.tsv").write_text("\n".join(written) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

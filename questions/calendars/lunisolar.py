@@ -32,8 +32,7 @@ from questions.calendars import sexagenary
 from questions.calendars.interval import DayInterval
 
 _SAME_CALENDAR = {"元": "蒙古", "大蒙古": "蒙古", "蜀": "蜀漢", "吳": "孫吳", "東吳": "孫吳", "鄭": "明鄭"}
-_LONGEST_YEAR = 450
-"""Days in the longest civil year (太初元年), rounded up."""
+_MAIN = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,44 +65,39 @@ class LunarMonth:
 
 
 class _Table:
-    """The rows of one court; months are made when they are asked for."""
+    """The rows as they stand in the file; months are made when they are asked for."""
 
-    def __init__(self, rows: dict[int, list[str]]) -> None:
-        self.rows = rows
-        self.years = sorted(rows, key=lambda year: int(rows[year][0]))
-        self.first_days = [int(rows[year][0]) for year in self.years]
+    def __init__(self, text: str) -> None:
+        self.rows: dict[str, dict[int, str]] = {}
+        for line in text.splitlines()[1:]:
+            court, year, row = line.split("\t", 2)
+            self.rows.setdefault(court, {})[int(year)] = row
+        self.years = list(self.rows[_MAIN])
+        self.first_days = [int(row[:7]) for row in self.rows[_MAIN].values()]
+
+    def row(self, year: int, court: str | None) -> str | None:
+        """The row of a year in the calendar a court used: its own, else the main line."""
+        own = self.rows.get(_SAME_CALENDAR.get(court, court), {}) if court else {}
+        return own.get(year) or self.rows[_MAIN].get(year)
 
 
 @lru_cache(maxsize=1)
-def _tables() -> dict[str, _Table]:
-    text = (files("questions.data") / "months.tsv").read_text(encoding="utf-8")
-    rows: dict[str, dict[int, list[str]]] = {}
-    for line in text.splitlines()[1:]:
-        court, year, *rest = line.split("\t")
-        rows.setdefault(court, {})[int(year)] = rest
-    main = rows.pop("")
-    return {"": _Table(main)} | {court: _Table(main | own) for court, own in rows.items()}
-
-
-def _table(court: str | None) -> _Table:
-    """The calendar a court used: its own, else the main line."""
-    tables = _tables()
-    name = _SAME_CALENDAR.get(court, court) if court else ""
-    return tables.get(name) or tables[""]
+def _table() -> _Table:
+    return _Table((files("questions.data") / "months.tsv").read_text(encoding="utf-8"))
 
 
 def courts() -> tuple[str, ...]:
     """Return the courts whose calendar differs from the main line somewhere."""
-    return tuple(court for court in _tables() if court)
+    return tuple(court for court in _table().rows if court != _MAIN)
 
 
 @lru_cache(maxsize=1024)
 def months_of(year: int, court: str | None = None) -> tuple[LunarMonth, ...]:
     """Return the months of a civil year in order; empty outside the table."""
-    row = _table(court).rows.get(year)
+    row = _table().row(year, court)
     if row is None:
         return ()
-    first, lengths, numbers = row
+    first, lengths, numbers = row.split("\t")
     days = [20 + int(figure) if figure > "5" else 30 for figure in lengths]
     starts = accumulate(days, initial=int(first))
     return tuple(
@@ -136,14 +130,19 @@ def months_named(year: int, number: int, leap: bool = False, court: str | None =
     return tuple(found for found in months_of(year, court) if found.month in numbers and found.leap == leap)
 
 
+@lru_cache(maxsize=4096)
 def month_at(day_number: int, court: str | None = None) -> LunarMonth | None:
     """Return the month in which a day falls, None outside the table."""
-    table = _table(court)
+    table = _table()
     place = bisect_right(table.first_days, day_number) - 1
-    if place < 0 or day_number - table.first_days[place] > _LONGEST_YEAR:
+    if place < 0:
         return None
-    months = months_of(table.years[place], court)
-    return next((found for found in months if found.first_jdn <= day_number <= found.last_jdn), None)
+    near = table.years[place]
+    for year in (near,) if court is None else (near, near - 1, near + 1):
+        for found in months_of(year, court):
+            if found.first_jdn <= day_number <= found.last_jdn:
+                return found
+    return None
 
 
 def year_interval(year: int, court: str | None = None) -> DayInterval | None:
