@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+
+class _Page(QWidget):
+    """As high as its content is at the width it has: Qt would also ask for the height at the least width."""
+
+    def minimumSizeHint(self) -> QSize:
+        """The least width; the height follows from the width."""
+        return QSize(super().minimumSizeHint().width(), 0)
 
 
 class ColumnPage(QScrollArea):
@@ -14,9 +22,8 @@ class ColumnPage(QScrollArea):
         self.setProperty("role", "page")
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        page = QWidget()
+        page = _Page()
         page.setProperty("role", "page")
         self._column = QWidget()
         self._column.setMaximumWidth(width)

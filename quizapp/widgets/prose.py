@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from quizapp.resources.look import Look, SerifSize
@@ -49,6 +49,10 @@ class Prose(QLabel):
         body = escape(self._plain[:start]) + (inside if end > start else "") + escape(self._plain[end:])
         height = self._look.line_height_percent(font)
         self.setText(f'<p style="margin:0; line-height:{height}%;">{body}</p>')
+
+    def minimumSizeHint(self) -> QSize:
+        """One line: how many there are follows from the width, and Qt's guess of it is too high."""
+        return QSize(0, self.fontMetrics().height())
 
     def heightForWidth(self, width: int) -> int:
         """Height of the text; lines are no longer than they may be, however wide the column is."""

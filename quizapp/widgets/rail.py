@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from quizapp.resources.icons import icon
 from quizapp.resources.look import Look
+from quizapp.resources.tokens import TypeScale
 
 _WIDTH = 88
 _ICON = 24
@@ -24,7 +25,6 @@ class Rail(QFrame):
         self._buttons: dict[str, QToolButton] = {}
         self._icons: dict[str, str] = {}
         self.setProperty("role", "rail")
-        self.setFixedWidth(_WIDTH)
         self._group = QButtonGroup(self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(8, 12, 8, 12)
@@ -38,7 +38,7 @@ class Rail(QFrame):
         button.setCheckable(True)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setIconSize(QSize(_ICON, _ICON))
-        button.setFixedWidth(_WIDTH - 16)
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.clicked.connect(lambda: self.chosen.emit(name))
         self._group.addButton(button)
@@ -68,5 +68,6 @@ class Rail(QFrame):
 
     def _ink(self) -> None:
         tokens = self._look.tokens
+        self.setFixedWidth(round(_WIDTH * max(1.0, self._look.scale.small / TypeScale.at(100).small)))
         for name, button in self._buttons.items():
             button.setIcon(icon(self._icons[name], tokens.muted, tokens.vermilion, _ICON))

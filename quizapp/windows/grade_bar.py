@@ -57,16 +57,15 @@ class GradeBar(View):
         grading_column.addLayout(grades)
         grading_column.addWidget(self._hint)
 
-        frame = QFrame()
-        frame.setMaximumWidth(920)
-        self._stack = QStackedLayout(frame)
+        self._frame = QFrame()
+        self._stack = QStackedLayout(self._frame)
         self._stack.setContentsMargins(0, 0, 0, 0)
         self._stack.addWidget(asking)
         self._stack.addWidget(grading)
         row = QHBoxLayout(self)
         row.setContentsMargins(32, 12, 32, 12)
         row.addStretch(1)
-        row.addWidget(frame, 1000)
+        row.addWidget(self._frame, 1000)
         row.addStretch(1)
         self.retranslate()
 
@@ -75,6 +74,10 @@ class GradeBar(View):
         self._name_reveal()
         if self._shown is not None:
             self.show_grades(*self._shown)
+
+    def set_width(self, width: int) -> None:
+        """Stand under the column of the question."""
+        self._frame.setMaximumWidth(width)
 
     def show_reveal(self, *, typing: bool) -> None:
         """Offer to show the answer; where it is to be typed, Space is a character and Enter does it."""

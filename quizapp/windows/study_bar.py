@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from quizapp.resources.icons import icon
 from quizapp.resources.look import Look
@@ -23,11 +23,13 @@ class StudyBar(View):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._title = QLabel()
         self._title.setProperty("role", "muted")
+        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._count = QLabel()
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._bar.setFixedWidth(200)
+        self._bar.setMinimumWidth(40)
+        self._bar.setMaximumWidth(200)
         self.undo = QPushButton()
         self.keys = QPushButton()
         for button in (self.undo, self.keys):
@@ -36,9 +38,6 @@ class StudyBar(View):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.undo.clicked.connect(self.undo_wanted)
         self.keys.clicked.connect(self.keys_wanted)
-        left = QHBoxLayout()
-        left.addWidget(self._title)
-        left.addStretch()
         right = QHBoxLayout()
         right.setSpacing(4)
         right.addStretch()
@@ -47,10 +46,10 @@ class StudyBar(View):
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 8, 16, 8)
         row.setSpacing(12)
-        row.addLayout(left, 1)
+        row.addWidget(self._title, 2)
         row.addWidget(self._count)
-        row.addWidget(self._bar)
-        row.addLayout(right, 1)
+        row.addWidget(self._bar, 1)
+        row.addLayout(right, 2)
         look.changed.connect(self._ink)
         self._ink()
         self.retranslate()

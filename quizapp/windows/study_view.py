@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from quizapp.resources.look import Look
+from quizapp.resources.tokens import STEM_WIDTH_HAN
 from quizapp.study.card import Rating
 from quizapp.viewmodels.study import Stage, StudyViewModel
 from quizapp.widgets.column import ColumnPage
@@ -55,7 +56,8 @@ class StudyView(QWidget):
         self.bar.undo_wanted.connect(study.undo)
         study.question_shown.connect(self._on_question_shown)
         study.answer_judged.connect(self._on_answer_judged)
-        look.changed.connect(lambda: self._page.set_width(self._column_width()))
+        look.changed.connect(self._set_width)
+        self._set_width()
         if study.in_progress:
             self._on_question_shown()
 
@@ -146,5 +148,9 @@ class StudyView(QWidget):
     def _show_progress(self) -> None:
         self.bar.show_progress(self._study.title, self._study.done, self._study.total, can_undo=self._study.can_undo)
 
+    def _set_width(self) -> None:
+        self._page.set_width(self._column_width())
+        self.grades.set_width(self._column_width())
+
     def _column_width(self) -> int:
-        return max(720, self._look.scale.stem * 34)
+        return max(720, self._look.scale.stem * STEM_WIDTH_HAN)

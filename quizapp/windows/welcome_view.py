@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from quizapp.resources.icons import pixmap
 from quizapp.resources.look import Look
@@ -36,7 +36,7 @@ class Door(QPushButton):
         head.addWidget(self._picture)
         head.addStretch()
         head.addWidget(self._key, 0, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(12)
         column.addLayout(head)
@@ -44,6 +44,9 @@ class Door(QPushButton):
         column.addWidget(self._sentence, 1)
         for label in (self._picture, self._name, self._sentence, self._key):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         look.changed.connect(self._ink)
         self._ink()
 
@@ -56,7 +59,19 @@ class Door(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Room for the sentence."""
-        return QSize(264, 224)
+        return QSize(264, self.heightForWidth(264))
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as a word or two; the sentence wraps."""
+        return QSize(160, self._column.minimumSize().height())
+
+    def hasHeightForWidth(self) -> bool:
+        """The sentence wraps."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Height of what is in it."""
+        return max(184, self._column.totalHeightForWidth(width))
 
     def _ink(self) -> None:
         self._picture.setPixmap(pixmap(self._icon_name, self._look.tokens.vermilion, _ICON, self.devicePixelRatioF()))

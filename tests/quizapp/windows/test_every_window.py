@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from quizapp.composition import Application
-from quizapp.settings.declarations import APPEARANCE, Appearance, LanguageChoice
+from quizapp.settings.declarations import APPEARANCE, LANGUAGE, TEXT_SIZE, Appearance, LanguageChoice
 from quizapp.study.card import Rating
 from tests.quizapp.memory_bank import SAMPLES, Shelf
 from tests.quizapp.running import Start
@@ -59,9 +59,16 @@ def test_opens_whole(
     assert len(seen) >= 11
 
 
-def test_switches_language_while_running(start: Start, shelf: Shelf, qtbot: QtBot) -> None:
-    from quizapp.settings.declarations import LANGUAGE  # noqa: PLC0415
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_large_text(start: Start, shelf: Shelf, qtbot: QtBot, language: LanguageChoice) -> None:
+    application = start(language=language)
+    application.settings.set(TEXT_SIZE, 150)
+    for name in every_view(application, shelf, qtbot):
+        QApplication.processEvents()
+        assert not list(cut_off(application.window)), name
 
+
+def test_switches_language_while_running(start: Start, shelf: Shelf, qtbot: QtBot) -> None:
     application = start()
     for _ in every_view(application, shelf, qtbot):
         pass
