@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from questions.documents.script import fold
 from questions.entities.entity import Entity, EntityType
-from questions.entities.recogniser import Recogniser
 from questions.facts import wording
 from questions.facts.claim import ClaimKind
 from questions.facts.clauses import quotations
 from questions.facts.cleaning import without_connectives
+from questions.facts.excerpt import Excerpt, Names
 from questions.facts.subjects import Head, Subject, head
 
 _POSTINGS = frozenset({"屯", "驻", "守", "镇", "屯驻", "驻守", "镇守", "留守", "驻扎", "留屯"})
@@ -29,8 +29,6 @@ class Body:
     entities: tuple[Entity, ...]
     verbs: list[wording.Verb]
     head: Head
-    restored: bool = False
-    """Whether its 其 was replaced by whom it means."""
 
     @property
     def subject(self) -> Subject | None:
@@ -71,21 +69,30 @@ class Body:
         )
 
 
-def take_apart(text: str, recogniser: Recogniser, meant: Subject | None) -> Body:
-    """Take ``text`` apart; ``meant`` is whom a 其 at its head stands for (其子戰死 -> （任福）之子戰死)."""
-    text = without_connectives(text, [(entity.start, entity.end) for entity in recogniser.find(text)])
-    if _instrumental(text, recogniser.find(text)):
-        text = text[1:]
-    restored = meant is not None and text.startswith("其") and fold(text[1:2]) in tuple(_KIN)
-    if restored and meant is not None:
-        text = f"（{meant.text}）之{text[1:]}"
+def take_apart(excerpt: Excerpt, names: Names, meant: Subject | None) -> Body:
+    """Take a clause apart; ``meant`` is whom a 其 at its head stands for (其子戰死 -> （任福）之子戰死)."""
+    excerpt = without_connectives(excerpt, names.of(excerpt))
+    entities = names.of(excerpt)
+    if _instrumental(excerpt.text, entities):
+        excerpt = excerpt.part(1)
+        entities = names.of(excerpt)
+    text, owner = excerpt.text, _owner(excerpt.text, meant)
+    if owner:
+        shift = len(owner) - 1
+        text = owner + text[1:]
+        entities = tuple(replace(e, start=e.start + shift, end=e.end + shift) for e in entities if e.start > 0)
     folded = fold(text)
-    entities = recogniser.find(text)
     verbs = wording.verbs(folded, [(entity.start, entity.end) for entity in entities], quotations(text))
     verbs = sorted(verbs + _appointing(folded, entities), key=lambda verb: verb.start)
-    if restored and meant is not None:
-        return Body(text, folded, entities, verbs, Head(Subject(text[: text.index("）") + 3], True), 0), True)
+    if owner:
+        return Body(text, folded, entities, verbs, Head(Subject(text[: len(owner) + 1], is_person=True), 0))
     return Body(text, folded, entities, verbs, head(text, folded, entities, verbs))
+
+
+def _owner(text: str, meant: Subject | None) -> str:
+    """（任福）之 for the 其 of 其子; empty where there is none, or nobody is meant."""
+    owns = meant is not None and text.startswith("其") and fold(text[1:2]) in tuple(_KIN)
+    return f"（{meant.text}）之" if owns and meant is not None else ""
 
 
 def _instrumental(text: str, entities: Sequence[Entity]) -> bool:

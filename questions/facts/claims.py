@@ -10,7 +10,6 @@ from questions.entities.entity import Entity, EntityType
 from questions.entities.recogniser import Recogniser
 from questions.facts.claim import Claim, Evidence
 from questions.facts.clauses import Sentence, sentences
-from questions.facts.cleaning import tidy
 from questions.facts.drafting import Draft, Drafter
 from questions.facts.wording import AGENTS
 from questions.temporal.expression import TimeExpression
@@ -40,7 +39,10 @@ class ClaimReader:
     def _of_passage(self, document: Document, passage: Passage, mentions: Sequence[TimeExpression]) -> Iterator[Claim]:
         drafter = Drafter(passage.prose, self._recogniser)
         whole = [(mention.prose_start, mention.prose_end) for mention in mentions]
+        last = mentions[-1].prose_start
         for sentence in sentences(passage.prose, whole):
+            if sentence.start > last:
+                break
             inside = [m for m in mentions if sentence.start <= m.prose_start < sentence.end]
             for draft in drafter.drafts(sentence, inside):
                 claim = self._claim(document, passage, sentence, draft)
@@ -49,9 +51,7 @@ class ClaimReader:
 
     def _claim(self, document: Document, passage: Passage, sentence: Sentence, draft: Draft) -> Claim | None:
         subject = draft.subject.text if draft.subject else ""
-        statement = tidy(draft.text) if not draft.text.startswith("（") else draft.text
-        if draft.restored:
-            statement = f"（{subject}）{statement}"
+        statement = f"（{subject}）{draft.text}" if draft.restored else draft.text
         if not SHORTEST_STATEMENT <= len(statement) <= LONGEST_STATEMENT:
             return None
         entities = self._recogniser.find(statement)

@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 
 from questions.documents.script import fold
+from questions.entities.entity import Entity
+from questions.facts.excerpt import Excerpt
 from questions.facts.wording import CONNECTIVES, LATER, is_verb, longest_verb_at, opens_with
 
 _BRACKETS = re.compile(r"（[^（）]*）|\([^()]*\)")
@@ -18,54 +20,49 @@ _AFTER_DATE = re.compile(r"^(?:的时候|时候|期间|间|时|里|起)?[，,]?\
 _CONTINUES_PLACE = re.compile(r"^(?:[^，。；]{1,8}?)(?:之战|之役|战役|会战|海战|之变|政变|会议|大会)")
 _NOISE = re.compile(r"[\s*_]+(?=[\u2e80-\uffff])|(?<=[\u2e80-\uffff])[\s*_]+")
 _RESIDUE = re.compile(r"^[，、；：,.\s]+|[，、；：,\s]+$")
-_EXISTENTIAL = re.compile(r"^(?:是日|是|有)(?=[\u4e00-\u9fff]{4})")
 
 
-def without_dates(prose: str, start: int, end: int, dates: Sequence[tuple[int, int]], *, defining: bool = False) -> str:
+def without_dates(
+    prose: str, start: int, end: int, dates: Sequence[tuple[int, int]], *, defining: bool = False
+) -> Excerpt:
     """``prose[start:end]`` without the date spans, the prepositions that govern them, and what stands in brackets.
 
     What only says which day or which word is meant goes too, unless the text is read as a definition.
     """
-    pieces: list[str] = []
+    kept: list[tuple[int, int]] = []
     position = start
     for date_start, date_end in dates:
         if date_start < position or date_end > end:
             continue
-        before = prose[position:date_start]
-        after = prose[date_end:end]
-        preposition = _DATE_PREPOSITION.search(fold(before))
-        if preposition and not (preposition[0] in "在于" and _CONTINUES_PLACE.match(fold(after))):
+        before, after = fold(prose[position:date_start]), fold(prose[date_end:end])
+        preposition = _DATE_PREPOSITION.search(before)
+        if preposition and not (preposition[0] in "在于" and _CONTINUES_PLACE.match(after)):
             before = before[: preposition.start()]
-        if defining or not _SAYS_WHICH.search(fold(before)):
-            pieces.append(before)
-        following = _AFTER_DATE.match(fold(after))
+        if defining or not _SAYS_WHICH.search(before):
+            kept.append((position, position + len(before)))
+        following = _AFTER_DATE.match(after)
         position = date_end + (following.end() if following else 0)
-    pieces.append(prose[position:end])
-    return tidy("".join(pieces))
+    return tidy(Excerpt.of(prose, [*kept, (position, end)]))
 
 
-def tidy(text: str) -> str:
+def tidy(excerpt: Excerpt) -> Excerpt:
     """Brackets with what they hold, stray blanks and marks at the ends removed."""
-    previous = None
-    while previous != text:
-        previous, text = text, _BRACKETS.sub("", text)
-    return _RESIDUE.sub("", _NOISE.sub("", text))
+    for pattern in (_BRACKETS, _BRACKETS, _NOISE, _RESIDUE):  # brackets twice: one may hold another
+        excerpt = excerpt.without(match.span() for match in pattern.finditer(excerpt.text))
+    return excerpt
 
 
-def without_connectives(body: str, names: Sequence[tuple[int, int]] = ()) -> str:
+def without_connectives(body: Excerpt, names: Sequence[Entity]) -> Excerpt:
     """``body`` without the words that tie it to what went before; a name or verb that begins alike is left whole."""
+    folded = fold(body.text)
     dropped = 0
     while True:
-        rest = body[dropped:]
-        folded = fold(rest)
-        word = opens_with(folded, CONNECTIVES) or opens_with(folded, LATER)
-        if not word or len(word) >= len(rest):
-            return rest
-        if any(start <= dropped < end for start, end in names):
-            return rest
-        verb = longest_verb_at(folded, 0)
-        if len(verb) > len(word) or is_verb(word):
-            return rest
+        rest = folded[dropped:]
+        word = opens_with(rest, CONNECTIVES) or opens_with(rest, LATER)
+        if not word or len(word) >= len(rest) or any(name.start <= dropped < name.end for name in names):
+            return body.part(dropped)
+        if len(longest_verb_at(rest, 0)) > len(word) or is_verb(word):
+            return body.part(dropped)
         dropped += len(word)
-        while body[dropped : dropped + 1] in ("，", "、", ",") and dropped < len(body):
+        while folded[dropped : dropped + 1] in ("，", "、", ",") and dropped < len(folded):
             dropped += 1

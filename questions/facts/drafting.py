@@ -21,6 +21,7 @@ from questions.facts.claim import ClaimKind
 from questions.facts.clauses import Clause, Sentence
 from questions.facts.cleaning import without_dates
 from questions.facts.definitions import HAPPENED, event_of_definition
+from questions.facts.excerpt import Excerpt, Names
 from questions.facts.roles import Role, Situation, role_of
 from questions.facts.subjects import Subject, acting_next
 from questions.temporal.expression import TimeExpression
@@ -104,7 +105,7 @@ class Drafter:
 
     def __init__(self, prose: str, recogniser: Recogniser) -> None:
         self._prose = prose
-        self._recogniser = recogniser
+        self._names = Names(prose, recogniser)
         self._narration = Narration()
 
     def drafts(self, sentence: Sentence, mentions: Sequence[TimeExpression]) -> list[Draft]:
@@ -119,18 +120,19 @@ class Drafter:
 
     def _read(self, sentence: Sentence, clause: Clause, inside: list[TimeExpression], state: _State) -> None:
         mention = mention_of(self._prose, clause, inside)
-        text = self._without_dates(clause.start, clause.end, inside)
+        words = self._without_dates(clause.start, clause.end, inside)
         if mention is not None:
             self._enter_date(mention, state)
             if self._tells_of_two_dates(clause, inside):
                 return
-            text = self._defined_event(sentence, clause, inside) or text
-        elif wording.opens_with(fold(text), wording.LATER):
+            if defined := self._defined_event(sentence, clause, inside):
+                words = Excerpt.made_of(defined)
+        elif wording.opens_with(fold(words.text), wording.LATER):
             self._settle_waiting(state)
             state.mention = None
-        if not text:
+        if not words.text:
             return
-        body = take_apart(text, self._recogniser, self._narration.subject)
+        body = take_apart(words, self._names, self._narration.subject)
         if not body.text:
             return
         if state.mention is not None:
@@ -148,7 +150,9 @@ class Drafter:
         ]
         return bool(apart)
 
-    def _without_dates(self, start: int, end: int, inside: Sequence[TimeExpression], *, defining: bool = False) -> str:
+    def _without_dates(
+        self, start: int, end: int, inside: Sequence[TimeExpression], *, defining: bool = False
+    ) -> Excerpt:
         spans = [(m.prose_start, m.prose_end) for m in inside if m.date.type is DateType.DATE]
         return without_dates(self._prose, start, end, spans, defining=defining)
 
@@ -156,7 +160,7 @@ class Drafter:
         """The event that the clauses up to this one define: 甲之戰，是十二世紀發生的一場戰爭."""
         if not HAPPENED.search(fold(self._prose[clause.start : clause.end])):
             return ""
-        return event_of_definition(self._without_dates(sentence.start, clause.end, inside, defining=True))
+        return event_of_definition(self._without_dates(sentence.start, clause.end, inside, defining=True).text)
 
     def _enter_date(self, mention: TimeExpression, state: _State) -> None:
         self._settle_waiting(state)

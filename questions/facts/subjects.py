@@ -54,6 +54,7 @@ _NAME_LIKE = re.compile(
     "(?:(?![了的其有做距是在被把与和])[\u4e00-\u9fff]){2,4}(?<![地然力路次度面时夜日起式期])"
 )
 _DETERMINERS = frozenset({*"其该此原前后新旧故同另一各诸众叛伪北南东西老少小大", "时任", "名将", "连同", "包括"})
+"""Unknown words before a verb that may be a name (闊出攻占…): then nobody else is put in its place."""
 LONGEST_SUBJECT = 40
 LONGEST_TITLE = 8
 LONGEST_GENERAL = 5
@@ -86,29 +87,35 @@ class Head:
 
 def head(body: str, folded: str, entities: Sequence[Entity], verbs: Sequence[Verb]) -> Head:
     """Find the subject of a clause: the noun phrase before its first verb, adverb or preposition."""
-    position = _after_place_phrase(folded, entities) or _after_attribute(folded, entities)
-    verb = next((verb.start for verb in verbs if verb.start >= position), len(body))
-    end = _noun_phrase_end(folded, position, verb, entities)
-    text = body[position:end].strip("，、 ")
-    opening = PASSIVE.match(folded, end) or PASSIVE.match(folded, position)
-    passive = opening is not None
-    passive_by = opening is not None and any(opening.end() <= e.start <= opening.end() + 4 for e in entities)
+    start = _after_place_phrase(folded, entities) or _after_attribute(folded, entities)
+    verb = next((verb.start for verb in verbs if verb.start >= start), len(body))
+    end = _noun_phrase_end(folded, start, verb, entities)
+    opening = PASSIVE.match(folded, end) or PASSIVE.match(folded, start)
+    by = opening is not None and any(opening.end() <= entity.start <= opening.end() + 4 for entity in entities)
+    subject, unclear = _subject(body, folded, start, end, entities)
+    predicate = end if subject is not None or unclear else start
+    return Head(subject, predicate, unclear, passive=opening is not None, passive_by=by)
+
+
+def _subject(body: str, folded: str, start: int, end: int, entities: Sequence[Entity]) -> tuple[Subject | None, bool]:
+    """The subject that a noun phrase is, or None; and whether it names nobody in particular."""
+    text, words = body[start:end].strip("，、 "), folded[start:end]
     if not text:
-        return Head(None, position, passive=passive, passive_by=passive_by)
-    if text in AMBIGUOUS or folded[position:end] in AMBIGUOUS or PRONOUN.match(folded, position):
-        return Head(None, end, unclear=True, passive=passive, passive_by=passive_by)
-    named = [entity for entity in entities if entity.start < end and position < entity.end]
-    is_agent = any(entity.type in _AGENT_TYPES for entity in named) or bool(AGENT_END.search(folded[position:end]))
-    if not is_agent and not named and not _may_be_name(folded[position:end]):
-        return Head(None, position, passive=passive, passive_by=passive_by)
-    if len(text) > LONGEST_SUBJECT:
-        return Head(None, position, unclear=True, passive=passive, passive_by=passive_by)
-    if named and not _describes(folded[position : named[0].start]):
-        return Head(None, position, passive=passive, passive_by=passive_by)
-    last = named[-1] if named else None
-    is_person = last is not None and last.type is EntityType.PERSON and last.end >= end
-    subject = Subject(text, is_person, _head_acts(folded, position, end, last))
-    return Head(subject, end, passive=passive, passive_by=passive_by)
+        return None, False
+    if words in AMBIGUOUS:
+        told_by_event = any(entity.type is EntityType.EVENT for entity in entities)
+        return (Subject(text, is_person=False, acts=False), False) if told_by_event else (None, True)
+    if PRONOUN.match(words) or len(text) > LONGEST_SUBJECT:
+        return None, True
+    named = [entity for entity in entities if entity.start < end and start < entity.end]
+    if not named:
+        acts = bool(AGENT_END.search(words)) or bool(_NAME_LIKE.fullmatch(words))
+        return (Subject(text, is_person=False) if acts else None), False
+    if not _describes(folded[start : named[0].start]):
+        return None, False
+    last = named[-1]
+    is_person = last.type is EntityType.PERSON and last.end >= end
+    return Subject(text, is_person, _head_acts(folded, end, last)), False
 
 
 def _describes(prefix: str) -> bool:
@@ -121,17 +128,10 @@ def _describes(prefix: str) -> bool:
     )
 
 
-def _head_acts(folded: str, start: int, end: int, last: Entity | None) -> bool:
+def _head_acts(folded: str, end: int, last: Entity) -> bool:
     """Whether the noun that heads the subject is a name or a common agent."""
-    if last is None or last.end >= end:
-        return True
     owned = re.search("[的之](.+)$", folded[last.end : end])
     return owned is None or bool(AGENT_END.search(owned[1]))
-
-
-def _may_be_name(words: str) -> bool:
-    """Whether unknown words before a verb may be a name (闊出攻占…): then nobody else is put in its place."""
-    return bool(_NAME_LIKE.fullmatch(words))
 
 
 def _after_place_phrase(folded: str, entities: Sequence[Entity]) -> int:
