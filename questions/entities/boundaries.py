@@ -28,10 +28,14 @@ class Words:
 
     def __init__(self, words: Iterable[str]) -> None:
         self._words = frozenset(fold(word) for word in words)
+        self._first = frozenset(word[0] for word in self._words)
+        self._last = frozenset(word[-1] for word in self._words)
         self._lengths = sorted({len(word) for word in self._words}, reverse=True)
 
     def beginning_at(self, folded: str, position: int) -> int:
         """Length of the longest word that begins at ``position``; 0 for none."""
+        if folded[position : position + 1] not in self._first:
+            return 0
         for length in self._lengths:
             if folded[position : position + length] in self._words:
                 return length
@@ -39,6 +43,8 @@ class Words:
 
     def ending_at(self, folded: str, position: int) -> int:
         """Length of the longest word that ends at ``position``; 0 for none."""
+        if folded[position - 1 : position] not in self._last:
+            return 0
         for length in self._lengths:
             if length <= position and folded[position - length : position] in self._words:
                 return length
@@ -64,6 +70,16 @@ def words_after() -> Words:
     listed += [row["verb"] for row in rows("event_verbs.tsv")]
     listed += [row["word"] for row in rows("clause_words.tsv") if len(row["word"]) > 1]
     return Words(listed)
+
+
+@cache
+def _taking() -> Words:
+    return Words(row["verb"] for row in rows("event_verbs.tsv") if row["kind"] == "battle")
+
+
+def is_taken(folded: str, position: int) -> bool:
+    """Whether a verb of battle stands right before ``position``: 攻取|上京."""
+    return _taking().ending_at(folded, position) > 0
 
 
 def ends_before(folded: str, position: int) -> int:
@@ -93,6 +109,11 @@ def begins_after(folded: str, position: int) -> int:
 def word_after(folded: str, position: int) -> int:
     """Length of the longest word of those after names that begins at ``position``; 0 for none."""
     return words_after().beginning_at(folded, position)
+
+
+def is_word_before(folded: str) -> bool:
+    """Whether the whole of ``folded`` is a word after which names begin: 俘獲."""
+    return words_before().ending_at(folded, len(folded)) >= len(folded)
 
 
 def is_plain_word(folded: str) -> bool:

@@ -9,6 +9,8 @@ from questions.entities.entity import EntityType
 
 BLOCK = 9
 """Weight of one character of a word that is no name: less than a known name's, more than a guessed one's."""
+ERA = 11
+"""Weight of one character of an era's name before a year: more than that of a place of the same name (紹興四年)."""
 KNOWN = 10
 """Weight of one character of a name that a table or the document itself vouches for."""
 GUESSED = 8

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
 from questions.data import lines, rows
 from questions.documents.script import fold
 from questions.entities.entity import EntityType
+from questions.entities.titles import is_bare_title
 
 _LONGEST_SHORT = 3
 """Characters of a ruler's further names that are too common to stand by themselves."""
-
-
-_BARE_TITLE = 2
 
 
 class Sense(NamedTuple):
@@ -73,14 +71,16 @@ def _rulers() -> Iterator[KnownName]:
         others = [row["usual"], *row["other_names"].split(";")]
         surfaces: dict[str, str | None] = dict.fromkeys(filter(None, full))
         for other in others:
-            if len(other) > 1 and other not in ranks and not _is_bare_title(other):
-                surfaces.setdefault(other, None if len(other) > _LONGEST_SHORT else side)
+            if len(other) > 1 and other not in ranks and not is_bare_title(other):
+                surfaces.setdefault(other, side if _is_short(other, side) else None)
         yield KnownName(row["full"], EntityType.PERSON, side, tuple(surfaces.items()))
 
 
-def _is_bare_title(name: str) -> bool:
-    """神宗, 末帝: many rulers bear it, so that only the text can tell whose it is."""
-    return len(name) == _BARE_TITLE and name[-1] in "祖宗帝"
+def _is_short(name: str, side: str) -> bool:
+    """仁孝, 海陵王: too common to stand by itself; but not 夏崇宗, which names its side."""
+    return len(name) < _LONGEST_SHORT or (
+        len(name) == _LONGEST_SHORT and name[-1] in "王帝后汗" and name[0] not in side
+    )
 
 
 @cache
@@ -130,12 +130,14 @@ def senses() -> dict[str, tuple[Sense, ...]]:
     return {surface: tuple(meanings) for surface, meanings in found.items()}
 
 
-def pick(meanings: Iterable[Sense], near: Collection[str] = ()) -> Sense | None:
-    """The sense that holds where the sides and names of ``near`` are named; None where nothing decides."""
-    fallback: Sense | None = None
-    for sense in meanings:
-        if sense.near is not None and sense.near in near:
-            return sense
-        if sense.near is None and fallback is None:
-            fallback = sense
-    return fallback
+def pick(meanings: Iterable[Sense], near: Sequence[str] = ()) -> Sense | None:
+    """The sense that holds where the sides and names of ``near`` (the nearest first) are named.
+
+    Without one that ``near`` speaks for, the first that holds anywhere; None where there is none.
+    """
+    listed = tuple(meanings)
+    for named in near:
+        for sense in listed:
+            if named in (sense.near, sense.polity):
+                return sense
+    return next((sense for sense in listed if sense.near is None), None)

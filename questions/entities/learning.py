@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from ahocorasick_rs import AhoCorasick
 
@@ -15,11 +15,10 @@ from questions.entities.candidate import KNOWN, Candidate, weigh
 from questions.entities.characters import may_be_given
 from questions.entities.entity import EntityType
 from questions.entities.gazetteer import Sense, senses
-from questions.entities.normalising import traditional
 from questions.entities.reading import Reading
 from questions.entities.rules.persons import is_sure_surname, split_name
-from questions.entities.rules.sides import State, singles
-from questions.entities.titles import TitleMemory
+from questions.entities.rules.sides import State, names_in_full, singles
+from questions.entities.titles import TitleMemory, is_bare_title
 
 MOST_NAMES = 20_000
 """Names remembered of one document: an article has a hundred, a dynastic history some thousands."""
@@ -48,13 +47,15 @@ class Memory:
         self._names: dict[str, Sense] = {}
         self._given: dict[str, Sense] = {}
         self._side_counts: Counter[str] = Counter()
+        self._full_counts: Counter[str] = Counter()
+        """As ``_side_counts``, without what a single character may have had wrong."""
         self._automaton: AhoCorasick | None = None
         self._meanings: tuple[tuple[Sense, bool], ...] = ()
 
     @property
     def sides_present(self) -> frozenset[str]:
         """The sides that the document names in full."""
-        return frozenset(self._side_counts)
+        return frozenset(self._full_counts)
 
     def learn(self, document: Document, read: Callable[[str], Reading]) -> None:
         """Take up what ``document`` teaches; ``read`` finds names in script-folded text."""
@@ -62,19 +63,18 @@ class Memory:
         prose = [fold(passage.prose) for passage in passages]
         readings = [read(text) for text in prose]
         self._take_sides(readings)
-        met = _types_met(readings)
+        met = _senses_met(readings)
         for name in _offered(document, passages):
             self._take_offered(name, met[name], read)
+        self._take_given({surface: found for surface, found in met.items() if found}, prose)
         self._take_persons(readings)
-        self._take_given(prose)
-        for text in prose:
-            reading = read(text)
+        for reading in readings:
             self.titles.meet(reading.names(), reading.folded)
 
     def known(self, folded: str) -> Iterator[Candidate]:
         """The learned names that stand in ``folded``, overlapping ones too."""
         if self._automaton is None:
-            if not self._names:
+            if not (self._names or self._given):
                 return
             self._automaton = AhoCorasick([*self._names, *self._given])
             full = [(sense, False) for sense in self._names.values()]
@@ -93,28 +93,27 @@ class Memory:
             self._names.setdefault(surface, sense)
             self._automaton = None
 
-    def _take_offered(self, name: str, met: Counter[EntityType], read: Callable[[str], Reading]) -> None:
+    def _take_offered(self, name: str, met: Counter[Sense], read: Callable[[str], Reading]) -> None:
         """Take ``name`` (script-folded) as what the prose has it for, or as what all of it reads as by itself."""
         if met:
-            kind = met.most_common(1)[0][0]
-        else:
-            found = [each for each in read(name).names() if (each.start, each.end) == (0, len(name))]
-            if not found or found[0].type is None:
-                return
-            kind = found[0].type
-            if kind is EntityType.PERSON and not is_sure_surname(split_name(name)[0]):
-                return
-        if kind in _LEARNED_TYPES:
-            self._take(name, Sense(traditional(name), kind, None, None))
+            self._take(name, met.most_common(1)[0][0])
+            return
+        alone = read(name).starting.get(0)
+        if alone is None or alone.end != len(name) or alone.type not in _LEARNED_TYPES:
+            return
+        if alone.type is not EntityType.PERSON or is_sure_surname(split_name(name)[0]):
+            self._take(name, Sense(alone.name, alone.type, alone.polity, None))
 
     def _take_sides(self, readings: list[Reading]) -> None:
         for reading in readings:
             for name in reading.names():
-                if name.polity and name.end - name.start > 1:
+                if name.polity:
                     self._side_counts[name.polity] += 1
+                    if name.type is EntityType.PERSON or names_in_full(reading.folded[name.start : name.end]):
+                        self._full_counts[name.polity] += 1
         for character, shared in singles().items():
             if len(shared) > 1:
-                self.states[character] = max(shared, key=lambda state: self._side_counts[state.side])
+                self.states[character] = max(shared, key=lambda state: self._full_counts[state.side])
 
     def _take_persons(self, readings: list[Reading]) -> None:
         """Persons met behind a title, or twice: known from now on wherever they stand."""
@@ -122,27 +121,32 @@ class Memory:
         sides: dict[str, str] = {}
         for reading in readings:
             for name in reading.names():
-                if name.type is EntityType.PERSON:
+                if name.type is EntityType.PERSON and not is_bare_title(reading.folded[name.start : name.end]):
                     surface = reading.folded[name.start : name.end]
                     titled = reading.ends_with(name.start, EntityType.OFFICE)
                     met[surface, name.name] += 2 if titled else 1
                     if name.polity:
                         sides.setdefault(surface, name.polity)
         for (surface, full), count in met.items():
-            if count > 1:
+            if count > 1 and surface not in self._given:
                 self._take(surface, Sense(full, EntityType.PERSON, sides.get(surface), None))
 
-    def _take_given(self, prose: list[str]) -> None:
+    def _take_given(self, met: Mapping[str, Counter[Sense]], prose: list[str]) -> None:
         """Given names by which the prose calls persons that it has named in full."""
-        bearers: defaultdict[str, list[Sense]] = defaultdict(list)
-        for surface, sense in self._names.items():
-            given = split_name(surface)[1] if sense.type is EntityType.PERSON else ""
-            if len(given) == _GIVEN and may_be_given(given) and given not in senses() and not is_plain_word(given):
-                bearers[given].append(sense)
-        for given, senses_of in bearers.items():
-            if len(senses_of) == 1 and any(_stands_alone(given, text) for text in prose):
-                self._given[given] = senses_of[0]
+        bearers: defaultdict[str, set[Sense]] = defaultdict(set)
+        for surface, (sense, *_) in met.items():
+            surname, given = split_name(surface)
+            if sense.type is EntityType.PERSON and surname and _may_call(given):
+                bearers[given].add(sense)
+        for given, called in bearers.items():
+            if len(called) == 1 and any(_stands_alone(given, text) for text in prose):
+                self._given[given] = called.pop()
                 self._automaton = None
+
+
+def _may_call(given: str) -> bool:
+    """Whether a person may be called by ``given`` alone: two characters that are no word and nobody else's name."""
+    return len(given) == _GIVEN and may_be_given(given) and given not in senses() and not is_plain_word(given)
 
 
 def _stands_alone(name: str, folded: str) -> bool:
@@ -153,13 +157,13 @@ def _stands_alone(name: str, folded: str) -> bool:
     )
 
 
-def _types_met(readings: list[Reading]) -> defaultdict[str, Counter[EntityType]]:
+def _senses_met(readings: list[Reading]) -> defaultdict[str, Counter[Sense]]:
     """What each name (script-folded) was read as."""
-    met: defaultdict[str, Counter[EntityType]] = defaultdict(Counter)
+    met: defaultdict[str, Counter[Sense]] = defaultdict(Counter)
     for reading in readings:
         for name in reading.names():
-            if name.type is not None:
-                met[reading.folded[name.start : name.end]][name.type] += 1
+            if name.type in _LEARNED_TYPES:
+                met[reading.folded[name.start : name.end]][Sense(name.name, name.type, name.polity, None)] += 1
     return met
 
 

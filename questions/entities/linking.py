@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from questions.documents.script import fold
+from questions.entities.boundaries import is_taken
 from questions.entities.candidate import Candidate
 from questions.entities.entity import EntityType
 from questions.entities.gazetteer import Sense, pick, senses
@@ -34,6 +35,20 @@ def link(reading: Reading, memory: Memory) -> None:
                 reading.remove(name)
             else:
                 reading.add(resolved)
+    _join_repeated(reading)
+
+
+def _join_repeated(reading: Reading) -> None:
+    """Make one mention of two that stand side by side and name one entity: 上京|臨潢府, 西夏末帝|李睍."""
+    previous: Candidate | None = None
+    for name in reading.names():
+        if previous is not None and previous.end == name.start and previous[2:5] == name[2:5]:
+            reading.remove(previous)
+            reading.remove(name)
+            previous = previous._replace(end=name.end)
+            reading.add(previous)
+        else:
+            previous = name
 
 
 def _side_served(person: Candidate, reading: Reading) -> str | None:
@@ -74,9 +89,19 @@ def _resolved_ruler(ruler: Candidate, reading: Reading, memory: Memory) -> Candi
 
 
 def _sides_near(name: Candidate, reading: Reading, memory: Memory) -> Iterator[str]:
-    """Sides that ``name`` may belong to, the nearest named first: right before, before, after, in the document."""
-    named = [other for other in reading.names() if other.polity and other.type in _SHOWING_SIDES]
-    before = [other.polity for other in reversed(named) if other.end <= name.start]
-    after = [other.polity for other in named if other.start >= name.end]
+    """Sides that ``name`` may belong to, the nearest named first: right before, before, after, in the document.
+
+    The one that takes it (金軍攻取上京) is the least likely.
+    """
+    sides = list(_sides_in_order(name, reading, memory))
+    if sides and is_taken(reading.folded, name.start):
+        sides = [side for side in sides if side != sides[0]] + sides[:1]
+    yield from sides
+
+
+def _sides_in_order(name: Candidate, reading: Reading, memory: Memory) -> Iterator[str]:
+    names = reading.names()  # those before ``name`` are settled; a place after it may still be another one
+    before = [other.polity for other in reversed(names) if other.end <= name.start]
+    after = [other.polity for other in names if other.start >= name.end and other.type in _SHOWING_SIDES]
     yield from filter(None, (*before, *after))
     yield from memory.commonest_sides()

@@ -21,9 +21,11 @@ _NOT_IN_NAMES = str.maketrans(
         "餘": "余",
         "爲": "為",
         "徵": "征",
+        "幹": "乾",
+        "裏": "里",
     }
 )
-"""What OpenCC makes of the Simplified characters 范 郁 钟 姜 谷 别 术 板 咸 岳 余 为 征, and what they are in names."""
+"""What OpenCC makes of 范 郁 钟 姜 谷 别 术 板 咸 岳 余 为 征 干 里, and what these are in names."""
 
 
 @lru_cache(maxsize=1 << 16)

@@ -11,8 +11,9 @@ from questions.calendars.eras import era_names
 from questions.data import lines
 from questions.documents.document import Document
 from questions.documents.script import fold
-from questions.entities.boundaries import begins_after
-from questions.entities.candidate import BLOCK, KNOWN, Candidate, choose, weigh
+from questions.entities.boundaries import begins_after, ends_before
+from questions.entities.candidate import BLOCK, ERA, KNOWN, Candidate, choose, weigh
+from questions.entities.characters import may_be_given
 from questions.entities.entity import Entity, EntityType
 from questions.entities.gazetteer import Sense, offices, senses
 from questions.entities.learning import Memory
@@ -53,7 +54,7 @@ class Recogniser:
         )
 
     def _read(self, folded: str) -> Reading:
-        known = [*_known(folded), *self._memory.known(folded)]
+        known = [*(name for name in _known(folded) if _is_whole(name, folded)), *self._memory.known(folded)]
         plain = _plain_words(known, len(folded))
         context = self._memory.states
         ends = {name.end for name in known if name.type in _BEFORE_NAMES}
@@ -70,7 +71,7 @@ class Recogniser:
             *consorts(folded, opens),
             *regional_offices(folded, known, opens),
         ]
-        guessed = [*events(folded), *places(folded, opens)]
+        guessed = [*events(folded, known), *places(folded, opens)]
         free = [name for name in named if not (plain[name.start] or plain[name.end - 1])]
         reading = Reading(folded, choose([*known, *free, *_unopposed(guessed, known, plain)]), plain)
         add_persons(reading)
@@ -79,6 +80,21 @@ class Recogniser:
         return reading
 
 
+_BEFORE_ERA = frozenset(fold("元號"))
+"""Last characters of 改元, 建元, 年號."""
+
+
+def _is_whole(name: Candidate, folded: str) -> bool:
+    """Whether a name of the tables, where it is a short person's, is all of the name: 王德, but not in 王德用率軍."""
+    if name.type is not EntityType.PERSON or name.end - name.start > _SHORT or ends_before(folded, name.end):
+        return True
+    longer = name.end + 1
+    return not (longer <= len(folded) and may_be_given(folded[name.start + 1 : longer]) and ends_before(folded, longer))
+
+
+_SHORT = 2
+_LONG = 3
+"""Characters of a guess that may hold a plain word at its end: 定邊城, in which 邊城 is none."""
 _AFTER_ERA = frozenset(fold("元一二三四五六七八九十廿卅年初末中間0123456789"))
 """Characters that show an era's name to be one: 永樂(城) is a place, 永樂元年 a date."""
 _BEFORE_NAMES = frozenset({EntityType.POLITY, EntityType.OFFICE, EntityType.PLACE, EntityType.PERSON})
@@ -102,16 +118,19 @@ def _unopposed(guessed: Iterable[Candidate], known: Iterable[Candidate], plain: 
     names = [name for name in known if name.type is not None]
     offices = {name.end for name in names if name.type is EntityType.OFFICE}
     for guess in guessed:
-        if plain[guess.start] or plain[guess.end - 1] or guess.start in offices:
+        if plain[guess.start] or (plain[guess.end - 1] and guess.end - guess.start < _LONG) or guess.start in offices:
             continue
-        if guess.type is EntityType.EVENT or not any(_is_glued(guess, name) for name in names):
+        if guess.type is EntityType.EVENT:
             yield guess
+            continue
+        held = [name for name in names if name.start < guess.end and guess.start < name.end]
+        if all(name.type is EntityType.PLACE and name.start == guess.start for name in held):
+            yield guess._replace(name=held[0].name, polity=held[0].polity) if held and _is_walled(guess) else guess
 
 
-def _is_glued(guess: Candidate, name: Candidate) -> bool:
-    if name.start >= guess.end or name.end <= guess.start:
-        return False
-    return not (name.type is EntityType.PLACE and name.start == guess.start and name.end <= guess.end)
+def _is_walled(place: Candidate) -> bool:
+    """會州城 is 會州; 好水川口 is not 好水川."""
+    return place.name.endswith("城")
 
 
 @cache
@@ -133,9 +152,13 @@ def _known(folded: str) -> Iterator[Candidate]:
     automaton, meanings = _automaton()
     for index, start, end in automaton.find_matches_as_indexes(folded, overlapping=True):
         sense = meanings[index]
-        if sense is None:
-            if folded[start:end] in _eras() and folded[end : end + 1] not in _AFTER_ERA:
+        if folded[start:end] in _eras():
+            if folded[end : end + 1] in _AFTER_ERA or folded[start - 1 : start] in _BEFORE_ERA:
+                yield Candidate(start, end, None, "", None, weigh(start, end, ERA))
                 continue
+            if sense is None:
+                continue
+        if sense is None:
             yield Candidate(start, end, None, "", None, weigh(start, end, BLOCK))
         else:
             yield Candidate(start, end, sense.type, sense.name, sense.polity, weigh(start, end, KNOWN))

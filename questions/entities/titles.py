@@ -13,6 +13,10 @@ from questions.entities.entity import EntityType
 _BARE = re.compile(fold(r"[一-鿿][祖宗]|(?:天祚|衛紹|[一-鿿]{1,2})[帝王]"))
 
 
+_TITLE = 2
+"""Characters of most bare titles."""
+
+
 class TitleMemory:
     """Which ruler each bare title meant, by the full forms met."""
 
@@ -36,9 +40,14 @@ class TitleMemory:
         return met.most_common(1)[0][0] if met else None
 
 
+def is_bare_title(folded: str) -> bool:
+    """Whether ``folded`` is a title that many rulers bear: 神宗, 末帝."""
+    return len(folded) == _TITLE and folded[-1] in "祖宗帝"
+
+
 def bare_title(full: str) -> str:
     """神宗 of 夏神宗, 末帝 of 金末帝 (script-folded); empty where ``full`` is no ruler's full form."""
-    for length in (2, 3):
+    for length in (_TITLE, _TITLE + 1):
         if len(full) > length and _BARE.fullmatch(full[-length:]) and full[-1] in "祖宗帝":
             return full[-length:]
     return ""

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from questions.data import lines
 from questions.documents.script import fold
-from questions.entities.boundaries import STRONG, begins_after
+from questions.entities.boundaries import STRONG, begins_after, is_word_before
 from questions.entities.candidate import GUESSED, Candidate, weigh
 from questions.entities.characters import never_in_events
 from questions.entities.entity import EntityType
@@ -24,10 +24,11 @@ def _pattern() -> re.Pattern[str]:
     return re.compile("|".join(sorted(set(words), key=len, reverse=True)))
 
 
-def events(folded: str) -> Iterator[Candidate]:
-    """Events in ``folded``."""
+def events(folded: str, known: Iterable[Candidate]) -> Iterator[Candidate]:
+    """Events in ``folded``; ``known`` are the names found in it so far."""
+    places = {name.end: name.start for name in known if name.type is EntityType.PLACE}
     for match in _pattern().finditer(folded):
-        start = _start(folded, match.start())
+        start = places.get(match.start()) or _start(folded, match.start())
         if start is not None and not is_state_name(folded[start : match.start()]):  # (與)西夏|戰爭
             name = traditional(folded[start : match.end()])
             weight = weigh(start, match.end(), GUESSED)
@@ -36,6 +37,8 @@ def events(folded: str) -> Iterator[Candidate]:
 
 def _start(folded: str, suffix: int) -> int | None:
     """The nearest place two characters or more before the suffix where a name surely begins."""
+    if is_word_before(folded[max(suffix - 2, 0) : suffix]):  # (汴京)發動|政變
+        return None
     for start in range(suffix - 1, max(suffix - LONGEST_STEM, 0) - 1, -1):
         character = folded[start]
         if never_in_events(character):

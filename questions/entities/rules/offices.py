@@ -8,11 +8,13 @@ from functools import cache
 
 from questions.data import lines
 from questions.documents.script import fold
+from questions.entities.boundaries import is_word_before
 from questions.entities.candidate import KNOWN, Candidate, weigh
 from questions.entities.characters import may_be_stem
 from questions.entities.entity import EntityType
 from questions.entities.normalising import traditional
-from questions.entities.rules.persons import is_sure_surname, split_name
+from questions.entities.rules.persons import begins_with_surname, is_sure_surname, split_name
+from questions.entities.rules.sides import is_state_name
 
 _AREAS = frozenset(fold("軍州路道府鎮衛"))
 _LENGTHS = (2, 3, 4)
@@ -29,25 +31,29 @@ def regional_offices(folded: str, known: Iterable[Candidate], opens: Callable[[i
     places = {name.end: name.start for name in known if name.type is EntityType.PLACE}
     for name in known:
         if name.type is EntityType.OFFICE and folded[name.start : name.end] in _regional():
-            start = places.get(name.start) or _start(folded, name.start, opens)
+            start = places.get(name.start) or _start(folded, name, opens)
             if start is not None:
                 yield _office(folded, start, name.end)
     for match in _KNOWING.finditer(folded):
         yield _office(folded, match.start(), match.end())
 
 
-def _start(folded: str, office: int, opens: Callable[[int], bool]) -> int | None:
+def _start(folded: str, office: Candidate, opens: Callable[[int], bool]) -> int | None:
+    held = begins_with_surname(folded, office.end)
     for length in _LENGTHS:
-        start = office - length
-        if start >= 0 and may_be_stem(folded[start:office]) and opens(start):
-            return None if _may_be_person(folded[start:office]) else start
+        start = office.start - length
+        stem = folded[max(start, 0) : office.start]
+        if start >= 0 and may_be_stem(stem) and opens(start):
+            return start if _may_be_area(stem, held) else None
     return None
 
 
-def _may_be_person(stem: str) -> bool:
-    """令|沈括|留守: a person who stays behind, not an office."""
+def _may_be_area(stem: str, held: bool) -> bool:
+    """Whether ``stem`` is no state, no verb (俘獲|刺史) and no person (令|沈括|留守); ``held``: a name follows."""
+    if stem[-1] in _AREAS:
+        return True
     surname, given = split_name(stem)
-    return bool(given) and is_sure_surname(surname) and stem[-1] not in _AREAS
+    return not (is_state_name(stem) or is_word_before(stem) or (given and not held and is_sure_surname(surname)))
 
 
 def _office(folded: str, start: int, end: int) -> Candidate:

@@ -54,6 +54,12 @@ def split_name(folded: str) -> tuple[str, str]:
     return (match[0], folded[match.end() :]) if match else ("", folded)
 
 
+def begins_with_surname(folded: str, position: int) -> bool:
+    """Whether a sure surname begins at ``position``."""
+    match = _pattern().match(folded, position)
+    return match is not None and is_sure_surname(match[0])
+
+
 def is_sure_surname(folded: str) -> bool:
     """Whether ``folded`` is a surname and no common word besides."""
     return folded in surnames() and surnames()[folded].sure
@@ -96,7 +102,8 @@ def _end_of_given(reading: Reading, begin: int, longest: int, start: int) -> tup
     """The surest end of a given name from ``begin`` of at most ``longest`` characters, and how sure it is."""
     best, best_end = NONE, 0
     for end in range(begin + 1, begin + longest + 1):
-        if not reading.is_free(start, end) or not may_be_given(reading.folded[begin:end]):
+        given = reading.folded[begin:end]
+        if not reading.is_free(start, end) or not may_be_given(given) or given == reading.folded[start:begin]:
             break
         if reading.cuts_word(end):
             continue

@@ -16,6 +16,9 @@ from questions.entities.entity import EntityType
 from questions.entities.gazetteer import Sense, pick, senses
 from questions.entities.normalising import traditional
 
+_ALLIED = fold("聯軍")
+_AND = frozenset(fold("與和及、"))
+
 
 class State(NamedTuple):
     """A state as one of its names calls it."""
@@ -59,6 +62,11 @@ def is_state_name(folded: str) -> bool:
     return folded in _named_states()
 
 
+def names_in_full(folded: str) -> bool:
+    """Whether ``folded`` begins with a name of a state of more than one character: 曹魏軍, but not 魏軍."""
+    return any(is_state_name(folded[:length]) for length in range(2, len(folded) + 1))
+
+
 def state_before(folded: str, position: int) -> int:
     """Length of the name of a state that ends at ``position``; 0 for none."""
     return _states().ending_at(folded, position)
@@ -75,7 +83,7 @@ def state_named(folded: str, context: dict[str, State]) -> State:
 def _army_pattern() -> re.Pattern[str]:
     words = {row["kind"]: row["words"].split() for row in rows("army_words.tsv")}
     troops, people = ("|".join(sorted(map(fold, words[kind]), key=len, reverse=True)) for kind in ("軍", "人"))
-    return re.compile(f"({troops})(?![官备事医令镇])|(?:{people})")
+    return re.compile(f"({troops})(?![官备事医令镇士政需粮饷民校费用旅职械务权机号法])|(?:{people})")
 
 
 @cache
@@ -95,12 +103,34 @@ def armies(folded: str, context: dict[str, State], opens: Callable[[int], bool])
             continue
         state = state_named(named, context)
         name, side = state.name + ("軍" if match[1] else "人"), state.side
-        ally = state_before(folded, start) if match[0].endswith("军") else 0
-        if ally and match[0].startswith(("联", "军")):
-            name = traditional(folded[start - ally]) + traditional(folded[start]) + "聯軍"
-            start, side = start - ally, ""
+        if match[0] == _ALLIED and (ally := _ally_before(folded, start)) is not None:
+            start, other = ally
+            name, side = _allied_name(state, state_named(other, context)), ""
         weight = weigh(start, match.end(), KNOWN)
         yield Candidate(start, match.end(), EntityType.ARMY, name, side or None, weight)
+
+
+def _ally_before(folded: str, position: int) -> tuple[int, str] | None:
+    """Start and name of the state named with the one at ``position``: 宋 of 宋蒙聯軍, 蒙古 of 蒙古與南宋聯軍."""
+    for end in (position, position - 1):
+        length = state_before(folded, end)
+        if length and (end == position or folded[end] in _AND):
+            return end - length, folded[end - length : end]
+    return None
+
+
+def _allied_name(*states: State) -> str:
+    """One name for the allies in whatever order they are named: 宋蒙聯軍."""
+    order = [row["side"] or row["name"] for row in rows("polities.tsv")]
+    ranked = sorted(states, key=lambda state: order.index(state.side))
+    return "".join(_single_of(state) for state in ranked) + "聯軍"
+
+
+def _single_of(state: State) -> str:
+    for character, states in singles().items():
+        if any(each.side == state.side for each in states) and character in fold(state.name):
+            return traditional(character)
+    return state.name
 
 
 def titled_rulers(folded: str, context: dict[str, State]) -> Iterator[Candidate]:

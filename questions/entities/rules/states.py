@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container
+from collections.abc import Iterable
 from functools import cache
 from itertools import permutations
 
@@ -12,11 +12,14 @@ from questions.documents.script import fold
 from questions.entities.candidate import KNOWN, Candidate, weigh
 from questions.entities.entity import EntityType
 from questions.entities.reading import Reading
-from questions.entities.rules.persons import surnames
+from questions.entities.rules.persons import is_sure_surname
 from questions.entities.rules.sides import State, singles, state_named
 
 _SEASON_BEFORE = re.compile(r"[年月\d今去春秋冬初仲盛]$")
 _COUNTED_BEFORE = re.compile(r"[\d一二三四五六七八九十百千万亿公西纪改上中下]$")
+_LISTED = "、"
+_CLAUSE_ENDS = frozenset(("", "。", "；", "，"))
+_PAUSES = frozenset("，,")
 _PARTNERS = frozenset(permutations(fold("宋遼金夏蒙"), 2))
 """States so often named together that nothing else need show it."""
 
@@ -31,19 +34,20 @@ def _hits() -> re.Pattern[str]:
     return re.compile("|".join(singles()))
 
 
-def add_states(reading: Reading, context: dict[str, State], present: Container[str]) -> None:
+def add_states(reading: Reading, context: dict[str, State], present: Iterable[str]) -> None:
     """Settle the states that a single character names.
 
-    ``present``: the sides that the document names in full; a character that is also a surname (韓, 梁) counts only
-    for one of them.
+    ``present``: the sides that the document names in full; a character that is surely a surname too (韓, 梁) counts
+    only for one of them.
     """
     folded = reading.folded
+    named = {*present, *(name.polity for name in reading.names() if name.end - name.start > 1)}
     for match in _hits().finditer(folded):
         position = match.start()
         if reading.taken[position] or reading.plain[position]:
             continue
         state = state_named(match[0], context)
-        if (match[0] not in surnames() or state.side in present) and _is_state(reading, position):
+        if (state.side in named or not is_sure_surname(match[0])) and _is_state(reading, position):
             weight = weigh(position, position + 1, KNOWN)
             reading.add(Candidate(position, position + 1, EntityType.POLITY, state.name, state.side, weight))
 
@@ -51,8 +55,11 @@ def add_states(reading: Reading, context: dict[str, State], present: Container[s
 def _is_state(reading: Reading, position: int) -> bool:
     folded = reading.folded
     before = folded[position - 1 : position]
-    if folded[position] == "夏" and _SEASON_BEFORE.search(before):
+    after = folded[position + 1 : position + 2]
+    if folded[position] == "夏" and (_SEASON_BEFORE.search(before) or (before in _CLAUSE_ENDS and after in _PAUSES)):
         return False
+    if before == _LISTED and not (folded[position - 2] in singles() or position - 1 in reading.ending):
+        return False  # 銀、夏、綏、宥四州
     if folded[position] == "元" and _COUNTED_BEFORE.search(before):
         return False
     if _is_pair(reading, position - 1, position) or _is_pair(reading, position, position + 1):
@@ -73,4 +80,4 @@ def _is_pair(reading: Reading, first: int, second: int) -> bool:
     pair = folded[first], folded[second]
     if pair[0] == pair[1] or not all(character in singles() for character in pair):
         return False
-    return pair in _PARTNERS or bool(reading.may_begin(first) and reading.may_end(second + 1))
+    return pair in _PARTNERS or bool(reading.may_begin(first) and _closes(reading, second + 1))
