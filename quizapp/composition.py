@@ -20,6 +20,7 @@ from quizapp.i18n.languages import Language
 from quizapp.i18n.translations import Translations, chosen
 from quizapp.instance import Instance
 from quizapp.mishaps import Mishaps
+from quizapp.resources import fonts
 from quizapp.resources.look import Look
 from quizapp.settings.declarations import LANGUAGE
 from quizapp.settings.settings import Settings
@@ -82,6 +83,8 @@ class Application:
         self.limits.changed.connect(self._on_limits_changed)
         self.settings.changed.connect(self._on_setting_changed)
         self.mishaps.happened.connect(self._on_mishap)
+        if not fonts.has_chinese():
+            self.window.show_missing_fonts()
 
     @property
     def language(self) -> Language:

@@ -275,6 +275,10 @@
         <translation>程序内部出了差错。所有已答的题目都已保存；详情记在 {log}</translation>
     </message>
     <message>
+        <source>No Chinese font is installed, so characters show as boxes. Install one, such as Noto Serif CJK.</source>
+        <translation>系统没有中文字体，汉字会显示成方框。请安装一种，例如 Noto Serif CJK。</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>今天</translation>
     </message>

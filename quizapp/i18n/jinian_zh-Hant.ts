@@ -275,6 +275,10 @@
         <translation>程式內部出了差錯。所有已答的題目都已保存；詳情記在 {log}</translation>
     </message>
     <message>
+        <source>No Chinese font is installed, so characters show as boxes. Install one, such as Noto Serif CJK.</source>
+        <translation>系統沒有中文字型，漢字會顯示成方框。請安裝一種，例如 Noto Serif CJK。</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>今日</translation>
     </message>

@@ -172,6 +172,12 @@ class MainWindow(QMainWindow):
             )
         )
 
+    def show_missing_fonts(self) -> None:
+        """Say why Chinese shows as empty boxes."""
+        self.show_trouble(
+            self.tr("No Chinese font is installed, so characters show as boxes. Install one, such as Noto Serif CJK.")
+        )
+
     def come_forward(self, banks: Sequence[Path]) -> None:
         """The application was started again: show the window, open what was asked for."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)

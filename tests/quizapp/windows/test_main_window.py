@@ -113,3 +113,8 @@ def test_an_unexpected_error_is_told_and_logged(
     assert str(application.mishaps.log) in application.window.notice.text
     assert "our mistake" in application.mishaps.log.read_text("utf-8")
     assert "our mistake" in capsys.readouterr().err
+
+
+def test_missing_chinese_fonts_are_told(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("quizapp.resources.fonts.has_chinese", lambda: False)
+    assert "Noto Serif CJK" in start().window.notice.text
