@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import hashlib
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from questions.documents.script import fold
 from questions.facts.claim import Claim
 from questions.facts.deed import ONCE, Deed, deeds
 from questions.facts.fact import Fact, FactStatus
+from questions.facts.wording import verbs
 
 NEIGHBOURING_DAYS = 5 * 366
 """A place can change hands again; the same side taking it twice within so many days is taken for one event."""
@@ -25,15 +26,21 @@ class _Weighed:
     claim: Claim
     deeds: list[Deed]
     names: frozenset[str]
+    verbs: frozenset[str]
     group: int
     conflicts: set[int] = field(default_factory=set)
     """Indices of claims it contradicts."""
+
+    @property
+    def tells_one_deed(self) -> bool:
+        """Not of a capture and a fall at once: then it is the same as neither."""
+        return len({(deed.act, deed.target) for deed in self.deeds}) == 1
 
 
 def weigh(claims: Iterable[Claim]) -> list[Fact]:
     """Facts in the order of their first claims."""
     weighed = [
-        _Weighed(claim, deeds(claim), frozenset(entity.name for entity in claim.entities), index)
+        _Weighed(claim, deeds(claim), frozenset(e.name for e in claim.entities), _verbs_of(claim), index)
         for index, claim in enumerate(claims)
     ]
     for first, second in _comparable_pairs(weighed):
@@ -65,7 +72,8 @@ def _compare(weighed: Sequence[_Weighed], first: int, second: int) -> None:
         return
     shared = [deed for deed in one.deeds for other_deed in other.deeds if deed.same_as(other_deed)]
     if days.overlaps(other_days):
-        if shared or _tell_the_same(one, other):
+        same = bool(shared) and one.tells_one_deed and other.tells_one_deed
+        if same or (not shared and _tell_the_same(one, other)):
             _join(weighed, one.group, other.group)
         return
     if one.claim.document == other.claim.document:
@@ -76,9 +84,20 @@ def _compare(weighed: Sequence[_Weighed], first: int, second: int) -> None:
         other.conflicts.add(first)
 
 
+def _verbs_of(claim: Claim) -> frozenset[str]:
+    folded = fold(claim.statement)
+    names = [(entity.start, entity.end) for entity in claim.entities]
+    return frozenset(folded[verb.start : verb.end] for verb in verbs(folded, names))
+
+
 def _tell_the_same(one: _Weighed, other: _Weighed) -> bool:
-    """Same kind, nearly the same names, in two documents: told twice."""
+    """Same kind, a verb in common, nearly the same names, one date within the other, two documents: told twice."""
     if one.claim.document == other.claim.document or one.claim.kind is not other.claim.kind:
+        return False
+    days, other_days = one.claim.date.interval, other.claim.date.interval
+    if days is None or other_days is None or not (days.contains(other_days) or other_days.contains(days)):
+        return False
+    if not one.verbs & other.verbs:
         return False
     shared = one.names & other.names
     return len(shared) >= LEAST_SHARED_NAMES and len(shared) >= LEAST_SHARED_PART * len(one.names | other.names)
@@ -97,24 +116,44 @@ def _facts(weighed: Sequence[_Weighed]) -> list[Fact]:
     members: dict[int, list[_Weighed]] = defaultdict(list)
     for item in weighed:
         members[item.group].append(item)
-    ids = {group: _fact_id(items) for group, items in members.items()}
-    facts = []
+    ids = _ids(members)
+    facts: dict[str, Fact] = {}
     for group, items in members.items():
         against = {weighed[index].group for item in items for index in item.conflicts} - {group}
-        facts.append(
-            Fact(
-                ids[group],
-                tuple(item.claim for item in sorted(items, key=_leading_first)),
-                _status(items, against),
-                tuple(sorted(ids[other] for other in against)),
-            )
-        )
-    return _without_twins(facts)
+        claims = tuple(item.claim for item in sorted(items, key=_leading_first))
+        conflicts = tuple(sorted(ids[other] for other in against))
+        facts.setdefault(ids[group], Fact(ids[group], claims, _status(items, against), conflicts))
+    return list(facts.values())
 
 
-def _without_twins(facts: list[Fact]) -> list[Fact]:
-    """A sentence met twice in one document gives one fact."""
-    return list({fact.id: fact for fact in reversed(facts)}.values())[::-1]
+def _ids(members: Mapping[int, Sequence[_Weighed]]) -> dict[int, str]:
+    """An id for every group: from its deed and year where it has one, so that another source bearing it out keeps it.
+
+    Where that would give two groups one id, and where there is no deed, from what is said and when. A sentence met
+    twice has one id and becomes one fact.
+    """
+    by_deed = {group: min(map(_told, items)) for group, items in members.items()}
+    count = Counter(by_deed.values())
+    return {
+        group: _digest(told if count[told] == 1 else min(map(_said, members[group]))) for group, told in by_deed.items()
+    }
+
+
+def _told(item: _Weighed) -> str:
+    if not item.tells_one_deed:
+        return _said(item)
+    deed = item.deeds[0]
+    year = item.claim.date.value.split("/", maxsplit=1)[0].lstrip("-").split("-", maxsplit=1)[0]
+    return f"{deed.act}|{deed.target}|{year}"
+
+
+def _said(item: _Weighed) -> str:
+    date = item.claim.date
+    return f"{date.value}|{date.calendar}|{fold(item.claim.statement)}"
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()[:16]
 
 
 def _status(items: Sequence[_Weighed], against: set[int]) -> FactStatus:
@@ -128,10 +167,3 @@ def _leading_first(item: _Weighed) -> tuple[int, int, int]:
     """The claim with the narrowest date speaks for the fact, then the one whose subject is its own."""
     days = item.claim.date.interval
     return (days.last - days.first if days else 1 << 30, item.claim.restored, len(item.claim.statement))
-
-
-def _fact_id(items: Sequence[_Weighed]) -> str:
-    """From what the first claim says and when; the document's name has no part in it."""
-    claim = items[0].claim
-    told = f"{claim.date.value}|{claim.date.calendar}|{fold(claim.statement)}"
-    return hashlib.sha256(told.encode()).hexdigest()[:16]

@@ -11,8 +11,15 @@ from questions.entities.aliases import canonical
 from questions.entities.entity import Entity, EntityType
 from questions.facts.claim import Claim
 from questions.facts.clauses import quotations
+from questions.facts.wording import GOVERNORS, PLAN
 
 _ACTS = {fold(row["verb"]): row["act"] for row in rows("acts.tsv")}
+CAPTURES = frozenset(verb for verb, act in _ACTS.items() if act == "capture")
+FALLS = frozenset(verb for verb, act in _ACTS.items() if act == "fall")
+_NOT_DONE = re.compile(
+    f"{PLAN.pattern}|{'|'.join(map(re.escape, sorted(GOVERNORS, key=len, reverse=True)))}|没有|[未不无后]"
+)
+"""Before a verb: what it says was meant, ordered, agreed or denied."""
 _VERB = re.compile("|".join(sorted(map(re.escape, _ACTS), key=len, reverse=True)))
 _AGENTS = frozenset({EntityType.PERSON, EntityType.POLITY, EntityType.ARMY})
 _PASSIVE = re.compile(r"被|遭|为.{1,8}?所")
@@ -46,6 +53,8 @@ def deeds(claim: Claim) -> list[Deed]:
     for verb in _VERB.finditer(folded):
         if any(start < verb.end() and verb.start() < end for start, end in outside):
             continue
+        if _ACTS[verb[0]] in ONCE and _NOT_DONE.search(folded, 0, verb.start()):
+            continue
         found.extend(_deeds_of(claim, folded, verb))
     return found
 
@@ -58,8 +67,8 @@ def _deeds_of(claim: Claim, folded: str, verb: re.Match[str]) -> list[Deed]:
     near = [entity.polity or entity.name for entity in claim.entities if entity.polity or _is_polity(entity)]
     agents = _sides(before[1:] if passive else before)
     if act == "capture":
-        places = before[:1] if passive else after
-        targets = [entity for entity in places if entity.type is EntityType.PLACE]
+        places = [entity for entity in (before if passive else after) if entity.type is EntityType.PLACE]
+        targets = places[-1:] if passive else places  # 金朝最後的都城蔡州被攻陷
         return [Deed(act, canonical(entity.name, near), agents) for entity in targets]
     if act == "fall":
         return _fall(before, after, agents, passive)

@@ -23,6 +23,7 @@ from questions.facts.cleaning import without_dates
 from questions.facts.definitions import HAPPENED, event_of_definition
 from questions.facts.excerpt import Excerpt, Names
 from questions.facts.roles import Role, Situation, role_of
+from questions.facts.splitting import split
 from questions.facts.subjects import Subject, acting_next
 from questions.temporal.expression import TimeExpression
 
@@ -212,8 +213,8 @@ class Drafter:
         if state.governor and len(state.governor) + len(text) < LONGEST_WITH_GOVERNOR:
             text = f"{state.governor}：{text}"
             kind, restored = state.governor_kind, False
-        draft = Draft(text, subject, restored, state.mention, start, clause.end, kind)
-        state.drafts.append(draft)
+        for words in split(body) if text == body.text else [text]:
+            state.drafts.append(Draft(words, subject, restored, state.mention, start, clause.end, kind))
         governs = any(body.folded[verb.start : verb.end] in wording.GOVERNORS for verb in body.verbs)
         state.governed = governs
         state.ordering = state.ordering if body.is_posting else ""

@@ -8,6 +8,7 @@ from enum import Enum, auto
 
 from questions.facts import wording
 from questions.facts.body import Body
+from questions.facts.deed import FALLS
 
 SHORTEST_CLAUSE = 5
 """Characters; what is shorter and has no subject completes the clause before it (戰敗, 不克)."""
@@ -129,6 +130,12 @@ def _without_object(body: Body, situation: Situation) -> Role | None:
     return Role.COMPLEMENT
 
 
+def _culmination(body: Body, situation: Situation) -> Role | None:
+    """…，攻陷大同府，成功消滅遼國 sums a war up; when the state ended it does not say."""
+    ends_state = any(body.folded[verb.start : verb.end] in FALLS for verb in body.verbs)
+    return Role.SKIPPED if ends_state and body.subject is None and situation.follows_claim else None
+
+
 CHECKS: tuple[Check, ...] = (
     _unclear,
     _condition,
@@ -145,6 +152,7 @@ CHECKS: tuple[Check, ...] = (
     _purpose,
     _fragment,
     _without_object,
+    _culmination,
 )
 
 
