@@ -17,7 +17,7 @@ from questions.entities.entity import EntityType
 from questions.entities.gazetteer import Sense, senses
 from questions.entities.reading import Reading
 from questions.entities.rules.persons import is_sure_surname, split_name
-from questions.entities.rules.sides import State, names_in_full, singles
+from questions.entities.rules.sides import State, names_in_full, states_meant
 from questions.entities.titles import TitleMemory, is_bare_title
 
 MOST_NAMES = 20_000
@@ -111,9 +111,7 @@ class Memory:
                     self._side_counts[name.polity] += 1
                     if name.type is EntityType.PERSON or names_in_full(reading.folded[name.start : name.end]):
                         self._full_counts[name.polity] += 1
-        for character, shared in singles().items():
-            if len(shared) > 1:
-                self.states[character] = max(shared, key=lambda state: self._full_counts[state.side])
+        self.states = states_meant(self._full_counts.elements())
 
     def _take_persons(self, readings: list[Reading]) -> None:
         """Persons met behind a title, or twice: known from now on wherever they stand."""

@@ -11,7 +11,7 @@ from questions.calendars.eras import era_names
 from questions.data import lines
 from questions.documents.document import Document
 from questions.documents.script import fold
-from questions.entities.boundaries import begins_after, ends_before
+from questions.entities.boundaries import STRONG, begins_after, ends_before
 from questions.entities.candidate import BLOCK, ERA, KNOWN, Candidate, choose, weigh
 from questions.entities.characters import may_be_given
 from questions.entities.entity import Entity, EntityType
@@ -24,7 +24,7 @@ from questions.entities.rules.events import events
 from questions.entities.rules.offices import regional_offices
 from questions.entities.rules.persons import add_persons
 from questions.entities.rules.places import places
-from questions.entities.rules.sides import armies, singles, titled_rulers
+from questions.entities.rules.sides import armies, singles, states_meant, titled_rulers
 from questions.entities.rules.states import add_states
 from questions.entities.rules.works import works
 
@@ -56,7 +56,7 @@ class Recogniser:
     def _read(self, folded: str) -> Reading:
         known = [*(name for name in _known(folded) if _is_whole(name, folded)), *self._memory.known(folded)]
         plain = _plain_words(known, len(folded))
-        context = self._memory.states
+        context = self._memory.states | states_meant(name.polity for name in known if name.polity)
         ends = {name.end for name in known if name.type in _BEFORE_NAMES}
 
         def opens(position: int) -> bool:
@@ -80,21 +80,19 @@ class Recogniser:
         return reading
 
 
-_BEFORE_ERA = frozenset(fold("元號"))
-"""Last characters of 改元, 建元, 年號."""
-
-
 def _is_whole(name: Candidate, folded: str) -> bool:
     """Whether a name of the tables, where it is a short person's, is all of the name: 王德, but not in 王德用率軍."""
     if name.type is not EntityType.PERSON or name.end - name.start > _SHORT or ends_before(folded, name.end):
         return True
     longer = name.end + 1
-    return not (longer <= len(folded) and may_be_given(folded[name.start + 1 : longer]) and ends_before(folded, longer))
+    return not (may_be_given(folded[name.start + 1 : longer]) and ends_before(folded, longer) == STRONG)
 
 
 _SHORT = 2
 _LONG = 3
 """Characters of a guess that may hold a plain word at its end: 定邊城, in which 邊城 is none."""
+_BEFORE_ERA = frozenset(fold("元號"))
+"""Last characters of 改元, 建元, 年號."""
 _AFTER_ERA = frozenset(fold("元一二三四五六七八九十廿卅年初末中間0123456789"))
 """Characters that show an era's name to be one: 永樂(城) is a place, 永樂元年 a date."""
 _BEFORE_NAMES = frozenset({EntityType.POLITY, EntityType.OFFICE, EntityType.PLACE, EntityType.PERSON})

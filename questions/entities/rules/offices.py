@@ -29,8 +29,13 @@ def _regional() -> frozenset[str]:
 def regional_offices(folded: str, known: Iterable[Candidate], opens: Callable[[int], bool]) -> Iterator[Candidate]:
     """Regional offices with what stands before them as the place, and 知某州事."""
     places = {name.end: name.start for name in known if name.type is EntityType.PLACE}
+    persons = {name.end for name in known if name.type is EntityType.PERSON}
     for name in known:
-        if name.type is EntityType.OFFICE and folded[name.start : name.end] in _regional():
+        if (
+            name.type is EntityType.OFFICE
+            and name.start not in persons
+            and folded[name.start : name.end] in _regional()
+        ):
             start = places.get(name.start) or _start(folded, name, opens)
             if start is not None:
                 yield _office(folded, start, name.end)

@@ -21,6 +21,8 @@ _SHORTEST_FOREIGN = 2
 _FULL_GIVEN = 2
 _GENERALS = re.compile(fold(r"(?:將|將領|將軍|統軍|酋長|首領|族長|帥|都統|千戶|萬戶|林牙|詳穩|大王|督軍)$"))
 """Titles that men of foreign speech bear in these texts: after one of them a name needs no surname."""
+_FOLLOWERS = frozenset(fold("軍兵部家姓"))
+"""What follows a surname and is no given name: 曹軍."""
 _SURELY_AFTER = frozenset(fold("率領統被遭等之的與和及為"))
 """Single characters that end a foreign name, of whose characters little can be known."""
 
@@ -105,6 +107,8 @@ def _end_of_given(reading: Reading, begin: int, longest: int, start: int) -> tup
         given = reading.folded[begin:end]
         if not reading.is_free(start, end) or not may_be_given(given) or given == reading.folded[start:begin]:
             break
+        if given in _FOLLOWERS:
+            continue
         if reading.cuts_word(end):
             continue
         certainty = NONE if is_plain_word(reading.folded[start:end]) else reading.may_end(end)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -60,6 +60,22 @@ def _states() -> Words:
 def is_state_name(folded: str) -> bool:
     """Whether ``folded`` is a name of a state of more than one character."""
     return folded in _named_states()
+
+
+def states_meant(sides: Iterable[str]) -> dict[str, State]:
+    """For the characters that several states share: the state meant where ``sides`` are named, the commonest first."""
+    named = Counter(sides)
+    meant: dict[str, State] = {}
+    for character, shared in _shared_singles():
+        likeliest = max(shared, key=lambda state: named[state.side])
+        if named[likeliest.side]:
+            meant[character] = likeliest
+    return meant
+
+
+@cache
+def _shared_singles() -> tuple[tuple[str, tuple[State, ...]], ...]:
+    return tuple((character, states) for character, states in singles().items() if len(states) > 1)
 
 
 def names_in_full(folded: str) -> bool:
