@@ -137,11 +137,15 @@ def _ally_before(folded: str, position: int) -> tuple[int, str] | None:
 
 def _allied_name(*states: State) -> str:
     """One name for the allies in whatever order they are named: 宋蒙聯軍."""
-    order = [row["side"] or row["name"] for row in rows("polities.tsv")]
-    ranked = sorted(states, key=lambda state: order.index(state.side))
-    return "".join(_single_of(state) for state in ranked) + "聯軍"
+    return "".join(_single_of(state) for state in sorted(states, key=_rank)) + "聯軍"
 
 
+@cache
+def _rank(state: State) -> int:
+    return [row["side"] or row["name"] for row in rows("polities.tsv")].index(state.side)
+
+
+@cache
 def _single_of(state: State) -> str:
     for character, states in singles().items():
         if any(each.side == state.side for each in states) and character in fold(state.name):
