@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from questions.documents.script import fold
 from questions.entities.entity import Entity
 from questions.facts.excerpt import Excerpt
-from questions.facts.wording import CONNECTIVES, LATER, is_verb, longest_verb_at, opens_with
+from questions.facts.wording import CONNECTIVE, is_verb, longest_verb_at
 
 _BRACKETS = re.compile(r"（[^（）]*）|\([^()]*\)")
 _DATE_PREPOSITION = re.compile(
@@ -58,7 +58,8 @@ def without_connectives(body: Excerpt, names: Sequence[Entity]) -> Excerpt:
     dropped = 0
     while True:
         rest = folded[dropped:]
-        word = opens_with(rest, CONNECTIVES) or opens_with(rest, LATER)
+        opening = CONNECTIVE.match(rest)
+        word = opening[0] if opening else ""
         if not word or len(word) >= len(rest) or any(name.start <= dropped < name.end for name in names):
             return body.part(dropped)
         if len(longest_verb_at(rest, 0)) > len(word) or is_verb(word):

@@ -128,7 +128,7 @@ class Drafter:
                 return
             if defined := self._defined_event(sentence, clause, inside):
                 words = Excerpt.made_of(defined)
-        elif wording.opens_with(fold(words.text), wording.LATER):
+        elif wording.LATER.match(fold(words.text)):
             self._settle_waiting(state)
             state.mention = None
         if not words.text:

@@ -22,8 +22,9 @@ def _alternatives(words: Iterable[str]) -> str:
 
 
 _CLAUSE_WORDS = rows("clause_words.tsv")
-CONNECTIVES = _table("connective")
-LATER = _table("later")
+LATER = re.compile(_alternatives(_table("later")))
+CONNECTIVE = re.compile(_alternatives([*_table("connective"), *_table("later")]))
+"""Opens a clause and ties it to what went before; the longest is found."""
 AMBIGUOUS = frozenset(_table("ambiguous"))
 AGENTS = tuple(sorted(map(fold, lines("agents.txt")), key=len, reverse=True))
 AGENT_END = re.compile(f"(?:{_alternatives(AGENTS)})$")
@@ -129,11 +130,6 @@ def kind_of(folded: str, found: list[Verb]) -> ClaimKind:
         return found[0].kind
     strongest = min(found, key=lambda verb: (verb.end - verb.start == 1, _PRECEDENCE[verb.kind]))
     return strongest.kind
-
-
-def opens_with(folded: str, words: tuple[str, ...]) -> str:
-    """The longest of ``words`` (given longest first) that ``folded`` begins with; empty where none."""
-    return next((word for word in words if folded.startswith(word)), "")
 
 
 def is_verb(word: str) -> bool:
