@@ -155,6 +155,7 @@ def start(arguments: Arguments) -> int:
     application.mishaps.watch()
     instance.called.connect(lambda banks: application.window.come_forward([Path(bank) for bank in banks]))
     application.window.show()
+    application.window.painted.connect(instance.listen)
     application.window.painted.connect(gc.freeze)  # what was made for the start stays to the end
     if arguments.exit_when_shown:
         application.window.painted.connect(_tell_shown)

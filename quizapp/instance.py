@@ -6,9 +6,12 @@ import hashlib
 import json
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, QObject, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer
 
 _TIMEOUT_MS = 2000
 
@@ -24,21 +27,27 @@ class Instance(QObject):
         self._collection = collection
         self._lock = QLockFile(str(collection.with_name(f"{collection.name}.lock")))
         self._lock.setStaleLockTime(0)  # held for as long as its process lives, however long that is
-        self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.newConnection.connect(self._on_called)
+        self._server: QLocalServer | None = None
 
     def acquire(self) -> bool:
         """Become the one; False where another runs."""
         self._collection.parent.mkdir(parents=True, exist_ok=True)
-        if not self._lock.tryLock(0) and self._lock.error() is QLockFile.LockError.LockFailedError:
-            return False
+        return self._lock.tryLock(0) or self._lock.error() is not QLockFile.LockError.LockFailedError
+
+    def listen(self) -> None:
+        """Hear of later starts from now on."""
+        from PySide6.QtNetwork import QLocalServer  # noqa: PLC0415 - the window comes first
+
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._on_called)
         QLocalServer.removeServer(self._address)
         self._server.listen(self._address)
-        return True
 
     def call_other(self, banks: Sequence[Path]) -> bool:
         """Hand the banks to the one that runs; False where it does not answer."""
+        from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415
+
         socket = QLocalSocket()
         socket.connectToServer(self._address)
         if not socket.waitForConnected(_TIMEOUT_MS):
@@ -48,7 +57,8 @@ class Instance(QObject):
 
     def release(self) -> None:
         """Let the next one in."""
-        self._server.close()
+        if self._server is not None:
+            self._server.close()
         self._lock.unlock()
 
     @property
@@ -56,6 +66,7 @@ class Instance(QObject):
         return "jinian-" + hashlib.sha256(str(self._collection).encode()).hexdigest()[:20]
 
     def _on_called(self) -> None:
+        assert self._server is not None, "it is the server that calls"
         while (socket := self._server.nextPendingConnection()) is not None:
             if socket.canReadLine() or socket.waitForReadyRead(_TIMEOUT_MS):
                 self.called.emit(json.loads(bytes(socket.readLine().data())))

@@ -6,11 +6,10 @@ from functools import cache
 from importlib import resources
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 _INK = "currentColor"
-_PIXEL_RATIOS = (1, 2, 3)
 
 
 @cache
@@ -32,10 +31,12 @@ def pixmap(name: str, colour: str, size: int, pixel_ratio: float = 1.0) -> QPixm
 
 def icon(name: str, colour: str, chosen_colour: str | None = None, size: int = 24) -> QIcon:
     """Make an icon; ``chosen_colour`` inks it where its button is checked."""
-    made = QIcon()
-    for ratio in _PIXEL_RATIOS:
-        made.addPixmap(pixmap(name, colour, size, ratio))
-        if chosen_colour is not None:
-            for mode in (QIcon.Mode.Normal, QIcon.Mode.Active):
-                made.addPixmap(pixmap(name, chosen_colour, size, ratio), mode, QIcon.State.On)
+    application = QGuiApplication.instance()
+    assert isinstance(application, QGuiApplication), "pixmaps need the application"
+    ratio = application.devicePixelRatio()  # of the finest screen; coarser ones scale it down
+    made = QIcon(pixmap(name, colour, size, ratio))
+    if chosen_colour is not None:
+        chosen = pixmap(name, chosen_colour, size, ratio)
+        for mode in (QIcon.Mode.Normal, QIcon.Mode.Active):
+            made.addPixmap(chosen, mode, QIcon.State.On)
     return made

@@ -12,7 +12,6 @@ from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from quizapp.dialogs.keys_sheet import KeysSheet
 from quizapp.dialogs.pickers import pick_banks, pick_documents, pick_folder
 from quizapp.resources.icons import icon
 from quizapp.resources.look import Look
@@ -31,6 +30,7 @@ from quizapp.windows.home_view import HomeView
 from quizapp.windows.menus import Keys, Menus
 
 if TYPE_CHECKING:
+    from quizapp.dialogs.keys_sheet import KeysSheet
     from quizapp.preferences.page import Page
     from quizapp.windows.settings_view import SettingsView
     from quizapp.windows.study_view import StudyView
@@ -74,7 +74,7 @@ class MainWindow(QMainWindow):
         self.notice = Notice(look)
         self.strip = TaskStrip()
         self._stack = QStackedWidget()
-        self.keys_sheet = KeysSheet(self._lay_out())
+        self._whole = self._lay_out()
         self._menus = Menus(self)
         self._make_menus()
         self._connect()
@@ -112,7 +112,7 @@ class MainWindow(QMainWindow):
         from quizapp.windows.study_view import StudyView  # noqa: PLC0415 - the window comes first
 
         view = StudyView(self._look, self._models.study)
-        view.bar.keys_wanted.connect(self.keys_sheet.unfold)
+        view.bar.keys_wanted.connect(self.show_keys)
         return view
 
     @cached_property
@@ -123,6 +123,13 @@ class MainWindow(QMainWindow):
         view = SummaryView(self._look, self._models.study)
         view.home_wanted.connect(self.show_home)
         return view
+
+    @cached_property
+    def keys_sheet(self) -> KeysSheet:
+        """All keys on one sheet."""
+        from quizapp.dialogs.keys_sheet import KeysSheet  # noqa: PLC0415
+
+        return KeysSheet(self._whole)
 
     @cached_property
     def settings_view(self) -> SettingsView:
@@ -148,6 +155,10 @@ class MainWindow(QMainWindow):
     def show_settings(self) -> None:
         """Show the settings."""
         self._show(self.settings_view, "settings")
+
+    def show_keys(self) -> None:
+        """Unfold the sheet of keys."""
+        self.keys_sheet.unfold()
 
     def begin_all(self) -> None:
         """Study everything there is for today; go on with the session where one is under way."""
@@ -247,7 +258,7 @@ class MainWindow(QMainWindow):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """? shows the keys everywhere but in a field."""
         if event.text() in ("?", "？"):
-            self.keys_sheet.unfold()
+            self.show_keys()
         else:
             super().keyPressEvent(event)
 
@@ -322,7 +333,7 @@ class MainWindow(QMainWindow):
         menus.add("larger", lambda: self._look.zoom(1), Keys.ZoomIn, "Ctrl+=")
         menus.add("smaller", lambda: self._look.zoom(-1), Keys.ZoomOut)
         menus.add_menu("help")
-        menus.add("keys", self.keys_sheet.unfold, "F1")
+        menus.add("keys", self.show_keys, "F1")
 
     def _connect(self) -> None:
         models = self._models

@@ -81,6 +81,7 @@ def test_one_at_a_time(qtbot: QtBot, tmp_path: Path) -> None:
     first, second = Instance(collection), Instance(collection)
     assert first.acquire()
     assert not second.acquire()
+    first.listen()
     with qtbot.waitSignal(first.called) as called:
         assert second.call_other([Path("/banks/宋.qbank")])
     assert called.args == [["/banks/宋.qbank"]]

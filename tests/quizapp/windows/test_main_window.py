@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import logging
+import sys
 from pathlib import Path
 
 import pytest
@@ -100,10 +102,9 @@ def test_window_keeps_its_size(start: Start) -> None:
 def test_an_unexpected_error_is_told_and_logged(
     start: Start, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    import sys  # noqa: PLC0415
-
     monkeypatch.setattr(sys, "excepthook", sys.__excepthook__)
     application = start()
+    logging.getLogger("jinian").handlers.clear()
     application.mishaps.watch()
     try:
         raise ZeroDivisionError("our mistake")
