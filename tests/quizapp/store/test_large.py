@@ -1,10 +1,9 @@
-"""A collection of 100,000 cards, most of them overdue, answers at once. Limits are generous; the benchmark measures."""
+"""A collection of 100,000 cards, most of them overdue. How long it takes is measured by the benchmark."""
 
 from __future__ import annotations
 
 import sqlite3
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import closing
 from datetime import UTC, timedelta
 from pathlib import Path
@@ -38,29 +37,16 @@ def large(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Collection]:
     collection.close()
 
 
-def seconds(work: Callable[[], object]) -> float:
-    """The best of three: how long it takes, not how busy the machine is."""
-    best = float("inf")
-    for _ in range(3):
-        began = time.perf_counter()
-        work()
-        best = min(best, time.perf_counter() - began)
-    return best
-
-
 def test_home_counts(large: Collection) -> None:
-    assert seconds(lambda: large.counts(MORNING, MORNING + timedelta(hours=12))) < 0.1
     counts = large.counts(MORNING, MORNING + timedelta(hours=12))
     assert sum(count.due for count in counts.values()) == 70_000
     assert sum(count.new for count in counts.values()) == 30_000
 
 
 def test_one_card(large: Collection) -> None:
-    assert seconds(lambda: large.card("bank7", "bank7-4321")) < 0.01
+    assert large.card("bank7", "bank7-4321").question_id == "bank7-4321"
 
 
 def test_the_days_plan(large: Collection) -> None:
     planner = Planner(large, StudyCalendar(zone=UTC), StudyOptions())
-    assert seconds(lambda: planner.plan(BANKS, MORNING)) < 0.2
-    assert seconds(lambda: planner.plan(BANKS[-1:], MORNING)) < 0.2
     assert len(planner.plan(BANKS, MORNING)) == 220
