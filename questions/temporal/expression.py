@@ -17,6 +17,7 @@ class TimeExpression:
     """Offset in characters into the file as read."""
     end: int
     date: HistoricalDate
+    """What it says; the likeliest of several where nothing settles which is meant."""
     inferred: bool
     """True where a part of the date was taken from the narrative (bare 十二月, 次年)."""
     passage: int = 0
@@ -24,3 +25,5 @@ class TimeExpression:
     prose_start: int = 0
     """Offset in the passage's prose."""
     prose_end: int = 0
+    alternatives: tuple[HistoricalDate, ...] = ()
+    """What else it may mean where two courts used one era's name and the context settles nothing (大安元年)."""

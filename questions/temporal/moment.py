@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from questions.calendars import julian, lunisolar
-from questions.calendars.dates import Calendar, HistoricalDate, Modifier
+from questions.calendars.dates import Calendar, DateType, HistoricalDate, Modifier
 
 FIRST_WESTERN_YEAR = 1912
 """From the Republic on, months and days are those of the western calendar."""
+_FIRST_WESTERN_YEARS = {"日本": 1873, "朝鮮": 1896}
+"""Of the courts that went over to it earlier."""
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(NamedTuple):
     """Year, season, month and day as far as they are known. Years are astronomical."""
 
     year: int | None = None
@@ -28,6 +29,10 @@ class Moment:
     """0 甲子 to 59, where the day is given that way and not yet found in its month."""
     day_of_moon: str = ""
     """晦 or 望, where the day is given that way: its number depends on the month."""
+    calendar_said: bool = False
+    """The text names the calendar (農曆八月十五): no year changes it."""
+    last_season: int | None = None
+    """Of two neighbouring seasons (春夏之際) the second."""
 
     @property
     def value(self) -> str:
@@ -36,16 +41,31 @@ class Moment:
         if self.month is not None:
             month = f"{year}-{self.month:02d}{'r' if self.leap else ''}"
             return month if self.day is None else f"{month}-{self.day:02d}"
+        if self.last_season:
+            return f"{year}-{self.season}/{year}-{self.last_season}"
         return f"{year}-{self.season}" if self.season else year
+
+    @property
+    def names_day(self) -> bool:
+        """Whether a day is said, by number or otherwise."""
+        return self.day is not None or self.sexagenary_day is not None or bool(self.day_of_moon)
+
+    @property
+    def order(self) -> tuple[int, int, int, int]:
+        """What the ends of a stretch are compared by."""
+        return (self.year or 0, self.month or self.season or 0, self.leap, self.day or 0)
 
     def date(self, court: str | None = None) -> HistoricalDate:
         """The date value."""
-        return HistoricalDate(self.value, mod=self.mod, calendar=self.calendar, court=court)
+        return HistoricalDate(self.value, DateType.DATE, self.mod, self.calendar, court)
 
-    def with_year(self, year: int | None) -> Moment:
+    def with_year(self, year: int | None, court: str | None = None) -> Moment:
         """This moment in ``year``; a Chinese month under a Republican year is a western one."""
-        calendar = Calendar.WESTERN if year is not None and year >= FIRST_WESTERN_YEAR else self.calendar
-        return replace(self, year=year, calendar=calendar)
+        if year is not None and self.calendar is Calendar.CHINESE and not self.calendar_said:
+            first_western = _FIRST_WESTERN_YEARS.get(court, FIRST_WESTERN_YEAR) if court else FIRST_WESTERN_YEAR
+            if year >= first_western:
+                return self._replace(year=year, calendar=Calendar.WESTERN)
+        return self._replace(year=year)
 
     def with_day_found(self, court: str | None = None) -> Moment | None:
         """The day's number for one given as 干支, 晦 or 望; None where the month has no such day."""
@@ -56,32 +76,27 @@ class Moment:
         month = lunisolar.month(self.year, self.month, self.leap, court)
         if month is None:
             return None
-        if self.day_of_moon == "晦":
-            day: int | None = month.days
-        elif self.day_of_moon == "望":
-            day = 15
+        if self.day_of_moon:
+            day: int | None = month.days if self.day_of_moon == "晦" else 15
         else:
             day = lunisolar.sexagenary_day(month, self.sexagenary_day or 0)
-        if day is None:
-            return None
-        return replace(self, day=day, sexagenary_day=None, day_of_moon="")
+        return None if day is None else self._replace(day=day, sexagenary_day=None, day_of_moon="")
 
     def shifted(self, days: int, court: str | None = None) -> Moment | None:
         """The moment ``days`` later, in the same calendar; None where no day is known."""
         if self.year is None or self.month is None or self.day is None:
             return None
         if self.calendar is Calendar.WESTERN:
+            if self.day > julian.days_in_month(self.year, self.month):
+                return None
             year, month, day = julian.ymd(julian.jdn(self.year, self.month, self.day) + days)
-            return Moment(year, month, day, calendar=Calendar.WESTERN)
+            return Moment(year, month, day)
         first = lunisolar.day(self.year, self.month, self.day, self.leap, court)
-        if first is None:
+        lunar = lunisolar.month_at(first + days, court) if first is not None else None
+        if first is None or lunar is None:
             return None
-        lunar = lunisolar.month_at(first + days, court)
-        if lunar is None:
-            return None
-        return Moment(
-            lunar.year, lunar.month, first + days - lunar.first_jdn + 1, leap=lunar.leap, calendar=Calendar.CHINESE
-        )
+        day = first + days - lunar.first_jdn + 1
+        return Moment(lunar.year, lunar.month, day, lunar.leap, calendar=Calendar.CHINESE)
 
     def months_later(self, count: int) -> Moment | None:
         """The month ``count`` months on, without its day; None where no month is known."""

@@ -7,8 +7,11 @@ from dataclasses import dataclass
 from questions.calendars.dates import Calendar
 from questions.temporal.moment import Moment
 
+_LATE, _EARLY = 10, 3
+"""Annals that have come to 十月 or later and go on with 三月 or earlier have passed the new year."""
 
-@dataclass
+
+@dataclass(slots=True)
 class Narrative:
     """The moment last told of, carried through a document."""
 
@@ -17,15 +20,34 @@ class Narrative:
     """Name of the era last named, for years that name none (四年，…)."""
     court: str | None = None
     """The court last named with an era."""
+    runs_on: bool = False
+    """Whether nothing but text has passed since the moment was told: no heading."""
+    left: Moment | None = None
+    """Where the main line stood when a flashback (早在1120年…) left it."""
 
     @property
     def year(self) -> int | None:
         """The year the story stands in."""
         return self.moment.year if self.moment else None
 
-    def tell(self, moment: Moment) -> None:
-        """The story has come to ``moment``."""
+    def tell(self, moment: Moment, looking_back: bool = False) -> None:
+        """The story has come to ``moment``; ``looking_back`` only until the paragraph ends."""
+        if looking_back and self.moment is not None and moment.order < self.moment.order:
+            self.left = self.left or self.moment
+        elif not looking_back and self.left is not None and moment.order >= self.left.order:
+            self.left = None
         self.moment = moment
+        self.runs_on = True
+
+    def end_paragraph(self) -> None:
+        """A flashback is over: what follows belongs to the main line."""
+        if self.left is not None:
+            self.moment, self.left = self.left, None
+
+    def begin_section(self) -> None:
+        """After a heading the months need not run on."""
+        self.end_paragraph()
+        self.runs_on = False
 
     def complete(self, moment: Moment) -> Moment | None:
         """``moment`` with its year, and month where only a day is said, taken from the story; None if it has none."""
@@ -34,24 +56,18 @@ class Narrative:
         now = self.moment
         if now is None or now.year is None:
             return None
-        if moment.month is None and _names_day(moment):
-            if now.month is None:
-                return None
-            calendar = now.calendar if moment.day is not None else Calendar.CHINESE
-            if moment.day is None and now.calendar is not Calendar.CHINESE:
-                return None
-            return Moment(
-                now.year,
-                now.month,
-                moment.day,
-                now.leap,
-                calendar=calendar,
-                mod=moment.mod,
-                sexagenary_day=moment.sexagenary_day,
-                day_of_moon=moment.day_of_moon,
-            )
-        return moment.with_year(now.year)
+        if moment.month is None and moment.names_day:
+            return self._day_of_this_month(moment, now)
+        year = now.year + 1 if self._passed_new_year(moment, now) else now.year
+        return moment.with_year(year, self.court)
 
+    def _day_of_this_month(self, moment: Moment, now: Moment) -> Moment | None:
+        if now.month is None or (moment.day is None and now.calendar is not Calendar.CHINESE):
+            return None
+        return moment._replace(year=now.year, month=now.month, leap=now.leap, calendar=now.calendar)
 
-def _names_day(moment: Moment) -> bool:
-    return moment.day is not None or moment.sexagenary_day is not None or bool(moment.day_of_moon)
+    def _passed_new_year(self, moment: Moment, now: Moment) -> bool:
+        """十二月，… 正月，…: running annals that leave 次年 out."""
+        if not self.runs_on or moment.month is None or now.month is None or self.left is not None:
+            return False
+        return now.calendar is moment.calendar and now.month >= _LATE and moment.month <= _EARLY

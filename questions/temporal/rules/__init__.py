@@ -1,37 +1,47 @@
-"""The chain of rules, in order of precedence. One rule, one file: a pattern and how to read what it matched.
+"""The chain of rules, in order of precedence. One rule, one file: what it matches and how it is read.
 
-Patterns match script-folded text; where two rules match at one place the earlier reads first, and what it does
-not understand it leaves to the later ones.
+Where two rules could read at one place the earlier reads first, and what it does not understand it leaves to the
+later ones.
 """
 
+from questions.temporal.forms import any_script
 from questions.temporal.rules import (
     calendar_date,
     century,
     day,
     duration,
     edge,
-    month_pair,
+    figures,
+    gloss,
+    month,
     not_a_date,
     relative_day,
     relative_month,
     relative_year,
     season,
-    year_month_range,
 )
 from questions.temporal.rules.rule import Rule
 
 RULES: tuple[Rule, ...] = (
-    not_a_date.RULE,
     century.RULE,
-    year_month_range.RULE,
+    figures.RULE,
+    gloss.RULE,
     relative_year.RULE,
     relative_month.RULE,
     relative_day.RULE,
     calendar_date.RULE,
-    month_pair.RULE,
     day.RULE,
     duration.RULE,
-    calendar_date.WITHOUT_YEAR,
+    month.RULE,
     season.RULE,
     edge.RULE,
 )
+
+
+def rules_for(character: str) -> tuple[Rule, ...]:
+    """The rules that can read what begins with ``character``, words that are no dates first."""
+    return (not_a_date.RULE, *(rule for rule in RULES if character in _BEGINNINGS[rule.name]))
+
+
+_FIGURES = "0123456789０１２３４５６７８９"
+_BEGINNINGS = {rule.name: any_script(rule.begins.replace("0-9０-９", _FIGURES).replace("0-9", _FIGURES[:10])) for rule in RULES}

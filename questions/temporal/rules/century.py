@@ -1,4 +1,4 @@
-"""Centuries and decades: 12世紀初, 17世紀中後期, 1120年代, 20世紀80年代, 公元前三世紀."""
+"""Centuries and decades: 12世紀初, 17世紀中後期, 1120年代, 20世紀80年代, 公元前三世紀, 18至19世紀."""
 
 from __future__ import annotations
 
@@ -6,45 +6,71 @@ import re
 
 from questions.calendars.dates import HistoricalDate, Modifier
 from questions.calendars.numerals import parse_number
-from questions.temporal.fragments import FIGURE, NUMERAL
-from questions.temporal.rules.rule import Context, Reading, Rule
+from questions.temporal.context import Context, Reading
+from questions.temporal.forms import compiled
+from questions.temporal.fragments import AGE, CONNECTOR, FIGURE, NUMERAL, NUMERALS
+from questions.temporal.rules.rule import Rule
 
-_PATTERN = (
-    f"(?P<c_age>公元前|西元前|公元|西元|前)?(?P<c_century>{FIGURE}{{1,2}}|{NUMERAL}{{1,3}})世纪"
-    f"(?:(?P<c_tens>{FIGURE}0|[一二三四五六七八九]十)年代)?(?P<c_edge>初期?|末期?|中叶|中期|上半叶|下半叶|前期|后期|中后期)?"
-    f"|(?P<c_decade>{FIGURE}{{2,3}}[0０])年代(?P<c_edge2>初期?|末期?|中期)?"
+_NUMBER = f"(?:{FIGURE}{{1,2}}|{NUMERAL}{{1,3}})"
+_TENS = f"(?:{FIGURE}0|[一二三四五六七八九]十)"
+_EDGE = "中后期|中晚期|初期?|早期|末期?|末叶|初叶|中叶|中期|上半叶|下半叶|前半叶|后半叶|前期|后期|晚期|前半|后半|上半|下半"
+_PATTERN = compiled(
+    f"(?P<age>{AGE})?(?P<century>{_NUMBER})(?:世纪|(?=\\s?{CONNECTOR}\\s?{_NUMBER}世纪))"
+    f"(?:(?P<tens>{_TENS})年代)?(?P<edge>{_EDGE})?"
+    f"|(?P<decade>{FIGURE}{{2,3}}[0０]|[一二][〇零○一二三四五六七八九]{{2}}[〇零○])年代(?P<edge_of_decade>{_EDGE})?"
+    f"|(?P<bare>{_TENS})年代(?P<edge_of_bare>{_EDGE})?"
 )
-_EDGES = {"初": Modifier.START, "末": Modifier.END, "上": Modifier.START, "下": Modifier.END, "前": Modifier.START}
-_EDGES |= {"后": Modifier.END, "中": Modifier.MID}
+_CONNECTOR = re.compile(f"\\s?{CONNECTOR}\\s?")
+_EDGES = {"初": Modifier.START, "早": Modifier.START, "上": Modifier.START, "前": Modifier.START}
+_EDGES |= {"末": Modifier.END, "下": Modifier.END, "后": Modifier.END, "後": Modifier.END, "晚": Modifier.END}
+_WITHOUT = ("中后期", "中後期", "中晚期")
 
 
-def read(match: re.Match[str], context: Context) -> Reading | None:
-    """A century or decade as EDTF with unspecified figures; the story's year stays where it was."""
-    decade = match["c_decade"]
-    if decade:
-        number = parse_number(decade)
-        value = "" if number is None else f"{number // 10:03d}X"
-    else:
-        value = _century(match)
-    if not value:
+def read(context: Context, position: int) -> Reading | None:
+    """A century or decade as EDTF with unspecified figures, or the stretch of two; the story's year stays."""
+    match = _PATTERN.match(context.prose, position)
+    value = _value(match, context) if match else ""
+    if not match or not value:
         return None
-    written = match["c_edge"] or match["c_edge2"]
-    mod = _EDGES[written[0]] if written and written != "中后期" else None
-    return Reading(match.start(), match.end(), HistoricalDate(value, mod=mod))
+    inferred = match["bare"] is not None
+    if (connector := _CONNECTOR.match(context.prose, match.end())) and (stretch := _second(match, connector, value, context)):
+        return stretch
+    edge = match["edge"] or match["edge_of_decade"] or match["edge_of_bare"]
+    mod = _EDGES.get(edge[0], Modifier.MID) if edge and edge not in _WITHOUT else None
+    return Reading(position, match.end(), HistoricalDate(value, mod=mod), inferred)
 
 
-def _century(match: re.Match[str]) -> str:
-    number = parse_number(match["c_century"])
+def _second(
+    first: re.Match[str], connector: re.Match[str], value: str, context: Context
+) -> Reading | None:
+    second = _PATTERN.match(context.prose, connector.end())
+    if not second:
+        return None
+    if second["bare"] and len(value) == 4 and value[:2].isdigit():
+        last = f"{value[:2]}{(parse_number(second['bare']) or 0) // 10}X"
+    else:
+        last = _value(second, context, before_christ="前" in (first["age"] or ""))
+    if not last or "/" in value + last or last <= value:
+        return None
+    return Reading(first.start(), second.end(), HistoricalDate(f"{value}/{last}"), first["bare"] is not None)
+
+
+def _value(match: re.Match[str], context: Context, before_christ: bool = False) -> str:
+    if written := match["decade"]:
+        number = parse_number(written)
+        return "" if number is None else f"{number // 10:03d}X"
+    if written := match["bare"]:
+        year = context.narrative.year
+        return "" if year is None or year < 100 else f"{year // 100:02d}{(parse_number(written) or 0) // 10}X"
+    number = parse_number(match["century"])
     if not number:
         return ""
-    if match["c_age"] and "前" in match["c_age"]:
+    if before_christ or (match["age"] and ("前" in match["age"] or "B" in match["age"])):
         # 公元前三世紀 is -0300 to -0201, astronomical -0299 to -0200: no EDTF digit pattern covers it exactly
         return f"-{number * 100 - 1:04d}/-{number * 100 - 100:04d}"
-    hundreds = number - 1
-    if match["c_tens"]:
-        tens = parse_number(match["c_tens"])
-        return "" if tens is None else f"{hundreds:02d}{tens // 10}X"
-    return f"{hundreds:02d}XX"
+    if match["tens"]:
+        return f"{number - 1:02d}{(parse_number(match['tens']) or 0) // 10}X"
+    return f"{number - 1:02d}XX"
 
 
-RULE = Rule("century", _PATTERN, read)
+RULE = Rule("century", f"{FIGURE[1:-1]}{NUMERALS}公西纪前BA", read)

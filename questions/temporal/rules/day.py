@@ -1,32 +1,53 @@
-"""Days of the month the story stands in: 二十日, 初六, 12日, 己酉."""
+"""Days of the month the story stands in: 二十日, 初六, 12日, 己酉, 朔，, 18∼19日."""
 
 from __future__ import annotations
 
-import re
+from questions.calendars.dates import Calendar
+from questions.temporal.context import Context, Reading
+from questions.temporal.forms import characters, compiled
+from questions.temporal.fragments import FIGURE, NUMERALS, STEMS
+from questions.temporal.rules.rule import Rule
+from questions.temporal.settling import settled
+from questions.temporal.written_day import WrittenDay, read_day
 
-from questions.temporal.fragments import CHINESE_DAY, FIGURE, PAIR
-from questions.temporal.rules import parts
-from questions.temporal.rules.rule import Context, Reading, Rule
-
-_NOT_COUNTED = "(?!本|后|前|内|间|余|多|之|不|未|无|而)"
+_COUNTED = compiled("本|后|前|内|间|余|多|之|不|未|无|而|左右|以")
 """三日不食, 四日之內: days counted."""
-_PATTERN = (
-    f"(?P<b_cday>{CHINESE_DAY})日{_NOT_COUNTED}|(?P<b_cday2>初[一二三四五六七八九十](?![一二三四五六七八九十次度]))"
-    f"|(?P<b_wday>(?<!{FIGURE}){FIGURE}{{1,2}})[日号]{_NOT_COUNTED}"
-    f"|(?P<b_pair>{PAIR})(?:日|朔|(?=，))"
-)
+_TOLD_BY_HOUR = compiled("[日号]?(?:夜|晚|凌|早|上午|中午|下午|晨|傍|黄昏|深|清|拂|黎|午|子时|丑时)")
+_NAMES_END = compiled("日|，|,|朔|晦")
+_NOT_BEFORE = characters("第每共了几数")
+_SURELY_A_DAY = 10
+"""激戰3日 is three days, 蔣介石12日 is the twelfth: a larger number in the middle of a clause names a day."""
 
 
-def read(match: re.Match[str], context: Context) -> Reading | None:
-    """A day at the beginning of a clause or after a preposition; elsewhere 四日 is four days."""
-    if not context.at_clause_start(match.start()):
+def read(context: Context, position: int) -> Reading | None:
+    """A day at the beginning of a clause, or one that cannot be a number of days."""
+    day = read_day(context.prose, position)
+    if day is None or _COUNTED.match(context.prose, day.end):
         return None
-    moment = parts.day(match, "b_")
-    complete = context.narrative.complete(moment) if moment else None
+    moment = day.moment
+    if moment.sexagenary_day is not None or moment.day_of_moon:
+        if not _stands_alone(context, position, day):
+            return None
+    elif not context.at_clause_start(position) and not _names_day(context, position, day):
+        return None
+    complete = context.narrative.complete(moment)
     found = complete.with_day_found(context.narrative.court) if complete else None
-    if found is None:
-        return None
-    return Reading(match.start(), match.end(), found.date(context.narrative.court), inferred=True, told=found)
+    return settled(found, position, day.end, context, inferred=True) if found else None
 
 
-RULE = Rule("day", _PATTERN, read)
+def _stands_alone(context: Context, position: int, day: WrittenDay) -> bool:
+    """己酉， but not 己酉 before a name or 戊戌變法."""
+    if not context.at_clause_start(position):
+        return False
+    return context.prose[day.end - 1] in "日朔晦" or bool(_NAMES_END.match(context.prose, day.end))
+
+
+def _names_day(context: Context, position: int, day: WrittenDay) -> bool:
+    if context.prose[position - 1] in _NOT_BEFORE:
+        return False
+    if _TOLD_BY_HOUR.match(context.prose, day.end):
+        return True
+    return day.moment.calendar is Calendar.WESTERN and (day.moment.day or 0) > _SURELY_A_DAY
+
+
+RULE = Rule("day", f"{FIGURE[1:-1]}{NUMERALS}{STEMS}初朔望晦既", read)

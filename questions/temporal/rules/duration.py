@@ -1,4 +1,4 @@
-"""Lengths of time: 40餘年, 七十多年, 約一百年, 四個月內, 半個月, 五天, 兩月有餘, 不到一月, 歷時22年."""
+"""Lengths of time: 40餘年, 七十多年, 約一百年, 四個月內, 半個月, 五天, 兩月有餘, 不到一月, 歷時22年, 兩年零三個月, 一年半."""
 
 from __future__ import annotations
 
@@ -6,52 +6,74 @@ import re
 
 from questions.calendars.dates import DateType, HistoricalDate, Modifier
 from questions.calendars.numerals import parse_number
-from questions.temporal.fragments import FIGURE, NUMERAL
-from questions.temporal.rules.rule import Context, Reading, Rule
+from questions.documents.script import fold
+from questions.temporal.context import Context, Reading
+from questions.temporal.forms import characters, compiled
+from questions.temporal.fragments import FIGURE, NUMERAL, NUMERALS
+from questions.temporal.rules.rule import Rule
 
-_PATTERN = (
-    f"(?P<u_before>大约|约|近|将近|逾|超过|不到|不足|未满|不满|不出|未出|不过|长达|历时|时隔|至少|前后)?"
-    f"(?P<u_count>{FIGURE}{{1,3}}|{NUMERAL}{{1,5}}|半)(?P<u_more>余|多|几|来)?"
-    f"(?P<u_unit>个半?月|个?世纪|月(?=有余|余|多|之久)|年(?!代|级|号)|周年|载|日|天|周(?!年|边|围|朝)|个?星期|昼夜)"
-    f"(?P<u_after>有余|余|多|之久|左右|上下|以上|以内|之内|内|间)?"
+_BEFORE = compiled(
+    "(?:大约|约|近|将近|逾|超过|不到|不足|未满|不满|不出|未出|不过|长达|历时|时隔|至少|前后|未及|不及|坚持了?|持续了?)$"
 )
-_UNITS = {"个月": "M", "个半月": "M", "月": "M", "年": "Y", "周年": "Y", "载": "Y", "日": "D", "天": "D", "昼夜": "D"}
-_UNITS |= {"个世纪": "C", "世纪": "C"}
-_UNITS |= {"周": "W", "星期": "W", "个星期": "W"}
+_PATTERN = compiled(
+    f"(?P<count>[一二三四五六七八九两]千{NUMERAL}{{0,5}}|{FIGURE}{{1,4}}|{NUMERAL}{{1,5}}|半)(?P<more>余|多|几|来)?\\s?"
+    f"(?:(?P<unit>个月|个世纪|世纪|年(?!代|级|号|龄)|周年|载|日|天|周(?!年|边|围|朝|岁)|个?星期|昼夜|个?小时|月(?=有余|余|多|之久))"
+    f"|(?P<and_half>个半月|年半|天半)|(?P<month>月)(?=[，,。；）)]|$))"
+    f"(?:[零又](?P<rest>{FIGURE}{{1,2}}|{NUMERAL}{{1,2}})(?P<rest_unit>个月|天|日))?"
+    f"(?P<after>有余|余|多|之久|左右|上下|以上|以内|之内|内|间)?"
+)
+_UNITS = {"个月": "M", "月": "M", "年": "Y", "周年": "Y", "载": "Y", "日": "D", "天": "D", "昼夜": "D"}
+_UNITS |= {"个世纪": "C", "世纪": "C", "周": "W", "星期": "W", "个星期": "W", "小时": "H", "个小时": "H"}
+_AND_HALF = {"个半月": "P{}M15D", "年半": "P{}Y6M", "天半": "P{}DT12H"}
 _MORE = frozenset({"余", "多", "几", "来", "有余", "逾", "超过", "以上", "至少"})
-_LESS = frozenset({"不到", "不足", "未满", "不满", "不出", "未出", "不过", "近", "将近"})
+_LESS = frozenset({"不到", "不足", "未满", "不满", "不出", "未出", "不过", "近", "将近", "未及", "不及"})
 _ABOUT = frozenset({"约", "大约", "左右", "上下"})
-_ORDINAL_BEFORE = "第每数"
-HALF = {"M": "P15D", "Y": "P6M", "C": "P50Y"}
+_COUNTED_WITH = ("", "不到", "不足", "未满", "不满", "长达", "历时", "坚持", "坚持了", "持续", "持续了", "不及", "未及")
+_NOT_BEFORE = characters("第每数几上")
+_NOT_BEFORE_COUNT = frozenset("0123456789.万萬千百点點")
+HALF = {"M": "P15D", "Y": "P6M", "C": "P50Y", "D": "PT12H"}
 _YEARS_OF_CENTURY = 100
 
 
-def read(match: re.Match[str], context: Context) -> Reading | None:
+def read(context: Context, position: int) -> Reading | None:
     """An ISO 8601 duration; 千年 and 萬年, ordinals (第三年) and names are none."""
-    before = context.folded[match.start() - 1 : match.start()]
-    count_before = context.folded[match.start("u_count") - 1 : match.start("u_count")]
-    if (before and before in _ORDINAL_BEFORE) or (count_before and count_before in "0123456789.万千百点第"):
+    prose = context.prose
+    if position and (prose[position - 1] in _NOT_BEFORE or prose[position - 1] in _NOT_BEFORE_COUNT):
         return None
-    unit = _UNITS[match["u_unit"]]
-    value = _value(match["u_count"], unit)
-    if not value:
+    match = _PATTERN.match(prose, position)
+    if not match:
         return None
-    if match["u_unit"] in ("月", "日") and match["u_count"] in ("一", "半") and not match["u_after"]:
+    before = _BEFORE.search(prose, max(context.read_to, position - 4), position)
+    word = fold(before[0]) if before else ""
+    unit = _UNITS.get(fold(match["unit"] or match["month"] or ""), "")
+    value = _value(match, unit)
+    if not value or (match["month"] and (not word or word not in _COUNTED_WITH)):
         return None
-    words = {match["u_before"], match["u_more"], match["u_after"]}
+    if match["unit"] == "日" and match["count"] in ("一", "半") and not match["after"] and not word:
+        return None
+    words = {word, fold(match["more"] or ""), fold(match["after"] or "")}
     mod = Modifier.MORE_THAN if words & _MORE else Modifier.LESS_THAN if words & _LESS else None
     if mod is None and words & _ABOUT:
         mod = Modifier.APPROX
-    return Reading(match.start(), match.end(), HistoricalDate(value, DateType.DURATION, mod))
+    start = before.start() if before else position
+    return Reading(start, match.end(), HistoricalDate(value, DateType.DURATION, mod))
 
 
-def _value(count: str, unit: str) -> str:
+def _value(match: re.Match[str], unit: str) -> str:
+    count = match["count"]
     if count == "半":
         return HALF.get(unit, "")
     number = parse_number(count)
-    if unit == "C" and number:
+    if not number:
+        return ""
+    if half := match["and_half"]:
+        return _AND_HALF[fold(half)].format(number)
+    if unit == "C":
         return f"P{number * _YEARS_OF_CENTURY}Y"
-    return f"P{number}{unit}" if number else ""
+    rest = parse_number(match["rest"]) if match["rest"] else None
+    time = "T" if unit == "H" else ""
+    return f"P{time}{number}{unit}" + (f"{rest}{_UNITS_OF_REST[fold(match['rest_unit'])]}" if rest else "")
 
 
-RULE = Rule("duration", _PATTERN, read)
+_UNITS_OF_REST = {"个月": "M", "天": "D", "日": "D"}
+RULE = Rule("duration", f"{FIGURE[1:-1]}{NUMERALS}半", read)

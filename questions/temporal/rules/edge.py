@@ -2,29 +2,34 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import replace
-
 from questions.calendars.dates import Modifier
+from questions.temporal.context import Context, Reading
+from questions.temporal.forms import characters, compiled
 from questions.temporal.moment import Moment
-from questions.temporal.rules.rule import Context, Reading, Rule
+from questions.temporal.rules.rule import Rule
+from questions.temporal.settling import settled
 
-_PATTERN = "(?P<e_unit>年|岁|月)(?P<e_edge>初|首|底|末|终|暮)"
+_EDGE = compiled("(?P<unit>年|岁|月)(?P<edge>初|首|底|末|终|暮|杪)(?!帝)")
+_LED_BY = characters("到至致迟在于以")
+"""以致年底: words that lead up to a time."""
 
 
-def read(match: re.Match[str], context: Context) -> Reading | None:
+def read(context: Context, position: int) -> Reading | None:
     """The edge of the unit the story stands in; 年底 is that of this year, not of the year before."""
     now = context.narrative.moment
-    if now is None or now.year is None or not context.at_clause_start(match.start()):
+    match = _EDGE.match(context.prose, position)
+    if now is None or now.year is None or not match:
         return None
-    mod = Modifier.START if match["e_edge"] in "初首" else Modifier.END
-    if match["e_unit"] == "月":
-        if now.month is None:
-            return None
-        told = replace(now, day=None, mod=mod)
+    if not context.at_clause_start(position) and context.prose[position - 1] not in _LED_BY:
+        return None
+    mod = Modifier.START if match["edge"] in "初首" else Modifier.END
+    if match["unit"] != "月":
+        moment = Moment(now.year, mod=mod)
+    elif now.month is None:
+        return None
     else:
-        told = Moment(now.year, mod=mod)
-    return Reading(match.start(), match.end(), told.date(context.narrative.court), inferred=True, told=told)
+        moment = Moment(now.year, now.month, leap=now.leap, calendar=now.calendar, mod=mod)
+    return settled(moment, position, match.end(), context, inferred=True)
 
 
-RULE = Rule("edge", _PATTERN, read)
+RULE = Rule("edge", "年岁月", read)

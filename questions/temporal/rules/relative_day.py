@@ -1,50 +1,54 @@
-"""Days told from the story's day: 同日, 是日, 當天, 次日, 翌日, 第二天, 三日後, 十天後.
+"""Days told from the story's day: 同日, 是日, 當天, 次日, 翌日, 第二天, 前一日, 三日後, 十天後, 越三日.
 
 Where the story knows only the month (七月末 … 第二天) that is all the expression can say either.
 """
 
 from __future__ import annotations
 
-import re
-from dataclasses import replace
-
 from questions.calendars.numerals import parse_number
-from questions.temporal.fragments import FIGURE, NUMERAL
-from questions.temporal.rules.rule import Context, Reading, Rule
+from questions.documents.script import fold
+from questions.temporal.context import Context, Reading
+from questions.temporal.forms import compiled
+from questions.temporal.fragments import FIGURE, NUMERAL, NUMERALS
+from questions.temporal.rules.rule import Rule
 
-_SHIFTS = {"同日": 0, "是日": 0, "当日": 0, "当天": 0, "即日": 0, "同一天": 0, "次日": 1, "翌日": 1, "明日": 1}
-_SHIFTS |= {"第二天": 1, "第二日": 1, "隔天": 1, "隔日": 1, "第三天": 2, "第三日": 2}
-_PATTERN = (
-    f"(?P<t_word>{'|'.join(_SHIFTS)})"
-    f"|(?P<t_later>{FIGURE}{{1,3}}|{NUMERAL}{{1,3}})(?P<t_unit>日|天|周|个?星期)(?:之)?后"
+_SHIFTS = {"同": 0, "同一": 0, "是": 0, "当": 0, "该": 0, "此": 0, "次": 1, "翌": 1, "明": 1, "隔": 1, "第二": 1}
+_SHIFTS |= {"第三": 2, "后一": 1, "下一": 1, "前一": -1, "上一": -1}
+_WORD = compiled("(?P<word>同一?|是|当|该|此|次|翌|明|隔|第[二三]|[前后上下]一)[日天](?!本)")
+_LATER = compiled(
+    f"(?P<count>{FIGURE}{{1,3}}|{NUMERAL}{{1,3}})(?P<unit>[日天周]|个?星期)(?:(?:之|以)?后)"
+    f"|[越又](?P<passed>{NUMERAL}{{1,3}})日"
 )
-_SPEECH_WORDS = frozenset({"明日", "即日"})
 DAYS_OF_WEEK = 7
 
 
-def read(match: re.Match[str], context: Context) -> Reading | None:
+def read(context: Context, position: int) -> Reading | None:
     """A day so many days from the story's."""
     now = context.narrative.moment
     if now is None or now.year is None or now.month is None:
         return None
-    word = match["t_word"]
-    if word:
-        if word in _SPEECH_WORDS and context.quoted(match.start()):
+    if word := _WORD.match(context.prose, position):
+        written, end = fold(word["word"]), word.end()
+        if written == "明" and context.quoted(position):
             return None
-        days: int | None = _SHIFTS[word]
-    else:
-        days = parse_number(match["t_later"])
-        if days is not None and match["t_unit"] not in "日天":
+        days: int | None = _SHIFTS[written]
+    elif later := _LATER.match(context.prose, position):
+        days, end = parse_number(later["count"] or later["passed"]), later.end()
+        if days is not None and later["unit"] and later["unit"] not in "日天":
             days *= DAYS_OF_WEEK
+        if later["passed"] and not context.at_clause_start(position):
+            return None
+    else:
+        return None
     if days is None:
         return None
+    court = context.narrative.court
     if now.day is None:
-        same = replace(now, sexagenary_day=None)
-        return Reading(match.start(), match.end(), same.date(context.narrative.court), inferred=True)
-    told = now.shifted(days, context.narrative.court)
+        return Reading(position, end, now._replace(sexagenary_day=None).date(court), inferred=True)
+    told = now.shifted(days, court)
     if told is None:
         return None
-    return Reading(match.start(), match.end(), told.date(context.narrative.court), inferred=True, told=told)
+    return Reading(position, end, told.date(court), inferred=True, told=told if days >= 0 else None)
 
 
-RULE = Rule("relative_day", _PATTERN, read)
+RULE = Rule("relative_day", f"{FIGURE[1:-1]}{NUMERALS}同是当该此次翌明隔第前后上下越又", read)

@@ -1,51 +1,55 @@
-"""Months told from the story's month: 同月, 是月十二日, 次月, 兩個月後, 半個月後."""
+"""Months told from the story's month: 同月, 是月十二日, 次月, 上月, 兩個月後, 半個月後, 一月後."""
 
 from __future__ import annotations
 
-import re
-from dataclasses import replace
-
 from questions.calendars.numerals import parse_number
-from questions.temporal.fragments import FIGURE, NUMERAL, day_of_month
+from questions.documents.script import fold
+from questions.temporal.context import Context, Reading
+from questions.temporal.forms import compiled
+from questions.temporal.fragments import FIGURE, NUMERAL, NUMERALS
 from questions.temporal.moment import Moment
-from questions.temporal.rules import parts
-from questions.temporal.rules.rule import Context, Reading, Rule
+from questions.temporal.rules.rule import Rule
+from questions.temporal.settling import settled
+from questions.temporal.written_day import read_day
+from questions.temporal.written_month import edge_of
 
-_SHIFTS = {"同": 0, "是": 0, "当": 0, "该": 0, "本": 0, "次": 1, "翌": 1}
-_PATTERN = (
-    f"(?P<o_word>同|是|当|该|本|次|翌)月(?:{day_of_month('o_')}|(?P<o_edge>[初底末]))?"
-    f"|(?P<o_later>{FIGURE}{{1,2}}|{NUMERAL}{{1,3}}|半)个?月(?:之)?后"
-)
+_SHIFTS = {"同": 0, "同一": 0, "是": 0, "当": 0, "该": 0, "本": 0, "此": 0, "次": 1, "翌": 1, "隔": 1, "下": 1, "下一": 1}
+_SHIFTS |= {"第二": 1, "后一": 1, "上": -1, "上一": -1, "前一": -1}
+_WORD = compiled("(?P<word>同一?|是|当|该|本|此|次|翌|隔|第二|[前后上下]一|上|下)个?月(?!亮|台|球)")
+_EDGE = compiled("(?P<edge>上旬|中旬|下旬|[初底末])")
+_COUNT = compiled(f"(?P<count>{FIGURE}{{1,2}}|{NUMERAL}{{1,3}}|半)个月(?:之|以)?后")
 HALF_MONTH_DAYS = 15
 
 
-def read(match: re.Match[str], context: Context) -> Reading | None:
+def read(context: Context, position: int) -> Reading | None:
     """A month so many months from the story's; half a month is fifteen days."""
     now = context.narrative.moment
-    if now is None or now.month is None or now.year is None:
+    if now is None or now.month is None:
         return None
-    told = _named(match, now) if match["o_word"] else _later(match["o_later"], now, context)
-    if told is None:
+    told: Moment | None
+    if word := _WORD.match(context.prose, position):
+        shift = _SHIFTS[fold(word["word"])]
+        told, end = _named(now, shift, word.end(), context)
+    elif count := _COUNT.match(context.prose, position):
+        shift, end = 1, count.end()
+        told = _later(count["count"], now, context)
+    else:
         return None
-    found = told.with_day_found(context.narrative.court)
-    if found is None:
-        return None
-    return Reading(match.start(), match.end(), found.date(context.narrative.court), inferred=True, told=found)
+    reading = settled(told, position, end, context, inferred=True) if told else None
+    return reading._replace(told=None) if reading and shift < 0 else reading
 
 
-def _named(match: re.Match[str], now: Moment) -> Moment | None:
-    month = now.months_later(_SHIFTS[match["o_word"]])
-    day = parts.day(match, "o_")
-    if month is None or day is None:
-        return None
-    return replace(
-        month,
-        leap=now.leap and not _SHIFTS[match["o_word"]],
-        day=day.day,
-        sexagenary_day=day.sexagenary_day,
-        day_of_moon=day.day_of_moon,
-        mod=parts.edge(match["o_edge"]),
-    )
+def _named(now: Moment, shift: int, end: int, context: Context) -> tuple[Moment | None, int]:
+    month = now.months_later(shift)
+    if month is None:
+        return None, end
+    month = month._replace(leap=now.leap and not shift)
+    if day := read_day(context.prose, end):
+        said = day.moment
+        return month._replace(day=said.day, sexagenary_day=said.sexagenary_day, day_of_moon=said.day_of_moon), day.end
+    if edge := _EDGE.match(context.prose, end):
+        return month._replace(mod=edge_of(edge["edge"])), edge.end()
+    return month, end
 
 
 def _later(written: str, now: Moment, context: Context) -> Moment | None:
@@ -55,4 +59,4 @@ def _later(written: str, now: Moment, context: Context) -> Moment | None:
     return None if count is None else now.months_later(count)
 
 
-RULE = Rule("relative_month", _PATTERN, read)
+RULE = Rule("relative_month", f"{FIGURE[1:-1]}{NUMERALS}半同是当该本此次翌隔第前后上下", read)

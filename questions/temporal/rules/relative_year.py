@@ -1,57 +1,82 @@
-"""Years told from the story's year: 次年, 翌年, 同年冬, 是歲, 明年正月, 去年, 第二年, 三年後, 年底 of 同年底."""
+"""Years told from the story's year: 次年, 翌年, 同年冬, 是歲, 明年正月, 去年, 第二年, 三年後, 戰後兩年, 五年前."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from questions.calendars.dates import Calendar
 from questions.calendars.numerals import parse_number
-from questions.temporal.fragments import FIGURE, NUMERAL, within_year
-from questions.temporal.rules import parts
-from questions.temporal.rules.rule import Context, Reading, Rule
+from questions.documents.script import fold
+from questions.temporal.context import Context, Reading
+from questions.temporal.forms import compiled
+from questions.temporal.fragments import FIGURE, NUMERAL, NUMERALS
+from questions.temporal.moment import Moment
+from questions.temporal.rules.rule import Rule
+from questions.temporal.settling import settled
+from questions.temporal.written_month import Within, read_within
 
-_SHIFTS = {"同": 0, "是": 0, "当": 0, "该": 0, "本": 0, "此": 0, "次": 1, "翌": 1, "明": 1, "隔": 1, "来": 1, "第二": 1}
-_SHIFTS |= {"去": -1, "前一": -1, "上一": -1, "后一": 1, "下一": 1, "转": 1, "逾": 1}
-_PATTERN = (
-    f"(?:(?P<y_word>同|是|当|该|本|此|次|翌|明|隔|来|去|转|前一|上一|后一|下一|第二)(?:一)?(?:年|岁)"
-    f"|(?P<y_later>{FIGURE}{{1,3}}|{NUMERAL}{{1,3}})年(?:之)?后)(?:{within_year('y_')})?"
+_SHIFTS = {"同": 0, "同一": 0, "是": 0, "当": 0, "该": 0, "本": 0, "此": 0, "次": 1, "翌": 1, "明": 1, "隔": 1, "来": 1}
+_SHIFTS |= {"第二": 1, "第三": 2, "转": 1, "后一": 1, "下一": 1, "去": -1, "前一": -1, "上一": -1, "上": -1, "昨": -1}
+_WORD = compiled(
+    "(?P<word>同一?|是|当|该|本|此|次|翌|明|隔|来|去|转|昨|前一|上一?|后一|下一|第[二三])(?:年(?!代|级|号)|岁(?!月))"
 )
-_SPEECH_WORDS = frozenset({"明", "来", "去", "本", "此", "当"})
+_COUNT = compiled(
+    f"(?P<count>{FIGURE}{{1,3}}|{NUMERAL}{{1,3}})年(?P<way>(?:之|以)?后|(?:之|以)?前(?!后)|(?=[，,]))"
+)
+_AFTERMATH = compiled("(?:战|事|此|其)后$")
+_SPEECH_WORDS = frozenset("明来去本此当昨")
 """Words that in a quotation or in the middle of a clause are mostly not said of the story's year (當年曾…)."""
 
 
-def read(match: re.Match[str], context: Context) -> Reading | None:
+def read(context: Context, position: int) -> Reading | None:
     """A year so many years from the story's, with what follows it; None before the story has a year."""
     year = context.narrative.year
-    word = match["y_word"]
-    moment = parts.within_year(match, "y_")
-    if year is None or moment is None:
+    if year is None:
         return None
-    if word in _SPEECH_WORDS and not _said_of_the_story(match, context):
-        return None
-    if match["y_later"]:
-        shift = parse_number(match["y_later"])
-        if shift is None or not context.at_clause_start(match.start()):
+    if word := _WORD.match(context.prose, position):
+        within = read_within(context.prose, word.end())
+        written = fold(word["word"])
+        if written in _SPEECH_WORDS and not _said_of_the_story(written, word.end(), within, context):
             return None
+        start, end, shift = position, word.end(), _SHIFTS[written]
+    elif counted := _counted(context, position):
+        start, end, shift = counted
+        within = read_within(context.prose, end)
     else:
-        shift = _SHIFTS[word]
-    if moment.month is None and moment.calendar is Calendar.WESTERN and context.narrative.era:
-        moment = replace(moment, calendar=Calendar.CHINESE)
-    told = moment.with_year(year + shift).with_day_found(context.narrative.court)
-    if told is None:
         return None
-    stays = told if shift >= 0 else None
-    return Reading(match.start(), match.end(), told.date(context.narrative.court), inferred=True, told=stays)
+    moment = within.moment if within else Moment()
+    if moment.month is None and context.narrative.era:
+        moment = moment._replace(calendar=Calendar.CHINESE)
+    reading = settled(
+        moment.with_year(year + shift, context.narrative.court),
+        start,
+        within.end if within else end,
+        context,
+        inferred=True,
+    )
+    return reading._replace(told=None) if reading and shift < 0 else reading
 
 
-def _said_of_the_story(match: re.Match[str], context: Context) -> bool:
-    if context.quoted(match.start()):
+def _counted(context: Context, position: int) -> tuple[int, int, int] | None:
+    """Start, end and shift of 三年後, 五年前, 戰後兩年."""
+    match = _COUNT.match(context.prose, position)
+    number = parse_number(match["count"]) if match else None
+    if not match or not number:
+        return None
+    aftermath = _AFTERMATH.search(context.prose, max(context.read_to, position - 2), position)
+    if not match["way"]:
+        return (aftermath.start(), match.end(), number) if aftermath and aftermath[0][0] in "战戰" else None
+    if not aftermath and not context.at_clause_start(position):
+        return None
+    return position, match.end(), -number if match["way"].endswith("前") else number
+
+
+def _said_of_the_story(word: str, end: int, within: Within | None, context: Context) -> bool:
+    if context.quoted(end):
         return False
-    if match["y_word"] == "当":
-        dated = match["y_cmonth"] or match["y_wmonth"] or match["y_season"] or match["y_yedge"]
-        return bool(dated) or context.folded[match.end() : match.end() + 1] in ("，", ",", "")
+    if word == "当":
+        return within is not None or context.prose[end : end + 1] in ("，", ",", "")
     return True
 
 
-RULE = Rule("relative_year", _PATTERN, read)
+RULE = Rule("relative_year", f"{FIGURE[1:-1]}{NUMERALS}同是当该本此次翌明隔来去转昨前上后下第", read)

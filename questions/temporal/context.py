@@ -1,0 +1,72 @@
+"""What a rule sees of the text, and what it gives back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from questions.calendars.dates import HistoricalDate
+from questions.temporal.forms import characters
+from questions.temporal.moment import Moment
+from questions.temporal.narrative import Narrative
+
+_CLAUSE_OPENERS = characters("，,。；;：:、！？!?（(「『“‘」』”’）)—－…·" + "于在至到自从但而并又便即因由且是以截的")
+"""A clause, or what a preposition governs, begins after one of these (or after white space)."""
+_OPEN, _CLOSE = "“「", "”」"
+
+
+@dataclass(slots=True)
+class Context:
+    """A passage and how far its reading has come."""
+
+    prose: str
+    narrative: Narrative
+    weights: Mapping[str, int] = field(default_factory=dict)
+    """How often the document names a court: weak evidence for whose era is meant."""
+    read_to: int = 0
+    """End of the last expression read."""
+    last: HistoricalDate | None = None
+    """The last expression read, where it was a date."""
+    _counted_to: int = 0
+    _depths: tuple[int, int] = (0, 0)
+
+    def at_clause_start(self, position: int) -> bool:
+        """Whether a clause, or what a preposition governs, begins at ``position``."""
+        if position in (0, self.read_to):
+            return True
+        before = self.prose[position - 1]
+        return before in _CLAUSE_OPENERS or before.isspace()
+
+    def quoted(self, position: int) -> bool:
+        """Whether ``position`` stands inside a quotation that opened in this passage; asked in ascending order."""
+        if position > self._counted_to:
+            stretch = self.prose[self._counted_to : position]
+            self._depths = (
+                max(0, self._depths[0] + stretch.count(_OPEN[0]) - stretch.count(_CLOSE[0])),
+                max(0, self._depths[1] + stretch.count(_OPEN[1]) - stretch.count(_CLOSE[1])),
+            )
+            self._counted_to = position
+        return any(self._depths)
+
+    def glosses(self, position: int) -> bool:
+        """Whether ``position`` opens the bracket straight after the last expression: 端平元年（ｘ."""
+        return self.last is not None and position - self.read_to == 1 and self.prose[self.read_to] in "（("
+
+    def bracketed(self, position: int) -> bool:
+        """Whether ``position`` stands in a bracket that opened a little before."""
+        before = self.prose[max(0, position - 60) : position]
+        return max(before.rfind("（"), before.rfind("(")) > max(before.rfind("）"), before.rfind(")"))
+
+
+class Reading(NamedTuple):
+    """What a rule understood."""
+
+    start: int
+    end: int
+    date: HistoricalDate | None
+    """None: these characters say no date, and no later rule may read them as one."""
+    inferred: bool = False
+    told: Moment | None = None
+    """Where the story stands afterwards; None leaves it where it was."""
+    alternatives: tuple[HistoricalDate, ...] = ()

@@ -1,0 +1,171 @@
+"""Years of eras and of reigns before there were any: 嘉定四年, 宋寧宗嘉定四年, 民國27年, 秦始皇二十六年, 魯隱公元年."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from questions.calendars import courts, eras, rulers
+from questions.calendars.eras import Era
+from questions.data import rows
+from questions.documents.script import fold
+from questions.temporal.context import Context
+
+_ERA_NAMES = frozenset(fold(name) for name in eras.era_names() if len(name) > 1)
+_PREFIXES: dict[str, tuple[str, ...]] = {}
+"""What may stand before an era -> the courts it names: 宋, 遼國, 明代, 宋寧宗, 寧宗."""
+for _court in courts.all_courts():
+    for _name in (_court.name, *_court.names):
+        for _form in (fold(_name), f"{fold(_name)}代") if len(_name) == 1 else (fold(_name),):
+            _PREFIXES[_form] = (*_PREFIXES.get(_form, ()), _court.name)
+for _ruler in rulers.all_rulers():
+    for _name in filter(None, (_ruler.full, _ruler.usual, _ruler.temple_name)):
+        _PREFIXES[fold(_name)] = (*_PREFIXES.get(fold(_name), ()), _ruler.court)
+
+
+class Reign(NamedTuple):
+    """A reign whose years are counted without an era."""
+
+    court: str
+    year_one: int
+    years: int
+
+
+_REIGNS: dict[str, tuple[Reign, ...]] = {}
+for _row in rows("reigns.tsv"):
+    _reign = Reign(_row["court"], int(_row["year_one"]), int(_row["years"]))
+    for _name in map(fold, _row["names"].split(";")):
+        _REIGNS[_name] = (*_REIGNS.get(_name, ()), _reign)
+
+_LONGEST_PREFIX = 8
+_GLOSS = re.compile(
+    r"\s*[（(]\s*(?:即|公元|西元|西[历曆歷]|AD\s?)?(?P<before>前)?\s*(?P<year>\d{1,4})\s*[年）),，/／－—～~-]"
+)
+_GLOSS_BEFORE = re.compile(r"(?P<before>前)?(?P<year>\d{1,4})\s*年?(?:\d{1,2}月(?:\d{1,2}日)?)?\s*[（(]$")
+FIRST_REPUBLICAN_YEAR = 1912
+_LONGEST_RUN = 30
+"""Years over which an era that is not named again is still the one meant."""
+_NEAR = 80
+"""Years within which the story may settle which of two eras is meant."""
+_DOMINANT = 2
+"""A court named so many times as often as the other is the one a document is about."""
+
+
+class EraYear(NamedTuple):
+    """A year as read, with the others it may be."""
+
+    year: int
+    start: int
+    """Where its expression begins, era, ruler and dynasty included."""
+    era: str
+    court: str
+    inferred: bool = False
+    others: tuple[tuple[int, str], ...] = ()
+    """Years and courts that remain possible."""
+
+
+def read_era_year(number: int, start: int, end: int, context: Context) -> EraYear | None:
+    """The year that the numeral from ``start`` to ``end`` (年 included) means after an era or a ruler."""
+    floor = max(context.read_to, start - _LONGEST_PREFIX)
+    before = fold(context.prose[floor:start]).rstrip(" 」”》")
+    name = _longest_end(before, _ERA_NAMES)
+    if name:
+        begin = floor + len(before) - len(name)
+        return _of_era(context.prose[begin : floor + len(before)], number, floor, before, end, context)
+    if before.endswith(("民国前", "民前")):
+        word = "民国前" if before.endswith("民国前") else "民前"
+        return EraYear(FIRST_REPUBLICAN_YEAR - number, floor + len(before) - len(word), "", "民國")
+    name = _longest_end(before, _REIGNS)
+    return _of_reign(name, number, floor + len(before) - len(name), context, end) if name else None
+
+
+def running_year(number: int, start: int, context: Context) -> EraYear | None:
+    """四年，… where the story is being told by the years of an era."""
+    narrative = context.narrative
+    if not narrative.era or narrative.year is None:
+        return None
+    for era in eras.resolve(narrative.era, number, (narrative.court,) if narrative.court else (), narrative.year):
+        if 0 <= era.year(number) - narrative.year <= _LONGEST_RUN:
+            return EraYear(era.year(number), start, narrative.era, era.court, inferred=True)
+    return None
+
+
+def glossed_year(start: int, end: int, context: Context) -> int | None:
+    """The western year in brackets after the expression, or before it with the expression in brackets."""
+    found = _GLOSS.match(context.prose, end) or _GLOSS_BEFORE.search(context.prose[max(0, start - 14) : start])
+    if not found:
+        return None
+    year = int(found["year"])
+    return 1 - year if found["before"] else year
+
+
+def _of_era(name: str, number: int, floor: int, before: str, end: int, context: Context) -> EraYear | None:
+    head = before[: -len(name)]
+    prefix = _longest_end(head, _PREFIXES)
+    ruler = prefix
+    if prefix and (outer := _longest_end(head[: -len(prefix)], _PREFIXES)):
+        prefix = outer + prefix
+    start = floor + len(head) - len(prefix)
+    fitting = eras.resolve(name, number)
+    said = _PREFIXES.get(ruler, ())
+    if said:
+        own = [era for era in fitting if era.court in said]
+        fitting = tuple([era for era in own if ruler.endswith(fold(era.ruler))] or own) or fitting
+    if not fitting:
+        return None
+    chosen, inferred, others = _chosen(fitting, number, glossed_year(start, end, context), context)
+    return EraYear(
+        chosen.year(number),
+        start,
+        name,
+        chosen.court,
+        inferred,
+        tuple((era.year(number), era.court) for era in others),
+    )
+
+
+def _chosen(
+    fitting: Sequence[Era], number: int, glossed: int | None, context: Context
+) -> tuple[Era, bool, tuple[Era, ...]]:
+    """Which era is meant, whether only the narrative says so, and what else stays possible."""
+    if len({era.year(number) for era in fitting}) == 1:
+        return _of_running_court(fitting, context), False, ()
+    if glossed is not None and (exact := [era for era in fitting if abs(era.year(number) - glossed) <= 1]):
+        return min(exact, key=lambda era: abs(era.year(number) - glossed)), False, ()
+    year = context.narrative.year
+    if year is not None:
+        near = [era for era in fitting if abs(era.year(number) - year) <= _NEAR]
+        own = [era for era in near if era.court == context.narrative.court]
+        if own:
+            return min(own, key=lambda era: abs(era.year(number) - year)), True, ()
+        if len(near) == 1:
+            return near[0], True, ()
+        fitting = near or fitting
+    ranked = sorted(fitting, key=lambda era: -context.weights.get(era.court, 0))
+    first, second = (context.weights.get(era.court, 0) for era in ranked[:2])
+    if first >= _DOMINANT * max(second, 1) and ranked[0].court != ranked[1].court:
+        return ranked[0], True, ()
+    return fitting[0], False, tuple(fitting[1:])
+
+
+def _of_running_court(fitting: Sequence[Era], context: Context) -> Era:
+    return next((era for era in fitting if era.court == context.narrative.court), fitting[0])
+
+
+def _of_reign(name: str, number: int, start: int, context: Context, end: int) -> EraYear | None:
+    """Of several reigns of one name the one nearest the story, or the only one with so many years."""
+    near = glossed_year(start, end, context)
+    near = context.narrative.year if near is None else near
+    fitting = [reign for reign in _REIGNS[name] if 1 <= number <= reign.years]
+    if near is not None:
+        fitting.sort(key=lambda reign: abs(reign.year_one + number - 1 - near))
+    if not fitting:
+        return None
+    years = [(reign.year_one + number - 1, reign.court) for reign in fitting]
+    return EraYear(*years[0][:1], start, "", years[0][1], False, tuple(years[1:]) if near is None else ())
+
+
+def _longest_end(text: str, names: frozenset[str] | dict[str, tuple[str, ...]] | dict[str, tuple[Reign, ...]]) -> str:
+    """The longest of ``names`` with which ``text`` ends."""
+    return next((text[cut:] for cut in range(len(text)) if text[cut:] in names), "")

@@ -1,0 +1,137 @@
+"""A year as written: 1234年, 公元前221年, AD 220, 二〇二一年, 嘉定四年, 民國27年, 元年, 甲申年, 甲午之歲."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from questions.calendars import sexagenary
+from questions.calendars.numerals import parse_number
+from questions.temporal.context import Context
+from questions.temporal.era_year import EraYear, glossed_year, read_era_year, running_year
+from questions.temporal.forms import compiled
+from questions.temporal.fragments import AGE, CONNECTOR, FIGURE, NUMERAL, PAIR
+
+_DIGIT = "[〇零○一二三四五六七八九]"
+_TO_A_YEAR = f"\\s?(?:{CONNECTOR}|、)\\s?{AGE}?\\s?"
+_BEFORE_A_YEAR = f"(?={_TO_A_YEAR}{FIGURE}{{1,4}}(?:\\s?年|[）)，；,;、]))"
+_BEFORE_DIGITS = f"(?={_TO_A_YEAR}{_DIGIT}{{3,4}}年)"
+_YEAR = compiled(
+    f"(?:(?P<age>{AGE})\\s?)?(?:"
+    f"(?P<western>{FIGURE}{{1,4}})(?:\\s?年(?![级代号])|\\s?(?P<latin>BCE?|CE|AD)(?![A-Za-z])"
+    f"|(?P<bare>{_BEFORE_A_YEAR})|(?!{FIGURE}|\\s?[世.．]))"
+    f"|(?P<figures>{_DIGIT}{{3,4}})(?:年|{_BEFORE_DIGITS})"
+    f"|(?P<ordinal>元|[二三四五六]?十有[一二三四五六七八九]|{NUMERAL}{{1,5}})年(?![级代号])"
+    f"|(?P<pair>{PAIR})之?[年岁](?!末?之[战变役]))"
+)
+FARTHEST_YEAR = 2200
+_LAST_SHORT_YEAR = 130
+"""A year of one or two figures can be meant where the story has not come farther than this."""
+_FARTHEST_PAIR = 30
+_BRACKETS = "（(，,、；;/／"
+
+
+class WrittenYear(NamedTuple):
+    """A year as read."""
+
+    year: int
+    start: int
+    """Where its expression begins, the era's name included."""
+    end: int
+    era: str = ""
+    court: str | None = None
+    inferred: bool = False
+    others: tuple[tuple[int, str], ...] = ()
+    """Years and courts it may also mean."""
+
+
+def read_year(context: Context, position: int) -> WrittenYear | None:
+    """The year written at ``position``; None where there is none, or only a number of years."""
+    match = _YEAR.match(context.prose, position)
+    if not match:
+        return None
+    if match["western"]:
+        return _western(match, context)
+    if match["figures"]:
+        number = parse_number(match["figures"])
+        return _in_age(number, match) if number and number <= FARTHEST_YEAR else None
+    if match["pair"]:
+        return _sexagenary(match, context)
+    number = 1 if match["ordinal"] == "元" else parse_number(match["ordinal"])
+    if not number:
+        return None
+    return _in_age(number, match) if match["age"] and match["age"] != "前" else _of_era(number, match, context)
+
+
+def _in_age(number: int, match: re.Match[str]) -> WrittenYear:
+    age = f"{match['age'] or ''}{match['latin'] or ''}"
+    before_christ = "前" in age or "BC" in age.replace(".", "")
+    return WrittenYear(1 - number if before_christ else number, match.start(), match.end())
+
+
+def _western(match: re.Match[str], context: Context) -> WrittenYear | None:
+    number = parse_number(match["western"])
+    if not number or number > FARTHEST_YEAR:
+        return None
+    figures = len(match["western"])
+    named = bool(match["age"] or match["latin"])
+    if match["age"] == "前" and context.prose[match.start() - 1 : match.start()] in tuple("此以之"):
+        return None
+    if not match[0].endswith("年") and not match["latin"]:
+        opened = context.prose[match.start() - 1 : match.start()] in _BRACKETS or match.start() == 0
+        if match["bare"] is None:
+            if not named or (match["age"] == "前" and not (opened and _closes(context, match.end()))):
+                return None
+        elif not named and figures < 3 and not opened:
+            return None
+    if named or figures == 4:
+        return _in_age(number, match)
+    if era := read_era_year(number, match.start(), match.end(), context):
+        return _with_end(era, match.end())
+    if figures == 3 or _short_year_meant(number, match, context):
+        return _in_age(number, match)
+    return None
+
+
+def _closes(context: Context, end: int) -> bool:
+    return context.prose[end : end + 1] in tuple("）)，,－—–-～")
+
+
+def _short_year_meant(number: int, match: re.Match[str], context: Context) -> bool:
+    """（23年） after an era, or 25年，… in a story of the first century."""
+    if context.glosses(match.start()):
+        return True
+    year = context.narrative.year
+    return year is not None and 0 < year < _LAST_SHORT_YEAR and context.at_clause_start(match.start()) and number >= year
+
+
+def _of_era(number: int, match: re.Match[str], context: Context) -> WrittenYear | None:
+    start = match.start("ordinal")
+    if era := read_era_year(number, start, match.end(), context):
+        return _with_end(era, match.end())
+    if not context.at_clause_start(start):
+        return None
+    following = context.prose[match.end() : match.end() + 1]
+    if following not in tuple("，,、春夏秋冬正閏闰") and not _MONTH_FOLLOWS.match(context.prose, match.end()):
+        return None
+    era = running_year(number, start, context)
+    return _with_end(era, match.end()) if era else None
+
+
+_MONTH_FOLLOWS = compiled(f"(?:十[一二]?|[一二三四五六七八九]|{FIGURE}{{1,2}})月")
+
+
+def _with_end(era: EraYear, end: int) -> WrittenYear:
+    return WrittenYear(era.year, era.start, end, era.era, era.court, era.inferred, era.others)
+
+
+def _sexagenary(match: re.Match[str], context: Context) -> WrittenYear | None:
+    """甲申年: the one nearest the story, or the one in brackets."""
+    position = sexagenary.parse_pair(match["pair"])
+    glossed = glossed_year(match.start(), match.end(), context)
+    known = glossed if glossed is not None else context.narrative.year
+    if position is None or known is None:
+        return None
+    distance = (position - sexagenary.of_year(known)) % 60
+    year = known + (distance if distance <= _FARTHEST_PAIR else distance - 60)
+    return WrittenYear(year, match.start(), match.end(), inferred=glossed is None)
