@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from questions.errors import Trouble
@@ -154,21 +153,19 @@ def start(arguments: Arguments) -> int:
         return UNUSABLE_CALL
     application.mishaps.watch()
     instance.called.connect(lambda banks: application.window.come_forward([Path(bank) for bank in banks]))
-    application.window.show()
-    application.window.painted.connect(instance.listen)
-    application.window.painted.connect(gc.freeze)  # what was made for the start stays to the end
+    painted = application.window.painted
     if arguments.exit_when_shown:
-        application.window.painted.connect(_tell_shown)
-        application.window.painted.connect(lambda: _leave_when_idle(application.models.workshop))
-    QTimer.singleShot(0, lambda: application.open_banks(arguments.banks))
+        painted.connect(lambda: print("shown", flush=True))
+    painted.connect(lambda: application.open_banks(arguments.banks))
+    painted.connect(instance.listen)
+    painted.connect(gc.freeze)  # what was made for the start stays to the end
+    if arguments.exit_when_shown:
+        painted.connect(lambda: _leave_when_idle(application.models.workshop))
+    application.window.show()
     status = qt.exec()
     application.close()
     instance.release()
     return int(status)
-
-
-def _tell_shown() -> None:
-    print("shown", flush=True)
 
 
 def _leave_when_idle(workshop: Workshop) -> None:
