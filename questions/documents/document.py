@@ -42,6 +42,8 @@ class Passage:
     links: tuple[Link, ...] = ()
     level: int = 0
     """Of a heading: 1 to 6."""
+    written_otherwise: tuple[tuple[int, int], ...] = ()
+    """Characters the file writes as something longer (``&lt;``): offset in ``prose``, end in the file."""
 
     def source_offset(self, offset: int) -> int:
         """Place in the file of the prose character at ``offset``."""
@@ -50,6 +52,9 @@ class Passage:
 
     def source_span(self, start: int, end: int) -> tuple[int, int]:
         """The stretch of the file from which the prose ``[start:end]`` was taken; ``start < end``."""
+        for offset, source_end in self.written_otherwise:
+            if offset == end - 1:
+                return self.source_offset(start), source_end
         return self.source_offset(start), self.source_offset(end - 1) + 1
 
 
@@ -69,6 +74,8 @@ class Document:
     passages: tuple[Passage, ...]
     url: str = ""
     licence: str = ""
+    date: str = ""
+    """When the text was written or taken, in the words of the file itself."""
 
     def slice(self, start: int, end: int) -> str:
         """The file's characters from ``start`` to ``end`` (offsets into the file, inside this part)."""

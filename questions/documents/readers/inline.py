@@ -1,4 +1,4 @@
-r"""Inline markup of Markdown as this literature has it: links, emphasis, footnote marks, language variants.
+r"""Inline markup of Markdown as this literature has it: links, emphasis, footnote marks, language variants, HTML.
 
 ``[鐵木真統一蒙古後](https://zh.wikipedia.org/wiki/鐵木真 "wikilink")`` is the prose 鐵木真統一蒙古後 with a link to
 鐵木真: in such dumps the text of a link often runs on past the name.
@@ -7,107 +7,146 @@ r"""Inline markup of Markdown as this literature has it: links, emphasis, footno
 from __future__ import annotations
 
 import re
-from urllib.parse import unquote
+from collections.abc import Mapping
 
-from questions.documents.document import Link
+from questions.documents.readers.addresses import FILE, link_target
+from questions.documents.readers.characters import ENTITY, UNSEEN, character_of
+from questions.documents.readers.closers import Closers
+from questions.documents.readers.prose import Prose
+from questions.documents.readers.variants import shown_variant
 
+# Each alternative begins with a literal character outside of groups: only so does re skip plain text quickly.
+# Where none of the groups at the top takes part, the token is mere markup and is dropped.
 _TOKEN = re.compile(
     r"""
-      !?\[(?P<text>(?:\\.|[^\[\]\\]|\[[^\[\]]*\])*)\]
-         \((?P<target>(?:\\.|[^()\\\s]|\((?:\\.|[^()\\])*\))*)(?:\s+"(?P<title>[^"]*)")?\s*\)
-    | -\{[^{}]*?zh-?[a-z]*:(?P<variant>[^;{}]*)[^{}]*\}-      # -{zh-hans:里;zh-hant:裡}-
-    | (?P<drop>
-          -\{|\}-                                            # -{趙范}-
-        | \*\*+|__+|(?<!\w)\*(?=\S)|(?<=\S)\*(?!\w)           # emphasis
-        | \\\[(?:\d+|[註注]\ ?\d+|[a-z])\\\]                  # footnote marks \[1\]
-        | \[\^[^\]\s]+\]                                     # [^1]
-        | \{\{[^{}]*\}\}                                     # {{template}}
-        | <!--.*?-->|<ref\b[^>/]*/>|<ref\b.*?</ref>|<[a-zA-Z/][^<>]*>
-      )
-    | \\(?P<escaped>[\\`*_{}\[\]()<>\#+\-.!~|&$^])
-    | (?P<space>&nbsp;|&ensp;|&emsp;|\u00a0)
-    | (?P<newline>[ \t]*\r?\n[ \t]*)
-    """,
+      \[(?P<link>(?P<label>[^\[\]\\<>&\n.`*_~{}\u00ad\u200b-\u200f]*)\]
+          \((?P<address>[^()\\\s"<>]*)(?:\ "(?P<title>[^"\n]*)")?\))
+    | \[(?P<odd_link>(?P<odd_label>(?:\\.|[^\[\]\\]|\[[^\[\]]*\])*+)\]
+          \(<?(?P<odd_address>(?:\\.|[^()\\\s<>]|\((?:\\.|[^()\\\s])*+\))*+)>?
+          (?:\s+["'](?P<odd_title>[^"'\n]*)["'])?\s*\))
+    | \[(?:\^[^\]\s\[]{1,64}|\d{1,3}|[a-z]|[註注][\s\d]{0,4}|[來来]源[請请]求)\](?!\()    # footnote marks
+    | \\\[(?:\d{1,3}|[註注]\ ?\d{1,3}|[a-z])\\\]
+    | \[(?P<reference>(?P<name>[^\[\]\n\\]{1,200})\](?:\[(?P<key>[^\[\]\n]{0,200})\])?)
+    | !\[[^\[\]\n]*\](?:\((?:\\.|[^()\n\\]|\([^()\n]*\))*+\)|\[[^\[\]\n]*\])              # ![picture](address)
+    | \\(?P<escaped>[\\`*_{}\[\]()<>\#+\-.!~|&$^"'])
+    | -(?P<variant>\{)
+    | \}-
+    | \{\{[^{}]*\}\}
+    | \*\**
+    | __+
+    | _(?:(?=\w)(?<!\w_)|(?!\w)(?<=\w_))
+    | ~~
+    | ``*
+    | <(?P<comment>!--)
+    | <(?P<tag>(?P<tag_name>/?[a-zA-Z][a-zA-Z0-9]*)[^<>]*)>
+    | &(?P<entity>"""
+    + ENTITY
+    + r""")
+    | \n(?P<newline>[ \t>]*)
+    | \u00a0(?P<blank>)
+    | """
+    + "|".join(UNSEEN),
     re.VERBOSE | re.DOTALL,
 )
-_MARKUP_CHARACTERS = re.compile(r"[\[\]*_\\{}<&\n\u00a0]")
-_IMAGE = re.compile(r"(?i)\.(?:jpe?g|png|gif|svg|tiff?|webp|ogg|pdf)$|^fig:")
-_FILE_TARGET = re.compile(r"(?i)(?:^|[/:])(?:file|image|category|檔案|文件|图像|圖像|分类|分類):")
-_WIKI_ADDRESS = re.compile(r"^https?://[a-z-]+\.(?:m\.)?wikipedia\.org/(?:wiki|zh-?\w*)/(?P<title>.+)$")
-_PAGE_ADDRESS = re.compile(r"^(?:\.\./Page/|\./)(?P<title>.+?)(?:\.md)?$")
-_OTHER_WIKI = re.compile(r"^:?(?:s|w|d|b|q|v|n|m|wikt|wikisource|[a-z]{2,3}):")
-_DISAMBIGUATION = re.compile(r"[_ ]*[(（][^()（）]*[)）]$")
-_ESCAPED = re.compile(r"\\(.)")
+_PICTURE = re.compile(r"(?i)\.(?:jpe?g|png|gif|svg|tiff?|webp|ogg|pdf)\s*$|^fig:")
+_ESCAPED = re.compile(r"\\(.)", re.DOTALL)
+_HIDDEN_ELEMENTS = frozenset(("ref", "script", "style", "table", "math", "gallery", "timeline", "rt", "rp"))
+_DUMP_TITLES = (None, "wikilink")
+"""What a link of the dump has where others have a title."""
 
 
-class Prose:
-    """Prose under construction: pieces copied from the source, each with its place there."""
+class InlineReader:
+    """Reads the inline markup of one stretch of a file, from its beginning to its end."""
 
-    def __init__(self) -> None:
-        self.pieces: list[str] = []
-        self.prose_breaks: list[int] = []
-        self.source_breaks: list[int] = []
-        self.links: list[Link] = []
-        self.length = 0
+    def __init__(self, text: str, start: int, addresses: Mapping[str, str]) -> None:
+        """``text`` stands at ``start`` in the file; ``addresses`` are those given apart from the links."""
+        self._text = text
+        self._start = start
+        self._addresses = addresses
+        self._closers = Closers(text)
 
-    def copy(self, text: str, source: int) -> None:
-        """Append ``text``, which stands at ``source`` in the file; prose begins with no blank."""
-        if not self.length:
-            source += len(text) - len(text.lstrip())
-            text = text.lstrip()
-        if text:
-            self.pieces.append(text)
-            self.prose_breaks.append(self.length)
-            self.source_breaks.append(source)
-            self.length += len(text)
-
-    def add_inline(self, text: str, source: int) -> None:
-        """Append the prose of ``text``, inline Markdown that stands at ``source`` in the file."""
-        if not _MARKUP_CHARACTERS.search(text):
-            self.copy(text, source)
-            return
-        position = 0
-        for token in _TOKEN.finditer(text):
-            self.copy(text[position : token.start()], source + position)
+    def read(self, prose: Prose, begin: int, end: int) -> None:
+        """Append to ``prose`` what ``text[begin:end]`` says."""
+        text, shift = self._text, self._start
+        position = begin
+        for token in _TOKEN.finditer(text, begin, end):
+            start = token.start()
+            if start < position:
+                continue  # inside of what was passed over, such as a comment
+            if start > position:
+                prose.copy(text[position:start], shift + position)
             position = token.end()
-            self._add_token(text, token, source)
-        self.copy(text[position:], source + position)
+            kind = token.lastgroup
+            if kind == "link":
+                self._add_link(prose, token, "")
+            elif kind is not None:
+                position = min(end, self._add(prose, token, kind))
+        if position < end:
+            prose.copy(text[position:end], shift + position)
 
-    def _add_token(self, text: str, token: re.Match[str], source: int) -> None:
-        if token["target"] is not None:
-            self._add_link(token, source)
-        elif token["variant"] is not None:
-            self.copy(token["variant"], source + token.start("variant"))
-        elif token["escaped"] is not None:
-            self.copy(token["escaped"], source + token.start("escaped"))
-        elif token["space"] is not None or (token["newline"] is not None and _needs_space(text, token)):
-            self.copy(" ", source + token.start())
+    def _add(self, prose: Prose, token: re.Match[str], kind: str) -> int:
+        """Append what a token of ``kind`` says; the place from which to read on."""
+        start, end, source = token.start(), token.end(), self._start + token.start()
+        match kind:
+            case "newline":
+                prose.break_line(source)
+            case "escaped":
+                prose.copy(token["escaped"], source + 1)
+            case "blank":
+                prose.copy(" ", source)
+            case "entity":
+                prose.stand_for(character_of(token[0]), source, self._start + end)
+            case "odd_link":
+                self._add_link(prose, token, "odd_")
+            case "reference":
+                self._add_reference(prose, token)
+            case "variant":
+                return self._add_variant(prose, end)
+            case "comment":
+                return max(end, self._closers.after("-->", end))
+            case "tag":
+                return self._pass_tag(prose, token, start)
+        return end
 
-    def _add_link(self, token: re.Match[str], source: int) -> None:
-        address = _ESCAPED.sub(r"\1", token["target"])
-        label = token["text"]
-        if _FILE_TARGET.search(address) or _IMAGE.search(label.strip()) or _IMAGE.search(token["title"] or ""):
+    def _add_link(self, prose: Prose, token: re.Match[str], odd: str) -> None:
+        address = token[f"{odd}address"]
+        target = link_target(_ESCAPED.sub(r"\1", address) if odd else address)
+        title = token[f"{odd}title"]
+        if target == FILE or (title not in _DUMP_TITLES and _PICTURE.search(title)):
             return
-        start = self.length
-        self.add_inline(label, source + token.start("text"))
-        target = link_target(address)
-        if target and self.length > start:
-            self.links.append(Link(start, self.length, target))
+        first = prose.length
+        start, end = token.span(f"{odd}label")
+        if not odd:
+            prose.copy(token["label"], self._start + start)
+        elif not _PICTURE.search(token["odd_label"]):
+            self.read(prose, start, end)
+        prose.link(first, target)
 
+    def _add_reference(self, prose: Prose, token: re.Match[str]) -> None:
+        """``[甲之戰][1]`` or ``[甲之戰]``, a link if its address is given somewhere; else words in brackets."""
+        start, end = token.span("name")
+        address = self._addresses.get((token["key"] or token["name"]).casefold())
+        if address is not None:
+            first = prose.length
+            self.read(prose, start, end)
+            prose.link(first, link_target(address))
+            return
+        prose.copy("[", self._start + token.start())
+        self.read(prose, start, end)
+        prose.copy(self._text[end : token.end()], self._start + end)
 
-def link_target(address: str) -> str:
-    """The title an address links to, without its disambiguating suffix; empty where it is no article's."""
-    match = _WIKI_ADDRESS.match(address) or _PAGE_ADDRESS.match(address)
-    if match is None:
-        return ""
-    title = unquote(match["title"]).split("#", 1)[0].replace("_", " ").strip()
-    if _OTHER_WIKI.match(title):
-        return ""
-    return _DISAMBIGUATION.sub("", title)
+    def _add_variant(self, prose: Prose, begin: int) -> int:
+        close = self._closers.after("}-", begin)
+        if close < 0 or self._text.find("-{", begin, close) >= 0:
+            return begin
+        start, end = shown_variant(self._text, begin, close - 2)
+        self.read(prose, start, end)
+        return close
 
-
-def _needs_space(text: str, newline: re.Match[str]) -> bool:
-    """A line break inside a paragraph is a space between Latin words, nothing between Chinese characters."""
-    before = text[newline.start() - 1 : newline.start()]
-    after = text[newline.end() : newline.end() + 1]
-    return bool(before and after) and before < "\u2e80" and after < "\u2e80"
+    def _pass_tag(self, prose: Prose, token: re.Match[str], start: int) -> int:
+        name = token["tag_name"].lower()
+        if name == "br":
+            prose.break_line(self._start + start)
+        elif name in _HIDDEN_ELEMENTS and not token["tag"].endswith("/"):
+            return max(token.end(), self._closers.after_element(name, token.end()))
+        return token.end()
