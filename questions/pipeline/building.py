@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import groupby
 from pathlib import Path
 
 from questions.authoring import AuthoringReport, Question, Source, author
@@ -114,7 +115,7 @@ def build(
     documents = [sheet.document for sheet in sheets.values()]
     facts = weigh(claim for sheet in sheets.values() for claim in sheet.claims)
     authoring = AuthoringReport()
-    questions = _watched(author(facts, _sources(documents), authoring), watch)
+    questions = _watched(varied(author(facts, _sources(documents), authoring)), watch)
     with nullcontext(old) if old else create_bank(bank, title or Path(bank).stem) as target:
         change = target.store(documents, facts, questions, generator=generator(), title=title)
         count = target.count()
@@ -188,6 +189,19 @@ def _sheets(bank: Bank) -> dict[str, Sheet]:
 
 def _sources(documents: Sequence[BankDocument]) -> dict[str, Source]:
     return {each.name: Source(each.title, each.url, each.licence, each.script) for each in documents}
+
+
+def varied(questions: Iterable[Question]) -> Iterator[Question]:
+    """The questions of each fact with another of them first from fact to fact.
+
+    A learner meets one question of a fact a day, the first in the bank before the others: this way new ones are of
+    all kinds.
+    """
+    for turn, (_, siblings) in enumerate(groupby(questions, key=lambda question: question.facts[0])):
+        group = list(siblings)
+        first = turn % len(group)
+        yield from group[first:]
+        yield from group[:first]
 
 
 def _watched(questions: Iterator[Question], watch: Watch) -> Iterator[Question]:

@@ -167,3 +167,11 @@ def test_the_generator_names_the_version_of_the_package() -> None:
     project = tomllib.loads((Path(__file__).resolve().parents[2] / "pyproject.toml").read_text("utf-8"))["project"]
     assert questions.__version__ == project["version"]
     assert generator().startswith(f"{questions.__version__}+")
+
+
+def test_facts_lead_with_questions_of_different_kinds(notes: Path, tmp_path: Path) -> None:
+    build([notes], tmp_path / "x.qbank")
+    leading = {}
+    for ref in open_bank(tmp_path / "x.qbank").index():
+        leading.setdefault(ref.fact_ids[0], ref.kind)
+    assert len(set(leading.values())) > 1
