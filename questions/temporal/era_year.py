@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from questions.calendars import courts, eras, rulers
+from questions.calendars import courts, eras, rulers, tables
 from questions.calendars.eras import Era
 from questions.data import rows
 from questions.documents.script import fold
@@ -46,10 +46,10 @@ _GLOSS_BEFORE = re.compile(r"(?P<before>前)?(?P<year>\d{1,4})\s*年?(?:\d{1,2}�
 FIRST_REPUBLICAN_YEAR = 1912
 _LONGEST_RUN = 30
 """Years over which an era that is not named again is still the one meant."""
-_NEAR = 80
-"""Years within which the story may settle which of two eras is meant."""
+_NEAR = 60
+"""Years within which the story settles which of two eras is meant."""
 _DOMINANT = 2
-"""A court named so many times as often as the other is the one a document is about."""
+"""So many times as near, or named so many times as often, is enough to settle which of two is meant."""
 
 
 class EraYear(NamedTuple):
@@ -80,14 +80,17 @@ def read_era_year(number: int, start: int, end: int, context: Context) -> EraYea
     return _of_reign(name, number, floor + len(before) - len(name), context, end) if name else None
 
 
-def running_year(number: int, start: int, context: Context) -> EraYear | None:
-    """四年，… where the story is being told by the years of an era."""
+def running_year(number: int, start: int, context: Context, near: int | None = None) -> EraYear | None:
+    """四年，… where the story, or a stretch that began in ``near``, is being told by the years of an era."""
     narrative = context.narrative
-    if not narrative.era or narrative.year is None:
+    near = narrative.year if near is None else near
+    if not narrative.era or near is None:
         return None
-    for era in eras.resolve(narrative.era, number, (narrative.court,) if narrative.court else (), narrative.year):
-        if 0 <= era.year(number) - narrative.year <= _LONGEST_RUN:
-            return EraYear(era.year(number), start, narrative.era, era.court, inferred=True)
+    years = [(era.year(number), era.court) for era in eras.resolve(narrative.era, number, near_year=near)]
+    years += [(reign.year_one + number - 1, reign.court) for reign in _REIGNS.get(fold(narrative.era), ())]
+    for year, court in sorted(years, key=lambda each: each[1] != narrative.court):
+        if 0 <= year - near <= _LONGEST_RUN:
+            return EraYear(year, start, narrative.era, court, inferred=True)
     return None
 
 
@@ -108,6 +111,8 @@ def _of_era(name: str, number: int, floor: int, before: str, end: int, context: 
         prefix = outer + prefix
     start = floor + len(head) - len(prefix)
     fitting = eras.resolve(name, number)
+    written = [era for era in fitting if tables.fold(era.name) == tables.fold(name)]  # 大安 before 太安, also written so
+    fitting = tuple(written) or fitting
     said = _PREFIXES.get(ruler, ())
     if said:
         own = [era for era in fitting if era.court in said]
@@ -129,28 +134,41 @@ def _chosen(
     fitting: Sequence[Era], number: int, glossed: int | None, context: Context
 ) -> tuple[Era, bool, tuple[Era, ...]]:
     """Which era is meant, whether only the narrative says so, and what else stays possible."""
+    narrative = context.narrative
+    own = [era for era in fitting if narrative.court and _called(era.court) == _called(narrative.court)]
     if len({era.year(number) for era in fitting}) == 1:
-        return _of_running_court(fitting, context), False, ()
+        return (own or fitting)[0], False, ()
     if glossed is not None and (exact := [era for era in fitting if abs(era.year(number) - glossed) <= 1]):
         return min(exact, key=lambda era: abs(era.year(number) - glossed)), False, ()
-    year = context.narrative.year
+    fitting = own or fitting
+    year = narrative.year
     if year is not None:
-        near = [era for era in fitting if abs(era.year(number) - year) <= _NEAR]
-        own = [era for era in near if era.court == context.narrative.court]
-        if own:
-            return min(own, key=lambda era: abs(era.year(number) - year)), True, ()
-        if len(near) == 1:
+        near = sorted(fitting, key=lambda era: abs(era.year(number) - year))
+        first, second = (abs(era.year(number) - year) for era in [*near, near[0]][:2])
+        if len(near) == 1 or (first <= _NEAR and _DOMINANT * max(first, 1) <= second):
             return near[0], True, ()
-        fitting = near or fitting
-    ranked = sorted(fitting, key=lambda era: -context.weights.get(era.court, 0))
-    first, second = (context.weights.get(era.court, 0) for era in ranked[:2])
-    if first >= _DOMINANT * max(second, 1) and ranked[0].court != ranked[1].court:
-        return ranked[0], True, ()
-    return fitting[0], False, tuple(fitting[1:])
+    if own:
+        return own[0], True, tuple(own[1:])
+    weighed = sorted(fitting, key=lambda era: -context.weights.get(era.court, 0))
+    most, next_most = (context.weights.get(era.court, 0) for era in weighed[:2])
+    if most >= _DOMINANT * max(next_most, 1) and weighed[0].court != weighed[1].court:
+        return weighed[0], True, ()
+    return fitting[0], False, _rivals(fitting, number)
 
 
-def _of_running_court(fitting: Sequence[Era], context: Context) -> Era:
-    return next((era for era in fitting if era.court == context.narrative.court), fitting[0])
+def _rivals(fitting: Sequence[Era], number: int) -> tuple[Era, ...]:
+    """The others that nothing rules out: those of courts no lesser than the first, one for each year."""
+    first, *others = fitting
+    rank = eras.standing(first.court)[0]
+    by_year = {era.year(number): era for era in reversed(others) if eras.standing(era.court)[0] <= rank}
+    by_year.pop(first.year(number), None)
+    return tuple(reversed(by_year.values()))
+
+
+def _called(court_name: str) -> str:
+    """宋 for 北宋 and 南宋: one court to whoever tells of it."""
+    court = courts.court(court_name)
+    return court.names[0] if court else court_name
 
 
 def _of_reign(name: str, number: int, start: int, context: Context, end: int) -> EraYear | None:
@@ -162,8 +180,8 @@ def _of_reign(name: str, number: int, start: int, context: Context, end: int) ->
         fitting.sort(key=lambda reign: abs(reign.year_one + number - 1 - near))
     if not fitting:
         return None
-    years = [(reign.year_one + number - 1, reign.court) for reign in fitting]
-    return EraYear(*years[0][:1], start, "", years[0][1], False, tuple(years[1:]) if near is None else ())
+    (year, court), *others = [(reign.year_one + number - 1, reign.court) for reign in fitting]
+    return EraYear(year, start, name, court, False, tuple(others) if near is None else ())
 
 
 def _longest_end(text: str, names: frozenset[str] | dict[str, tuple[str, ...]] | dict[str, tuple[Reign, ...]]) -> str:

@@ -28,8 +28,8 @@ def settled(
     """The reading of a moment that has its year."""
     court = context.narrative.court
     found = _with_day(moment, court)
-    if not _exists(found):
-        return None
+    if not _exists(found):  # 2月30日: a slip of the writer's; the month stands
+        found = found._replace(day=None)
     if stretch := read_stretch(found, end, context):
         return _of_stretch(stretch, start, inferred, context)
     mod, start, end = _modified(found.mod, start, end, context)

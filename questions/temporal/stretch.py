@@ -12,17 +12,20 @@ from questions.calendars.dates import Calendar
 from questions.calendars.numerals import parse_number
 from questions.temporal.context import Context
 from questions.temporal.forms import compiled
-from questions.temporal.fragments import CONNECTOR, FIGURE
+from questions.temporal.era_year import running_year
+from questions.temporal.fragments import CONNECTOR, FIGURE, NUMERAL, NUMERALS, PAIR
 from questions.temporal.moment import Moment
 from questions.temporal.written_day import read_day
 from questions.temporal.written_month import Within, read_month, read_within
-from questions.temporal.written_year import read_year
+from questions.temporal.written_year import WrittenYear, read_year
 
 _CONNECTOR = re.compile(f"(?:份|起)?\\s?{CONNECTOR}\\s?|(?P<list>[、，,])")
 _FIRST_OF_CONNECTOR = frozenset("至到迄直—–-~～∼〜－─―、，,份起 ")
 _SHORT_YEAR = re.compile(f"(?P<year>{FIGURE}{{2}})\\s?年(?!{FIGURE}|代)")
 _BRACKETED_YEAR = re.compile(f"(?P<before>前)?(?P<year>{FIGURE}{{1,4}})(?=[）)，；,;、])")
 _OTHER_YEAR = compiled("(?P<word>次|翌|同|明|隔|来|第二)年")
+_TO_THE_NUMERAL = compiled(f"[^0-9０-９{NUMERALS}，,。；;：:、（）()《》年月日]{{0,8}}?(?={FIGURE}{{1,4}}\\s?[年）)]|(?:元|{NUMERAL}{{1,5}}|{PAIR})年)")
+_COUNTED_YEAR = compiled(f"(?P<number>元|{NUMERAL}{{1,5}})年")
 _TAIL = compiled("(?:之间|期间|间)")
 
 
@@ -103,7 +106,16 @@ def _later_month(first: Moment, month: Within) -> Within | None:
 
 
 def _year(first: Moment, position: int, context: Context) -> Within | None:
-    if year := read_year(context, position):
+    year = read_year(context, position)
+    if year is None and (numeral := _TO_THE_NUMERAL.match(context.prose, position)):
+        year = read_year(context, numeral.end())
+        if year and year.start > position:  # words that belong to something else stand between
+            year = None
+    if year is None and (counted := _COUNTED_YEAR.match(context.prose, position)):
+        number = 1 if counted["number"] == "元" else parse_number(counted["number"])
+        running = running_year(number, position, context, first.year) if number else None
+        year = running and WrittenYear(running.year, position, counted.end(), running.era, running.court)
+    if year:
         within = read_within(context.prose, year.end)
         moment = (within.moment if within else Moment()).with_year(_in_same_age(year.year, first, context, position))
         if year.era and moment.month is None:

@@ -1,4 +1,4 @@
-"""A year as written: 1234年, 公元前221年, AD 220, 二〇二一年, 嘉定四年, 民國27年, 元年, 甲申年, 甲午之歲."""
+"""A year as written: 1234年, 公元前221年, AD 220, 二〇二一年, 嘉定四年, 民國27年, 元年, 天寶十四載, 甲申年, 甲午之歲."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _YEAR = compiled(
     f"(?P<western>{FIGURE}{{1,4}})(?:\\s?年(?![级代号])|\\s?(?P<latin>BCE?|CE|AD)(?![A-Za-z])"
     f"|(?P<bare>{_BEFORE_A_YEAR})|(?!{FIGURE}|\\s?[世.．]))"
     f"|(?P<figures>{_DIGIT}{{3,4}})(?:年|{_BEFORE_DIGITS})"
-    f"|(?P<ordinal>元|[二三四五六]?十有[一二三四五六七八九]|{NUMERAL}{{1,5}})年(?![级代号])"
+    f"|(?P<ordinal>元|[二三四五六]?十有[一二三四五六七八九]|{NUMERAL}{{1,5}})(?:年(?![级代号])|载)"
     f"|(?P<pair>{PAIR})之?[年岁](?!末?之[战变役]))"
 )
 FARTHEST_YEAR = 2200
@@ -109,7 +109,7 @@ def _of_era(number: int, match: re.Match[str], context: Context) -> WrittenYear 
     start = match.start("ordinal")
     if era := read_era_year(number, start, match.end(), context):
         return _with_end(era, match.end())
-    if not context.at_clause_start(start):
+    if not context.at_clause_start(start) or not match[0].endswith("年"):
         return None
     following = context.prose[match.end() : match.end() + 1]
     if following not in tuple("，,、春夏秋冬正閏闰") and not _MONTH_FOLLOWS.match(context.prose, match.end()):

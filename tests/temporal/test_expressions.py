@@ -20,10 +20,18 @@ def shown(expression: TimeExpression) -> str:
     has_month = re.match(r"-?\d+-(0\d|1[0-2])", date.value)
     calendar = date.calendar if has_month or date.calendar == "chinese" else ""
     parts = [date.value, date.mod or "", calendar, "*" if expression.inferred else ""]
-    return f"{expression.surface} → {' '.join(part for part in parts if part)}"
+    others = ", ".join(other.value for other in expression.alternatives)
+    return f"{expression.surface} → {' '.join(part for part in parts if part)}{' | ' if others else ''}{others}"
 
 
-@pytest.mark.parametrize("case", read_cases(Path(__file__).with_name("expression_cases.txt")), ids=str)
+CASES = [
+    pytest.param(case, id=f"{path.stem}: {case}")
+    for path in sorted((Path(__file__).parent / "cases").glob("*.txt"))
+    for case in read_cases(path)
+]
+
+
+@pytest.mark.parametrize("case", CASES)
 def test_expressions(case: Case) -> None:
     found = tag(document(case.given), Narrative())
     assert "\n".join(map(shown, found)) == case.expected

@@ -19,6 +19,9 @@ _LENGTH_BEFORE = compiled(
     "(?:历时|长达|达|立国|享国|享年|共|凡|经过|历经|持续|在位|执政|统治|前后|近|逾|超过|不到|不足|了|有|为期|仅|只|隔|每|第)$"
 )
 _LENGTH_AFTER = compiled("余|多|之久|间|以来|来|内|中(?!叶|期)|有余|的")
+_LATER = compiled("(?:之|以)?[前后](?!后)")
+_LONGEST_LIFE = 100
+"""200年後 in a story of 1200 counts years."""
 
 
 def read(context: Context, position: int) -> Reading | None:
@@ -48,6 +51,8 @@ def _is_number_of_years(year: WrittenYear, position: int, context: Context) -> b
     prose = context.prose
     if year.start < position or year.era or not prose[position].isdigit() or prose[position + 3 : position + 4].isdigit():
         return False
+    if _LATER.match(prose, year.end) and (context.narrative.year or 0) > year.year + _LONGEST_LIFE:
+        return True
     before = prose[max(0, position - 3) : position]
     return bool(_LENGTH_BEFORE.search(before) or _LENGTH_AFTER.match(prose, year.end))
 

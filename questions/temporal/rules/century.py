@@ -13,7 +13,7 @@ from questions.temporal.rules.rule import Rule
 
 _NUMBER = f"(?:{FIGURE}{{1,2}}|{NUMERAL}{{1,3}})"
 _TENS = f"(?:{FIGURE}0|[一二三四五六七八九]十)"
-_EDGE = "中后期|中晚期|初期?|早期|末期?|末叶|初叶|中叶|中期|上半叶|下半叶|前半叶|后半叶|前期|后期|晚期|前半|后半|上半|下半"
+_EDGE = "中后期|中晚期|初叶|初期?|早期|末叶|末期?|中叶|中期|上半叶|下半叶|前半叶|后半叶|前期|后期|晚期|前半|后半|上半|下半"
 _PATTERN = compiled(
     f"(?P<age>{AGE})?(?P<century>{_NUMBER})(?:世纪|(?=\\s?{CONNECTOR}\\s?{_NUMBER}世纪))"
     f"(?:(?P<tens>{_TENS})年代)?(?P<edge>{_EDGE})?"

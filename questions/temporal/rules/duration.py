@@ -1,4 +1,4 @@
-"""Lengths of time: 40餘年, 七十多年, 約一百年, 四個月內, 半個月, 五天, 兩月有餘, 不到一月, 歷時22年, 兩年零三個月, 一年半."""
+"""Lengths of time: 40餘年, 七十多年, 約一百年, 四個月內, 半個月, 五天, 兩月有餘, 不到一月, 歷時22年, 兩年零三個月, 一年半, 旬日."""
 
 from __future__ import annotations
 
@@ -16,12 +16,14 @@ _BEFORE = compiled(
     "(?:大约|约|近|将近|逾|超过|不到|不足|未满|不满|不出|未出|不过|长达|历时|时隔|至少|前后|未及|不及|坚持了?|持续了?)$"
 )
 _PATTERN = compiled(
-    f"(?P<count>[一二三四五六七八九两]千{NUMERAL}{{0,5}}|{FIGURE}{{1,4}}|{NUMERAL}{{1,5}}|半)(?P<more>余|多|几|来)?\\s?"
-    f"(?:(?P<unit>个月|个世纪|世纪|年(?!代|级|号|龄)|周年|载|日|天|周(?!年|边|围|朝|岁)|个?星期|昼夜|个?小时|月(?=有余|余|多|之久))"
-    f"|(?P<and_half>个半月|年半|天半)|(?P<month>月)(?=[，,。；）)]|$))"
+    f"(?P<count>[一二三四五六七八九两]千{NUMERAL}{{0,5}}|{FIGURE}{{1,3}}|{NUMERAL}{{1,5}}|半)(?P<more>余|多|几|来)?\\s?"
+    f"(?:(?P<and_half>个半月|年半|天半)|(?P<unit>个月|个世纪|世纪|年(?!代|级|号|龄)|周年|载|日|天|周(?!年|边|围|朝|岁)|个?星期|昼夜|个?小时|月(?=有余|余|多|之久))"
+    f"|(?P<month>月)(?=[，,。；）)]|$))"
     f"(?:[零又](?P<rest>{FIGURE}{{1,2}}|{NUMERAL}{{1,2}})(?P<rest_unit>个月|天|日))?"
     f"(?P<after>有余|余|多|之久|左右|上下|以上|以内|之内|内|间)?"
 )
+_LATER = compiled("[之以]?后")
+"""三日後 at the beginning of a clause is a day, though nothing may say which."""
 _UNITS = {"个月": "M", "月": "M", "年": "Y", "周年": "Y", "载": "Y", "日": "D", "天": "D", "昼夜": "D"}
 _UNITS |= {"个世纪": "C", "世纪": "C", "周": "W", "星期": "W", "个星期": "W", "小时": "H", "个小时": "H"}
 _AND_HALF = {"个半月": "P{}M15D", "年半": "P{}Y6M", "天半": "P{}DT12H"}
@@ -40,8 +42,10 @@ def read(context: Context, position: int) -> Reading | None:
     prose = context.prose
     if position and (prose[position - 1] in _NOT_BEFORE or prose[position - 1] in _NOT_BEFORE_COUNT):
         return None
+    if prose.startswith("旬日", position):
+        return Reading(position, position + 2, HistoricalDate("P10D", DateType.DURATION))
     match = _PATTERN.match(prose, position)
-    if not match:
+    if not match or (_LATER.match(prose, match.end()) and context.at_clause_start(position)):
         return None
     before = _BEFORE.search(prose, max(context.read_to, position - 4), position)
     word = fold(before[0]) if before else ""
@@ -76,4 +80,4 @@ def _value(match: re.Match[str], unit: str) -> str:
 
 
 _UNITS_OF_REST = {"个月": "M", "天": "D", "日": "D"}
-RULE = Rule("duration", f"{FIGURE[1:-1]}{NUMERALS}半", read)
+RULE = Rule("duration", f"{FIGURE[1:-1]}{NUMERALS}半旬", read)
