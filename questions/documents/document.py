@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -52,9 +52,9 @@ class Passage:
 
     def source_span(self, start: int, end: int) -> tuple[int, int]:
         """The stretch of the file from which the prose ``[start:end]`` was taken; ``start < end``."""
-        for offset, source_end in self.written_otherwise:
-            if offset == end - 1:
-                return self.source_offset(start), source_end
+        found = bisect_left(self.written_otherwise, (end - 1, 0))
+        if found < len(self.written_otherwise) and self.written_otherwise[found][0] == end - 1:
+            return self.source_offset(start), self.written_otherwise[found][1]
         return self.source_offset(start), self.source_offset(end - 1) + 1
 
 

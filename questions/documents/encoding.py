@@ -23,6 +23,14 @@ _COMMON = frozenset(
     "時时朝城攻兵將将位南北西東东州子被立死遣改命入出四五六七八九"
 )
 _UTF16_BOMS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+_DECLARATION = re.compile(
+    rb"""<(?:meta|\?xml)\b[^>]*?(?:charset|encoding)\s*=\s*["']?([a-zA-Z0-9_-]+)""", re.IGNORECASE
+)
+_CODECS = {
+    **dict.fromkeys(("gb2312", "gbk", "gb18030", "hz-gb-2312"), "gb18030"),
+    **dict.fromkeys(("big5", "big5-hkscs", "x-x-big5"), "big5hkscs"),
+}
+"""What pages call the encodings, and which codec reads all that goes by the name."""
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x19\x1b-\x1f]")
 
 
@@ -48,7 +56,9 @@ def detect(path: Path) -> str:
         return _utf16_without_mark(path, sample, complete)
     if _decoded(sample, "utf-8", complete) is not None:
         return _unless_binary(path, sample, "utf-8", complete)
-    share, codec = max((_common_share(sample, codec, complete), codec) for codec in ("gb18030", "big5hkscs"))
+    share, codec = max(
+        (_common_share(sample, codec, complete), codec) for codec in _declared(sample) or ("gb18030", "big5hkscs")
+    )
     if share < LEAST_COMMON_SHARE:
         raise UnreadableDocument(path, Reason.ENCODING if _looks_like_text(sample) else Reason.NOT_TEXT)
     return codec
@@ -67,6 +77,13 @@ def chunks(path: Path) -> Iterator[str]:
                 yield text
         except UnicodeDecodeError:
             raise UnreadableDocument(path, Reason.ENCODING) from None
+
+
+def _declared(sample: bytes) -> tuple[str, ...]:
+    """The codec for the Chinese encoding that a page of HTML says it is in; none if it says nothing of the kind."""
+    declaration = _DECLARATION.search(sample, 0, 4096)
+    codec = _CODECS.get(declaration[1].decode("ascii").lower()) if declaration else None
+    return (codec,) if codec else ()
 
 
 def _decoded(data: bytes, codec: str, complete: bool) -> str | None:

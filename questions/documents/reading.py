@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import chain
 from pathlib import Path
 
-from questions.documents.document import Document
+from questions.documents.document import Document, Passage
 from questions.documents.encoding import chunks
-from questions.documents.readers.markdown import MarkdownReader
-from questions.documents.script import script_of
+from questions.documents.licence import licence_of
+from questions.documents.readers.reader import Reader
+from questions.documents.readers.registry import SUFFIXES, reader_for
+from questions.documents.script import HANT, script_of
+
+__all__ = ["PART_CHARACTERS", "SUFFIXES", "read"]
 
 PART_CHARACTERS = 1 << 19
 """A file longer than this is read in parts of about this size, cut between paragraphs."""
 
-SUFFIXES = frozenset({".md", ".markdown", ".txt", ".text"})
-"""Endings of files that a folder is searched for."""
-
-_WIKIPEDIA = re.compile(r"^https?://[a-z-]+\.(?:m\.)?wikipedia\.org/")
-WIKIPEDIA_LICENCE = "CC BY-SA"
 _SCRIPT_SAMPLE = 3_000
+"""Characters of prose that settle in which script a document is."""
 
 
 def read(path: Path) -> Iterator[Document]:
@@ -28,11 +28,14 @@ def read(path: Path) -> Iterator[Document]:
     Raises :class:`~questions.errors.UnreadableDocument` before the first part where the file is no text, and
     later only where a long file turns out to be broken further on.
     """
-    reader = MarkdownReader()
-    script = ""
-    for text, start in _parts(path):
+    pieces = chunks(path)
+    first = next(pieces, "")
+    reader = reader_for(path.suffix, first)
+    script = licence = ""
+    for text, start in _parts(chain([first], pieces), reader):
         passages = tuple(reader.passages(text, start))
-        script = script or script_of(text[:_SCRIPT_SAMPLE])
+        script = script or script_of(_sample(passages), reader.script or HANT)
+        licence = licence or licence_of(reader.url, reader.licence, text)
         yield Document(
             name=path.name,
             title=reader.title or path.stem,
@@ -41,30 +44,33 @@ def read(path: Path) -> Iterator[Document]:
             script=script,
             passages=passages,
             url=reader.url,
-            licence=WIKIPEDIA_LICENCE if _WIKIPEDIA.match(reader.url) else "",
+            licence=licence,
+            date=reader.date,
         )
 
 
-def _parts(path: Path) -> Iterator[tuple[str, int]]:
-    """Stretches of about :data:`PART_CHARACTERS` with their offsets, cut after a blank line or a line."""
+def _sample(passages: Iterable[Passage]) -> str:
+    sample, length = [], 0
+    for passage in passages:
+        sample.append(passage.prose)
+        length += len(passage.prose)
+        if length >= _SCRIPT_SAMPLE:
+            break
+    return "".join(sample)[:_SCRIPT_SAMPLE]
+
+
+def _parts(pieces: Iterable[str], reader: Reader) -> Iterator[tuple[str, int]]:
+    """Stretches of about :data:`PART_CHARACTERS` with their offsets, cut where ``reader`` would have it."""
     held: list[str] = []
     length = start = 0
-    for chunk in chunks(path):
-        held.append(chunk)
-        length += len(chunk)
+    for piece in pieces:
+        held.append(piece)
+        length += len(piece)
         if length >= PART_CHARACTERS:
             text = "".join(held)
-            cut = _cut(text)
+            cut = reader.cut(text)
             yield text[:cut], start
             start += cut
             held, length = [text[cut:]], len(text) - cut
     if length:
         yield "".join(held), start
-
-
-def _cut(text: str) -> int:
-    for boundary in ("\n\n", "\n", "。"):
-        found = text.rfind(boundary)
-        if found > 0:
-            return found + len(boundary)
-    return len(text)

@@ -7,6 +7,7 @@ offsets found in folded text hold in the original. ``convert`` is OpenCC proper,
 from __future__ import annotations
 
 from functools import cache
+from operator import ne
 from typing import Any
 
 HANT = "zh-Hant"
@@ -22,20 +23,25 @@ def _converter(configuration: str) -> Any:
     return OpenCC(configuration)
 
 
-class _FoldTable(dict[int, int]):
-    """Character by character t2s, learned as characters are met; a phrase never changes length this way."""
+class _CharacterTable(dict[int, int]):
+    """What OpenCC makes of single characters, learned as they are met; so no length ever changes."""
+
+    def __init__(self, configuration: str) -> None:
+        super().__init__({codepoint: codepoint for codepoint in range(0x2E80)})
+        self._configuration = configuration
 
     def __missing__(self, codepoint: int) -> int:
         folded = codepoint
-        if codepoint >= 0x2E80 and not 0xD800 <= codepoint <= 0xDFFF:
-            converted = _converter("t2s").convert(chr(codepoint))
+        if not 0xD800 <= codepoint <= 0xDFFF:
+            converted = _converter(self._configuration).convert(chr(codepoint))
             if len(converted) == 1:
                 folded = ord(converted)
         self[codepoint] = folded
         return folded
 
 
-_FOLDED = _FoldTable({codepoint: codepoint for codepoint in range(0x2E80)})
+_FOLDED = _CharacterTable(_CONFIGURATIONS[HANS])
+_UNFOLDED = _CharacterTable(_CONFIGURATIONS[HANT])
 
 
 def fold(text: str) -> str:
@@ -48,10 +54,13 @@ def convert(text: str, script: str) -> str:
     return str(_converter(_CONFIGURATIONS[script]).convert(text))
 
 
-def script_of(text: str) -> str:
-    """The script in which the greater part of ``text`` is written; undecidable text counts as Traditional."""
-    simplified = fold(text)
-    traditional = sum(a != b for a, b in zip(text, simplified, strict=True))
-    reverse = convert(simplified, HANT)
-    ambiguous = sum(a != b for a, b in zip(simplified, reverse, strict=False))
-    return HANT if 2 * traditional >= ambiguous else HANS
+def script_of(text: str, otherwise: str = HANT) -> str:
+    """The script in which the greater part of ``text`` is written; ``otherwise`` where nothing tells.
+
+    Characters that Simplified writing also uses for others (后, 里, 干) count as Simplified here: they are few.
+    """
+    traditional = sum(map(ne, text, text.translate(_FOLDED)))
+    simplified = sum(map(ne, text, text.translate(_UNFOLDED)))
+    if traditional == simplified:
+        return otherwise
+    return HANT if traditional > simplified else HANS

@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from questions.documents.document import Passage, PassageKind
 from questions.documents.readers.addresses import FILE, link_target
 from questions.documents.readers.closers import Closers
-from questions.documents.readers.front_matter import read_front_matter
 from questions.documents.readers.inline import InlineReader
 from questions.documents.readers.lines import LONGEST_HEADING, chapter_level, ends_paragraph, ends_sentence
 from questions.documents.readers.prose import Prose
@@ -78,7 +77,7 @@ class MarkdownReader(Reader):
         if "]:" in text:
             for match in _ADDRESS.finditer(text):
                 self._addresses.setdefault(match["name"].casefold(), match["address"])
-        body = 0 if start else self._read_front_matter(text)
+        body = 0 if start else self.read_front_matter(text)
         inline = InlineReader(text, start, self._addresses)
         for block in self._blocks(text, body, inline):
             prose = Prose()
@@ -86,12 +85,6 @@ class MarkdownReader(Reader):
             passage = prose.passage(block.kind, block.level)
             if passage is not None:
                 yield passage
-
-    def _read_front_matter(self, text: str) -> int:
-        values, end = read_front_matter(text)
-        for name, value in values.items():
-            setattr(self, name, value)
-        return end
 
     def _blocks(self, text: str, position: int, inline: InlineReader) -> Iterator[_Block]:
         block: _Block | None = None
