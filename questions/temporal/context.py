@@ -53,6 +53,10 @@ class Context:
         """Whether ``position`` opens the bracket straight after the last expression: 端平元年（ｘ."""
         return self.last is not None and position - self.read_to == 1 and self.prose[self.read_to] in "（("
 
+    def equated(self, position: int) -> bool:
+        """Whether the last expression is said to be what begins at ``position``: 以明年為景泰元年."""
+        return self.last is not None and position - self.read_to == 1 and self.prose[self.read_to] in "為为即"
+
     def bracketed(self, position: int) -> bool:
         """Whether ``position`` stands in a bracket that opened a little before."""
         before = self.prose[max(0, position - 60) : position]

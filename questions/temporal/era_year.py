@@ -111,7 +111,9 @@ def _of_era(name: str, number: int, floor: int, before: str, end: int, context: 
         prefix = outer + prefix
     start = floor + len(head) - len(prefix)
     fitting = eras.resolve(name, number)
-    written = [era for era in fitting if tables.fold(era.name) == tables.fold(name)]  # 大安 before 太安, also written so
+    written = [
+        era for era in fitting if tables.fold(era.name) == tables.fold(name)
+    ]  # 大安 before 太安, also written so
     fitting = tuple(written) or fitting
     said = _PREFIXES.get(ruler, ())
     if said:

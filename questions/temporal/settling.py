@@ -82,7 +82,7 @@ def _told(moment: Moment, start: int, context: Context) -> Moment | None:
     narrative = context.narrative
     if narrative.year is None:
         return moment
-    if context.glosses(start):
+    if context.glosses(start) or context.equated(start):
         return None
     if moment.year != narrative.year and context.bracketed(start):
         return None

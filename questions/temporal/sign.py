@@ -16,7 +16,7 @@ _SHIFTING = "同是当该本此次翌明隔来去转昨上"
 _SIGNS = {
     # 1234年, 三年餘, 8月18∼19日, 七、八月, 1652—1689; not from the middle of a number
     f"{_NUMBERS}半": (
-        f"(?<![{_LONGER_NUMBERS}][{_NUMBERS}半])[{_NUMBERS}千有余多几来]{{0,7}}\\s?"
+        f"(?<![{_LONGER_NUMBERS}][{_NUMBERS}半])(?<![0-9],[0-9])[{_NUMBERS}千有余多几来]{{0,7}}\\s?"
         f"(?:{_COUNTED}|(?:{CONNECTOR}|{AND})\\s?[{_NUMBERS}前公西初]|[./]{FIGURE}|[）)／/，,]|[BAC])"
     ),
     # 正月, 元年, 閏九月, 初六

@@ -11,8 +11,8 @@ from typing import NamedTuple
 from questions.calendars.dates import Calendar
 from questions.calendars.numerals import parse_number
 from questions.temporal.context import Context
-from questions.temporal.forms import compiled
 from questions.temporal.era_year import running_year
+from questions.temporal.forms import compiled
 from questions.temporal.fragments import CONNECTOR, FIGURE, NUMERAL, NUMERALS, PAIR
 from questions.temporal.moment import Moment
 from questions.temporal.written_day import read_day
@@ -24,7 +24,9 @@ _FIRST_OF_CONNECTOR = frozenset("至到迄直—–-~～∼〜－─―、，,�
 _SHORT_YEAR = re.compile(f"(?P<year>{FIGURE}{{2}})\\s?年(?!{FIGURE}|代)")
 _BRACKETED_YEAR = re.compile(f"(?P<before>前)?(?P<year>{FIGURE}{{1,4}})(?=[）)，；,;、])")
 _OTHER_YEAR = compiled("(?P<word>次|翌|同|明|隔|来|第二)年")
-_TO_THE_NUMERAL = compiled(f"[^0-9０-９{NUMERALS}，,。；;：:、（）()《》年月日]{{0,8}}?(?={FIGURE}{{1,4}}\\s?[年）)]|(?:元|{NUMERAL}{{1,5}}|{PAIR})年)")
+_TO_THE_NUMERAL = compiled(
+    f"[^0-9０-９{NUMERALS}，,。；;：:、（）()《》年月日]{{0,8}}?(?={FIGURE}{{1,4}}\\s?[年）)]|(?:元|{NUMERAL}{{1,5}}|{PAIR})年)"
+)
 _COUNTED_YEAR = compiled(f"(?P<number>元|{NUMERAL}{{1,5}})年")
 _TAIL = compiled("(?:之间|期间|间)")
 
@@ -125,7 +127,9 @@ def _year(first: Moment, position: int, context: Context) -> Within | None:
     if not match or context.prose[position - 2 : position - 1] == "年":
         return None
     number = parse_number(match["year"]) or 0
-    return Within(Moment(1 - number if match["before"] else _in_same_age(number, first, context, position)), match.end())
+    return Within(
+        Moment(1 - number if match["before"] else _in_same_age(number, first, context, position)), match.end()
+    )
 
 
 def _in_same_age(year: int, first: Moment, context: Context, position: int) -> int:

@@ -30,7 +30,7 @@ _MONTH = compiled(
 )
 _EDGE_OF_MONTH = compiled(f"(?P<edge>上旬|中旬|下旬|初期?|末期?|底|中叶|中期)(?!{NUMERAL})|中(?={CLAUSE_END})|间")
 _SEASON = compiled(
-    f"\\s?(?P<season>春(?!秋)|秋|冬(?!至)|夏(?=[，,、。；：（()）季天末初至之秋间]|\\s|$))"
+    f"\\s?(?P<season>春(?!秋)|秋|冬(?!至(?![0-9０-９次翌]))|夏(?=[，,、。；：（()）季天末初至之秋间]|\\s|$))"
     f"(?:[、]?(?P<last>[夏秋冬春])(?:季|天|之际|之交|之间|间|{CLAUSE_END})|[季天])?(?P<edge>[初末])?(?:之际|之交|间)?"
 )
 _EDGE_OF_YEAR = compiled(
@@ -67,9 +67,7 @@ def read_month(prose: str, position: int) -> Within | None:
     almanac = match["almanac"]
     if almanac:
         calendar = Calendar.CHINESE if almanac[0] in LUNAR_ALMANACS else Calendar.WESTERN
-    moment = Moment(
-        month=month, leap=match["leap"] is not None, calendar=calendar, calendar_said=almanac is not None
-    )
+    moment = Moment(month=month, leap=match["leap"] is not None, calendar=calendar, calendar_said=almanac is not None)
     return _with_part(moment, prose, match)
 
 

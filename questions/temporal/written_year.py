@@ -102,14 +102,16 @@ def _short_year_meant(number: int, match: re.Match[str], context: Context) -> bo
     if context.glosses(match.start()):
         return True
     year = context.narrative.year
-    return year is not None and 0 < year < _LAST_SHORT_YEAR and context.at_clause_start(match.start()) and number >= year
+    return (
+        year is not None and 0 < year < _LAST_SHORT_YEAR and context.at_clause_start(match.start()) and number >= year
+    )
 
 
 def _of_era(number: int, match: re.Match[str], context: Context) -> WrittenYear | None:
     start = match.start("ordinal")
     if era := read_era_year(number, start, match.end(), context):
         return _with_end(era, match.end())
-    if not context.at_clause_start(start) or not match[0].endswith("年"):
+    if not context.at_clause_start(start):
         return None
     following = context.prose[match.end() : match.end() + 1]
     if following not in tuple("，,、春夏秋冬正閏闰") and not _MONTH_FOLLOWS.match(context.prose, match.end()):

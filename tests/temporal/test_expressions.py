@@ -3,10 +3,8 @@ from pathlib import Path
 
 import pytest
 
-from questions.data import lines
 from questions.documents.document import Document
 from questions.documents.readers.markdown import MarkdownReader
-from questions.documents.script import fold
 from questions.temporal import Narrative, TimeExpression, tag
 from tests.cases import Case, read_cases
 

@@ -44,4 +44,6 @@ def rules_for(character: str) -> tuple[Rule, ...]:
 
 
 _FIGURES = "0123456789０１２３４５６７８９"
-_BEGINNINGS = {rule.name: any_script(rule.begins.replace("0-9０-９", _FIGURES).replace("0-9", _FIGURES[:10])) for rule in RULES}
+_BEGINNINGS = {
+    rule.name: any_script(rule.begins.replace("0-9０-９", _FIGURES).replace("0-9", _FIGURES[:10])) for rule in RULES
+}

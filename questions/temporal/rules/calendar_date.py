@@ -33,7 +33,9 @@ def read(context: Context, position: int) -> Reading | None:
     end = within.end if within else year.end
     moment = within.moment if within else Moment()
     if year.court:
-        context.narrative.era, context.narrative.court = year.era, year.court
+        narrative = context.narrative
+        if not (narrative.era and narrative.year == year.year and context.bracketed(year.start)):
+            narrative.era, narrative.court = year.era, year.court
         if moment.month is None:
             moment = moment._replace(calendar=Calendar.CHINESE)
     return settled(
@@ -49,7 +51,12 @@ def read(context: Context, position: int) -> Reading | None:
 def _is_number_of_years(year: WrittenYear, position: int, context: Context) -> bool:
     """立國167年, 失去已達200年: years counted, not named."""
     prose = context.prose
-    if year.start < position or year.era or not prose[position].isdigit() or prose[position + 3 : position + 4].isdigit():
+    if (
+        year.start < position
+        or year.era
+        or not prose[position].isdigit()
+        or prose[position + 3 : position + 4].isdigit()
+    ):
         return False
     if _LATER.match(prose, year.end) and (context.narrative.year or 0) > year.year + _LONGEST_LIFE:
         return True

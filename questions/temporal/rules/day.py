@@ -13,7 +13,7 @@ from questions.temporal.written_day import WrittenDay, read_day
 _COUNTED = compiled("本|后|前|内|间|余|多|之|不|未|无|而|左右|以")
 """三日不食, 四日之內: days counted."""
 _TOLD_BY_HOUR = compiled("[日号]?(?:夜|晚|凌|早|上午|中午|下午|晨|傍|黄昏|深|清|拂|黎|午|子时|丑时)")
-_NAMES_END = compiled("日|，|,|朔|晦")
+_NAMES_END = compiled("[，,夜晨夕晚旦]")
 _NOT_BEFORE = characters("第每共了几数")
 _SURELY_A_DAY = 10
 """激戰3日 is three days, 蔣介石12日 is the twelfth: a larger number in the middle of a clause names a day."""

@@ -22,6 +22,8 @@ _PATTERN = compiled(
     f"(?:[零又](?P<rest>{FIGURE}{{1,2}}|{NUMERAL}{{1,2}})(?P<rest_unit>个月|天|日))?"
     f"(?P<after>有余|余|多|之久|左右|上下|以上|以内|之内|内|间)?"
 )
+_VAGUE = compiled("[一二三四五六七八九两]{2,}")
+"""三五日 is a few days."""
 _LATER = compiled("[之以]?后")
 """三日後 at the beginning of a clause is a day, though nothing may say which."""
 _UNITS = {"个月": "M", "月": "M", "年": "Y", "周年": "Y", "载": "Y", "日": "D", "天": "D", "昼夜": "D"}
@@ -32,7 +34,7 @@ _LESS = frozenset({"不到", "不足", "未满", "不满", "不出", "未出", "
 _ABOUT = frozenset({"约", "大约", "左右", "上下"})
 _COUNTED_WITH = ("", "不到", "不足", "未满", "不满", "长达", "历时", "坚持", "坚持了", "持续", "持续了", "不及", "未及")
 _NOT_BEFORE = characters("第每数几上")
-_NOT_BEFORE_COUNT = frozenset("0123456789.万萬千百点點")
+_NOT_BEFORE_COUNT = frozenset("0123456789.万萬千百点點/／")
 HALF = {"M": "P15D", "Y": "P6M", "C": "P50Y", "D": "PT12H"}
 _YEARS_OF_CENTURY = 100
 
@@ -67,7 +69,7 @@ def _value(match: re.Match[str], unit: str) -> str:
     count = match["count"]
     if count == "半":
         return HALF.get(unit, "")
-    number = parse_number(count)
+    number = None if _VAGUE.fullmatch(count) else parse_number(count)
     if not number:
         return ""
     if half := match["and_half"]:

@@ -14,11 +14,13 @@ from questions.temporal.written_month import month_number, read_month
 _PAIR_OF_MONTHS = compiled("(?P<first>正|[一二三四五六七八九])(?P<second>[二三四五六七八九]|十)月(?:间|之间|之交|份)?")
 _NOT_BEFORE = characters("第数几每个千百之了")
 """Not the tail of a number of months, of an ordinal or of a length (堅持了3月)."""
+_EVERY_YEAR = ("每年", "歷年", "历年", "往年", "常年", "每歲", "每岁")
 
 
 def read(context: Context, position: int) -> Reading | None:
     """A month takes its year from the story, or from the date it stands in brackets after."""
-    if position and context.prose[position - 1] in _NOT_BEFORE:
+    before = context.prose[max(0, position - 2) : position]
+    if (before and before[-1] in _NOT_BEFORE) or before in _EVERY_YEAR:
         return None
     if pair := _neighbours(context, position):
         return pair

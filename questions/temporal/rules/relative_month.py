@@ -13,7 +13,20 @@ from questions.temporal.settling import settled
 from questions.temporal.written_day import read_day
 from questions.temporal.written_month import edge_of
 
-_SHIFTS = {"同": 0, "同一": 0, "是": 0, "当": 0, "该": 0, "本": 0, "此": 0, "次": 1, "翌": 1, "隔": 1, "下": 1, "下一": 1}
+_SHIFTS = {
+    "同": 0,
+    "同一": 0,
+    "是": 0,
+    "当": 0,
+    "该": 0,
+    "本": 0,
+    "此": 0,
+    "次": 1,
+    "翌": 1,
+    "隔": 1,
+    "下": 1,
+    "下一": 1,
+}
 _SHIFTS |= {"第二": 1, "后一": 1, "上": -1, "上一": -1, "前一": -1}
 _WORD = compiled("(?P<word>同一?|是|当|该|本|此|次|翌|隔|第二|[前后上下]一|上|下)个?月(?!亮|台|球)")
 _EDGE = compiled("(?P<edge>上旬|中旬|下旬|[初底末])")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from questions.calendars.dates import Calendar
 from questions.calendars.numerals import parse_number
 from questions.documents.script import fold
@@ -20,10 +18,10 @@ _SHIFTS |= {"第二": 1, "第三": 2, "转": 1, "后一": 1, "下一": 1, "去":
 _WORD = compiled(
     "(?P<word>同一?|是|当|该|本|此|次|翌|明|隔|来|去|转|昨|前一|上一?|后一|下一|第[二三])(?:年(?!代|级|号)|岁(?!月))"
 )
-_COUNT = compiled(
-    f"(?P<count>{FIGURE}{{1,3}}|{NUMERAL}{{1,3}})年(?P<way>(?:之|以)?后|(?:之|以)?前(?!后)|(?=[，,]))"
-)
+_COUNT = compiled(f"(?P<count>{FIGURE}{{1,3}}|{NUMERAL}{{1,3}})年(?P<way>(?:之|以)?后|(?:之|以)?前(?!后)|(?=[，,]))")
 _AFTERMATH = compiled("(?:战|事|此|其)后$")
+_NAMED_BY_ERA = compiled("[为即]")
+"""以明年為景泰元年: the story stays in the year before."""
 _SPEECH_WORDS = frozenset("明来去本此当昨")
 """Words that in a quotation or in the middle of a clause are mostly not said of the story's year (當年曾…)."""
 
@@ -54,7 +52,9 @@ def read(context: Context, position: int) -> Reading | None:
         context,
         inferred=True,
     )
-    return reading._replace(told=None) if reading and shift < 0 else reading
+    if reading and (shift < 0 or _NAMED_BY_ERA.match(context.prose, reading.end)):
+        return reading._replace(told=None)
+    return reading
 
 
 def _counted(context: Context, position: int) -> tuple[int, int, int] | None:
