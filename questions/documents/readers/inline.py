@@ -78,7 +78,12 @@ class InlineReader:
             position = token.end()
             kind = token.lastgroup
             if kind == "link":
-                self._add_link(prose, token, "")
+                label, address, title = token.group(2, 3, 4)
+                target = link_target(address)
+                if target != FILE and (title in _DUMP_TITLES or not _PICTURE.search(title)):
+                    first = prose.length
+                    prose.copy(label, shift + start + 1)
+                    prose.link(first, target)
             elif kind is not None:
                 position = min(end, self._add(prose, token, kind))
         if position < end:
@@ -97,7 +102,7 @@ class InlineReader:
             case "entity":
                 prose.stand_for(character_of(token[0]), source, self._start + end)
             case "odd_link":
-                self._add_link(prose, token, "odd_")
+                self._add_odd_link(prose, token)
             case "reference":
                 self._add_reference(prose, token)
             case "variant":
@@ -108,19 +113,14 @@ class InlineReader:
                 return self._pass_tag(prose, token, start)
         return end
 
-    def _add_link(self, prose: Prose, token: re.Match[str], odd: str) -> None:
-        address = token[f"{odd}address"]
-        target = link_target(_ESCAPED.sub(r"\1", address) if odd else address)
-        title = token[f"{odd}title"]
-        if target == FILE or (title not in _DUMP_TITLES and _PICTURE.search(title)):
-            return
-        first = prose.length
-        start, end = token.span(f"{odd}label")
-        if not odd:
-            prose.copy(token["label"], self._start + start)
-        elif not _PICTURE.search(token["odd_label"]):
-            self.read(prose, start, end)
-        prose.link(first, target)
+    def _add_odd_link(self, prose: Prose, token: re.Match[str]) -> None:
+        """A link with markup, brackets or escapes in it, or to a picture, of which nothing is read."""
+        label, address, title = token.group("odd_label", "odd_address", "odd_title")
+        target = link_target(_ESCAPED.sub(r"\1", address))
+        if target != FILE and not _PICTURE.search(label) and not _PICTURE.search(title or ""):
+            first = prose.length
+            self.read(prose, *token.span("odd_label"))
+            prose.link(first, target)
 
     def _add_reference(self, prose: Prose, token: re.Match[str]) -> None:
         """``[甲之戰][1]`` or ``[甲之戰]``, a link if its address is given somewhere; else words in brackets."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import accumulate
+
 from questions.documents.document import Link, Passage, PassageKind
 
 _FIRST_WIDE = "\u2e80"
@@ -11,40 +13,30 @@ _FIRST_WIDE = "\u2e80"
 class Prose:
     """The text of one passage, without markup; begins with no blank and ends with none."""
 
-    __slots__ = (
-        "_joined",
-        "_line_break",
-        "_written_otherwise",
-        "length",
-        "links",
-        "pieces",
-        "prose_breaks",
-        "source_breaks",
-    )
+    __slots__ = ("_at_edge", "_joined", "_line_break", "_links", "_pieces", "_written_otherwise", "length")
 
     def __init__(self) -> None:
-        self.pieces: list[str] = []
-        self.prose_breaks: list[int] = []
-        self.source_breaks: list[int] = []
-        self.links: list[Link] = []
         self.length = 0
+        self._pieces: list[tuple[str, int]] = []
+        """Each with its place in the file."""
+        self._links: list[Link] = []
         self._written_otherwise: list[tuple[int, int]] = []
+        self._at_edge = True
+        """Whether nothing has come yet, or nothing since a line break: blanks do not count here."""
         self._line_break = -1
-        """Where in the file a line break stands that nothing has followed yet; -1: nowhere."""
+        """Where in the file that line break stands."""
         self._joined = -1
         """Where in the prose the last space for a line break stands."""
 
     def copy(self, text: str, source: int) -> None:
         """Append ``text``, which stands at ``source`` in the file."""
-        if self._line_break >= 0 or not self.length:
+        if self._at_edge:
             blanks = len(text) - len(text := text.lstrip())
             source += blanks
-            if text and self._line_break >= 0:
-                self._join(text)
+            if text:
+                self._leave_edge(text)
         if text:
-            self.pieces.append(text)
-            self.prose_breaks.append(self.length)
-            self.source_breaks.append(source)
+            self._pieces.append((text, source))
             self.length += len(text)
 
     def stand_for(self, text: str, start: int, end: int) -> None:
@@ -57,53 +49,46 @@ class Prose:
     def break_line(self, source: int) -> None:
         """A line ends at ``source``: a space between Latin words, nothing between Chinese characters."""
         if self.length:
-            self._line_break = source
+            self._at_edge, self._line_break = True, source
 
     def link(self, start: int, target: str) -> None:
         """What was appended from ``start`` on is a link to ``target``."""
         if start == self._joined:
             start += 1
         if target and start < self.length:
-            self.links.append(Link(start, self.length, target))
+            self._links.append(Link(start, self.length, target))
 
     def passage(self, kind: PassageKind, level: int = 0) -> Passage | None:
         """What has been gathered; None if that is nothing."""
-        whole = "".join(self.pieces)
-        text = whole.rstrip()
-        if not text:
+        if not self.length:
             return None
+        pieces, sources = zip(*self._pieces, strict=True)
+        whole = "".join(pieces)
+        text = whole.rstrip()
         if len(text) < len(whole):
             self._shorten(len(whole) - len(text))
-        return Passage(
-            kind,
-            text,
-            tuple(self.prose_breaks),
-            tuple(self.source_breaks),
-            tuple(self.links),
-            level,
-            tuple(self._written_otherwise),
-        )
+        *breaks, _ = accumulate(map(len, pieces), initial=0)
+        return Passage(kind, text, tuple(breaks), sources, tuple(self._links), level, tuple(self._written_otherwise))
 
-    def _join(self, following: str) -> None:
-        source, self._line_break = self._line_break, -1
-        last = self.pieces[-1]
-        kept = last.rstrip()
-        if kept:
-            self.pieces[-1] = kept
+    def _leave_edge(self, following: str) -> None:
+        self._at_edge = False
+        if not self.length:
+            return
+        last, place = self._pieces[-1]
+        if kept := last.rstrip():
+            self._pieces[-1] = kept, place
             self._shorten(len(last) - len(kept))
             if kept[-1] < _FIRST_WIDE and following[0] < _FIRST_WIDE:
-                self.pieces.append(" ")
-                self.prose_breaks.append(self.length)
-                self.source_breaks.append(source)
+                self._pieces.append((" ", self._line_break))
                 self._joined = self.length
                 self.length += 1
 
     def _shorten(self, blanks: int) -> None:
         """Blanks at the end are gone, from what they were part of too."""
         self.length -= blanks
-        if self.links and self.links[-1].end > self.length:
-            link = self.links.pop()
+        if self._links and self._links[-1].end > self.length:
+            link = self._links.pop()
             if link.start < self.length:
-                self.links.append(Link(link.start, self.length, link.target))
+                self._links.append(Link(link.start, self.length, link.target))
         while self._written_otherwise and self._written_otherwise[-1][0] >= self.length:
             self._written_otherwise.pop()
