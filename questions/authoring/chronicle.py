@@ -64,6 +64,19 @@ class Chronicle:
         """The other events told in the script of ``event``, the nearest in time first."""
         return self._scripts[event.script].outward(event)
 
+    def stories(self) -> Iterator[Timeline]:
+        """The events of each story, in order of time."""
+        return iter(self._stories.values())
+
+    def before(self, event: Event) -> Iterator[Event]:
+        """The events of its story that were surely over when ``event`` began, the latest first."""
+        earlier = self._stories[event.document].before(event.interval)
+        return (other for other in earlier if other.interval.last < event.interval.first)
+
+    def after(self, event: Event) -> Iterator[Event]:
+        """The events of its story that surely began when ``event`` was over, the earliest first."""
+        return self._stories[event.document].after(event.interval)
+
     def names(self, key: str) -> frozenset[str]:
         """Every way the documents name what ``key`` stands for, in their own scripts."""
         return frozenset(self._names.get(key, ()))
@@ -87,6 +100,10 @@ class Chronicle:
         return any(
             other.interval.overlaps(days) and (kind is None or other.kind is kind) for other in self._naming_all(keys)
         )
+
+    def has_told(self, keys: frozenset[str]) -> bool:
+        """Whether anything of any time names all of ``keys``."""
+        return any(True for _ in self._naming_all(keys))
 
     def retellings(self, event: Event) -> Iterator[Event]:
         """Other events of which the statement of ``event`` might as well be told, in its own year or another."""

@@ -1,27 +1,30 @@
-"""From facts to questions: every template asked of every event, flawed questions kept out and counted."""
+"""From facts to questions: every template asked of every event and circle, flawed questions kept out and counted."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import zip_longest
+from functools import partial
 
-from questions.authoring import flaws
+from questions.authoring import balance, flaws
 from questions.authoring.chronicle import Chronicle
+from questions.authoring.circle_templates import BY_PERSON, BY_YEAR, CircleTemplate, deeds
+from questions.authoring.circles import Circle, circles
 from questions.authoring.event import Event, event_of
 from questions.authoring.fitness import unfit
-from questions.authoring.question import Asks, Question, QuestionKind
+from questions.authoring.question import Question
 from questions.authoring.report import AuthoringReport, Unfit
+from questions.authoring.settled import as_option, go_together, is_settled
 from questions.authoring.source import Source
 from questions.authoring.statement import full_titles
 from questions.authoring.templates import TEMPLATES
 from questions.facts.claim import Claim
 from questions.facts.fact import Fact
 
-MOST_PER_FACT = 6
-"""Questions of one fact: a learner meets each of its sides, and no fact crowds out the others."""
-
 _NO_SOURCE = Source(title="")
+
+Led = Mapping[str, Sequence[tuple[CircleTemplate, Circle]]]
+"""By the id of a fact: what asks it together with others."""
 
 
 def compose(facts: Sequence[Fact], sources: Mapping[str, Source], report: AuthoringReport) -> Iterator[Question]:
@@ -30,6 +33,7 @@ def compose(facts: Sequence[Fact], sources: Mapping[str, Source], report: Author
     # Facts in conflict are never asked and prove nothing, but what either side says may be true.
     chronicle = Chronicle(events.values())
     speakers = _speakers(events.values())
+    together = _together(chronicle, speakers)
     for fact in facts:
         event = events.get(fact.id)
         reason = Unfit.NO_DAYS if event is None else unfit(event)
@@ -38,7 +42,7 @@ def compose(facts: Sequence[Fact], sources: Mapping[str, Source], report: Author
         if event is None or reason is not None:
             report.unfit[reason or Unfit.NO_DAYS] += 1
             continue
-        asked = _balanced(_asked(event, chronicle, report))
+        asked = _asked(event, chronicle, together, report)
         report.questions += len(asked)
         report.unasked += not asked
         yield from asked
@@ -69,24 +73,45 @@ def _speakers(events: Iterable[Event]) -> frozenset[str]:
     return frozenset(least.values())
 
 
-def _balanced(questions: Iterable[Question]) -> list[Question]:
-    """At most so many of one fact, of as many sorts as there are; in the order given."""
-    sorts: dict[tuple[QuestionKind, Asks], list[Question]] = {}
-    for question in questions:
-        sorts.setdefault((question.kind, question.asks), []).append(question)
-    turns = zip_longest(*sorts.values())
-    taken = [question for turn in turns for question in turn if question is not None][:MOST_PER_FACT]
-    return [question for sort in sorts.values() for question in sort if question in taken]
+def _together(chronicle: Chronicle, speakers: frozenset[str]) -> Led:
+    """What is asked of several events at once, under the fact each question asks first."""
+    found: defaultdict[str, list[tuple[CircleTemplate, Circle]]] = defaultdict(list)
+    for story in chronicle.stories():
+        settled = [
+            event
+            for event in story.events
+            if event.fact.id in speakers and as_option(event) is not None and is_settled(event, chronicle)
+        ]
+        done = [event for event in settled if deeds.deed(event) is not None]
+        differ = partial(deeds.differ, chronicle=chronicle)
+        for circle in circles(settled, go_together):
+            for place, template in BY_YEAR:
+                found[circle[place].fact.id].append((template, circle))
+        for circle in circles(done, differ):
+            for place, template in BY_PERSON:
+                found[circle[place].fact.id].append((template, circle))
+    return found
 
 
-def _asked(event: Event, chronicle: Chronicle, report: AuthoringReport) -> Iterator[Question]:
-    """The flawless questions of one event, each id once."""
+def _asked(event: Event, chronicle: Chronicle, together: Led, report: AuthoringReport) -> list[Question]:
+    """The questions of one event: those that ask it with others, and of its own as many as there is room for."""
     ids: set[str] = set()
-    for template in TEMPLATES:
-        for question in template(event, chronicle):
-            found = flaws.first(question)
-            if found is not None:
-                report.flawed[found.rule] += 1
-            elif question.id not in ids:
-                ids.add(question.id)
-                yield question
+    of_circles = [
+        question
+        for template, circle in together.get(event.fact.id, ())
+        for question in _flawless(template(circle, chronicle), ids, report)
+    ][: balance.MOST_PER_FACT]
+    own = [_flawless(template(event, chronicle), ids, report) for template in TEMPLATES]
+    room = balance.MOST_PER_FACT - len(of_circles)
+    return [*balance.balanced(own, event.fact.id, room), *of_circles]
+
+
+def _flawless(questions: Iterable[Question], ids: set[str], report: AuthoringReport) -> Iterator[Question]:
+    """The questions without a flaw, each id once."""
+    for question in questions:
+        found = flaws.first(question)
+        if found is not None:
+            report.flawed[found.rule] += 1
+        elif question.id not in ids:
+            ids.add(question.id)
+            yield question

@@ -27,11 +27,14 @@ def both_calendars(event: Event) -> str:
 
 def typed_years(event: Event, year: int) -> tuple[str, ...]:
     """Everything that may be typed for ``year``: figures, Chinese figures, era years of all courts, in both scripts."""
+    return tuple(dict.fromkeys([*typed_western(year), *_era_years(event.interval, year)]))
+
+
+def typed_western(year: int) -> tuple[str, ...]:
+    """Everything that may be typed for ``year`` by the western calendar: figures and Chinese figures."""
     if year <= 0:
-        plain = [f"{name}{1 - year}年" for name in ("西元前", "公元前", "前")]
-    else:
-        plain = [f"{year}年", f"{year}", f"{format_year(year)}年", f"西元{year}年", f"公元{year}年"]
-    return tuple(dict.fromkeys([*plain, *_era_years(event.interval, year)]))
+        return tuple(f"{name}{1 - year}年" for name in ("西元前", "公元前", "前"))
+    return f"{year}年", f"{year}", f"{format_year(year)}年", f"西元{year}年", f"公元{year}年"
 
 
 def _era_years(days: DayInterval, year: int) -> Iterator[str]:

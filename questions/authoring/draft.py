@@ -19,6 +19,10 @@ class Draft:
     stem: str
     key: str
     explanation: str
+    others: tuple[Event, ...] = ()
+    """The other events it asks about; those that only serve as wrong options are not asked about."""
+    about: str = ""
+    """What makes it the question it is, where that is not the key: what a statement to be judged may have changed."""
 
     def choice(self, options: Sequence[str], difficulty: float) -> Question:
         """A single choice; ``options`` in the order shown, the key among them."""
@@ -30,6 +34,31 @@ class Draft:
         right = tuple(dict.fromkeys((self.key, *accepted)))
         return self._question(QuestionKind.TEXT_ENTRY, difficulty, accepted=right)
 
+    def cloze(self, accepted: Sequence[str], difficulty: float) -> Question:
+        """A blank in a sentence, to be filled by typing."""
+        right = tuple(dict.fromkeys((self.key, *accepted)))
+        return self._question(QuestionKind.CLOZE, difficulty, accepted=right)
+
+    def judgement(self, verdicts: tuple[str, str], difficulty: float) -> Question:
+        """A statement to be judged; ``verdicts`` are the words for right and wrong, one of them the key."""
+        options = tuple(Option(word, word == self.key) for word in verdicts)
+        return self._question(QuestionKind.TRUE_FALSE, difficulty, options=options)
+
+    def several(self, options: Sequence[tuple[str, bool]], difficulty: float) -> Question:
+        """A choice with several right options."""
+        shown = tuple(Option(text, right) for text, right in options)
+        return self._question(QuestionKind.MULTIPLE_CHOICE, difficulty, options=shown)
+
+    def order(self, texts: Sequence[str], difficulty: float) -> Question:
+        """Things to be put in order; ``texts`` in the right one."""
+        shown = tuple(Option(text, True) for text in texts)
+        return self._question(QuestionKind.ORDER, difficulty, options=shown)
+
+    def match(self, pairs: Sequence[tuple[str, str]], difficulty: float) -> Question:
+        """Pairs to be found."""
+        shown = tuple(Option(text, True, match) for text, match in pairs)
+        return self._question(QuestionKind.MATCH, difficulty, options=shown)
+
     def _question(
         self,
         kind: QuestionKind,
@@ -39,7 +68,7 @@ class Draft:
     ) -> Question:
         fact, evidence = self.event.fact, self.event.fact.leading.evidence
         return Question(
-            id=question_id(kind, self.asks, fact.id, self.key),
+            id=question_id(kind, self.asks, fact.id, self.about or self.key),
             kind=kind,
             asks=self.asks,
             stem=self.stem,
@@ -47,9 +76,9 @@ class Draft:
             answer=self.key,
             accepted=accepted,
             explanation=self.explanation,
-            # The event asked about only: a learner's siblings are the questions of one fact, and the events
+            # The events asked about only: a learner's siblings are the questions of one fact, and the events
             # that serve as wrong options are no siblings.
-            facts=(fact.id,),
+            facts=(fact.id, *(other.fact.id for other in self.others)),
             document=self.event.source.title,
             evidence=evidence.sentence,
             evidence_highlight=evidence.highlight,

@@ -35,6 +35,16 @@ def is_askable(event: Event, target: Entity, chronicle: Chronicle) -> bool:
     return _is_determined(event, target, rest)
 
 
+def is_whole_party(event: Event, target: Entity) -> bool:
+    """Whether ``target`` is one party by itself, so that another name can stand in its place."""
+    if not is_whole(target.text) or event.year is None:
+        return False
+    if target.type in SIDES:
+        return _stands_for_itself(event, target)
+    beside = (entity for entity in event.entities if entity is not target)
+    return not any(target.end == other.start or other.end == target.start for other in beside)
+
+
 def _is_determined(event: Event, target: Entity, rest: str) -> bool:
     """Whether what is left names something else, or tells what only one can do at a time."""
     others = {key for entity, key in zip(event.entities, event.entity_keys, strict=True) if entity.type in _ANCHORS} - {

@@ -30,6 +30,14 @@ class Asks(StrEnum):
     WHERE = "where"
     SIDE = "side"
     """Which state or army."""
+    ERA = "era"
+    """The western year of an era year, or the era year of a western one."""
+    FIRST = "first"
+    """Which came first, or last."""
+    INTERVAL = "interval"
+    """How many years lie between."""
+    ORDER = "order"
+    """In what order things happened."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +46,9 @@ class Option:
 
     text: str
     correct: bool
+    """Always true in ``order`` and ``match``, where nothing is wrong by itself."""
+    match: str = ""
+    """In ``match``: what belongs to the text; empty in every other kind."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +61,9 @@ class Question:
     asks: Asks
     stem: str
     options: tuple[Option, ...]
-    """Empty for text_entry and cloze."""
+    """Empty for text_entry and cloze; in right order for order; 正確 before 錯誤 for true_false."""
     answer: str
-    """The key, as shown to the learner."""
+    """The key, as shown to the learner; several right options in one line where there are several."""
     accepted: tuple[str, ...]
     """Typed answers that count as right, the answer among them; empty for choices."""
     explanation: str

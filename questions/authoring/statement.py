@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
+from questions.authoring.one_script import in_one_script
 from questions.authoring.unfit_words import words
 from questions.documents.script import HANS, fold
 from questions.entities.entity import Entity, EntityType
@@ -48,7 +49,16 @@ def statement_of(claim: Claim, script: str, titles: Mapping[str, str] | None = N
     （夏兵）破金朝邠州 -> 夏兵破金朝邠州; （發生）三峰山之戰 -> 三峰山之戰; 金遂滅亡 -> 金滅亡; 神宗退位 -> 夏神宗退位;
     幼子李諒祚繼位 -> 李諒祚繼位.
     """
-    return _in_full(_without_kin(_without_tie(_without_brackets(claim))), script, titles or {})
+    return _in_script(_in_full(_without_kin(_without_tie(_without_brackets(claim))), script, titles or {}), script)
+
+
+def _in_script(statement: Statement, script: str) -> Statement:
+    """All of it in one script; the names keep their places."""
+    text = in_one_script(statement.text, script)
+    if text == statement.text:
+        return statement
+    entities = tuple(replace(entity, text=text[entity.start : entity.end]) for entity in statement.entities)
+    return Statement(text, entities, statement.subject_end)
 
 
 def _without_brackets(claim: Claim) -> Statement:

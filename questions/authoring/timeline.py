@@ -30,6 +30,16 @@ class Timeline:
         begun = bisect_right(self._firsts, days.last)
         return begun > 0 and self._latest[begun - 1] >= days.first
 
+    def before(self, days: DayInterval) -> Iterator[Event]:
+        """The events that begin before the first of ``days``, the latest first."""
+        for place in range(bisect_left(self._firsts, days.first) - 1, -1, -1):
+            yield self.events[place]
+
+    def after(self, days: DayInterval) -> Iterator[Event]:
+        """The events that begin after the last of ``days``, the earliest first."""
+        for place in range(bisect_right(self._firsts, days.last), len(self.events)):
+            yield self.events[place]
+
     def outward(self, event: Event) -> Iterator[Event]:
         """The other events, those whose first days are nearest to that of ``event`` first."""
         day = event.interval.first

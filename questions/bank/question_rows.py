@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from questions.authoring.question import Asks, Option, Question, QuestionKind
 from questions.bank.date_columns import Columns, date_columns, date_of
@@ -16,7 +16,7 @@ def question_columns(question: Question) -> Columns:
         "kind": question.kind.value,
         "asks": question.asks.value,
         "stem": question.stem,
-        "options": [{"text": option.text, "correct": option.correct} for option in question.options],
+        "options": [_option_columns(option) for option in question.options],
         "answer": question.answer,
         "accepted": list(question.accepted),
         "explanation": question.explanation,
@@ -36,7 +36,7 @@ def question_of(row: QuestionRow, facts: Sequence[str]) -> Question:
         kind=QuestionKind(row.kind),
         asks=Asks(row.asks),
         stem=row.stem,
-        options=tuple(Option(str(option["text"]), bool(option["correct"])) for option in row.options),
+        options=tuple(_option_of(option) for option in row.options),
         answer=row.answer,
         accepted=tuple(row.accepted),
         explanation=row.explanation,
@@ -48,3 +48,12 @@ def question_of(row: QuestionRow, facts: Sequence[str]) -> Question:
         difficulty=row.difficulty,
         url=row.url,
     )
+
+
+def _option_columns(option: Option) -> dict[str, object]:
+    pair = {"match": option.match} if option.match else {}
+    return {"text": option.text, "correct": option.correct} | pair
+
+
+def _option_of(columns: Mapping[str, object]) -> Option:
+    return Option(str(columns["text"]), bool(columns["correct"]), str(columns.get("match", "")))

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from questions.authoring.question import Question
+from questions.authoring.question import Option, Question
 from questions.calendars import julian
 from questions.calendars.dates import HistoricalDate
 from questions.facts.claim import Claim
@@ -44,7 +44,7 @@ def question_row(question: Question) -> Row:
         "kind": question.kind.value,
         "asks": question.asks.value,
         "stem": question.stem,
-        "options": [{"text": option.text, "correct": option.correct} for option in question.options],
+        "options": [_option(option) for option in question.options],
         "answer": question.answer,
         "accepted": list(question.accepted),
         "explanation": question.explanation,
@@ -54,6 +54,11 @@ def question_row(question: Question) -> Row:
         "difficulty": question.difficulty,
         "date": _value(question.date) | _days(question.date),
     }
+
+
+def _option(option: Option) -> Row:
+    """``match`` stands only in pairs."""
+    return {"text": option.text, "correct": option.correct} | ({"match": option.match} if option.match else {})
 
 
 def _expression(expression: TimeExpression) -> Row:

@@ -11,6 +11,9 @@ from questions.authoring.question import Asks, Option, Question, QuestionKind
 from quizapp.study.card import Card, Rating
 from quizapp.study.grading import Given, Judgement
 
+_ASCENDING = {Asks.WHEN, Asks.ERA, Asks.INTERVAL}
+"""Asked for years or lengths of time."""
+
 
 @dataclass(frozen=True, slots=True)
 class Presented:
@@ -59,7 +62,7 @@ def present(card: Card, question: Question, now: datetime) -> Presented:
 def _has_natural_order(question: Question) -> bool:
     """Years and right/wrong stay as they stand: readers look for them in that order."""
     return question.kind is QuestionKind.TRUE_FALSE or (
-        question.kind is QuestionKind.SINGLE_CHOICE and question.asks is Asks.WHEN
+        question.kind is QuestionKind.SINGLE_CHOICE and question.asks in _ASCENDING
     )
 
 

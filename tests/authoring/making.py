@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+import pytest
+
+from questions.authoring import Question, author, balance
 from questions.authoring.source import Source
 from questions.calendars.dates import Calendar, HistoricalDate, Modifier
 from questions.entities.entity import Entity, EntityType
@@ -68,3 +72,10 @@ def bank() -> tuple[list[Fact], dict[str, Source]]:
         facts.append(fact(marked, value, kind, document, calendar, mod))
         sources[document] = Source(document, script=script)
     return facts, sources
+
+
+def all_of(facts: Sequence[Fact], sources: Mapping[str, Source]) -> list[Question]:
+    """Every question that any template writes, without the limit that spreads kinds over a bank."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(balance, "balanced", lambda each, seed, most: [question for found in each for question in found])
+        return list(author(facts, sources))

@@ -7,7 +7,17 @@ from collections.abc import Callable, Iterator
 from questions.authoring.chronicle import Chronicle
 from questions.authoring.event import Event
 from questions.authoring.question import Question
-from questions.authoring.templates import participant, ruler, subject_event, then, year
+from questions.authoring.templates import (
+    cloze,
+    era,
+    judged_name,
+    judged_year,
+    participant,
+    ruler,
+    subject_event,
+    then,
+    year,
+)
 
 Template = Callable[[Event, Chronicle], Iterator[Question]]
 
@@ -17,5 +27,9 @@ TEMPLATES: tuple[Template, ...] = (
     subject_event.write,
     participant.write,
     ruler.write,
+    cloze.write,
+    judged_year.write,
+    judged_name.write,
+    era.write,
 )
 """In the order in which a fact's questions stand in a bank."""

@@ -30,7 +30,7 @@ _ASKS = {
 }
 _TYPED = (EntityType.PERSON, EntityType.PLACE)
 """A side has too many names (金, 金朝, 金國, 金人, 女真) to be typed."""
-_KNOWN_MENTIONS = 2
+KNOWN_MENTIONS = 2
 """Mentions by which a name is worth typing."""
 
 
@@ -43,12 +43,12 @@ def write(event: Event, chronicle: Chronicle) -> Iterator[Question]:
         if asks is None or key in asked or not is_askable(event, target, chronicle):
             continue
         asked.add(key)
-        draft = Draft(event, asks, stem_without(event, target), target.text, explanation.of_event(event))
+        draft = Draft(event, asks, stem_without(event, target), target.text, explanation.of_event(event, chronicle))
         wrong = wrong_names(event, target, chronicle)
         options = drawn([target.text, *wrong], f"{event.fact.id}|{key}|options")
         hard = estimate(QuestionKind.SINGLE_CHOICE, asks, event, chronicle)
         yield draft.choice(options, hard)
-        known = chronicle.mentions(key) >= _KNOWN_MENTIONS
+        known = chronicle.mentions(key) >= KNOWN_MENTIONS
         if target.type in _TYPED and known and chronicle.has_one_answer(event, target):
             hard = estimate(QuestionKind.TEXT_ENTRY, asks, event, chronicle)
             yield draft.entry(typed_names(target, chronicle), hard)

@@ -34,7 +34,7 @@ def write(event: Event, chronicle: Chronicle) -> Iterator[Question]:
     if ruler.type is not EntityType.PERSON or side is None or len(rest) < _SHORTEST_REST:
         return
     stem = put("who.ruler", event, date=stem_date(event), side=side, rest=rest)
-    draft = Draft(event, Asks.WHO, stem, ruler.text, explanation.of_event(event))
+    draft = Draft(event, Asks.WHO, stem, ruler.text, explanation.of_event(event, chronicle))
     wrong = wrong_names(event, ruler, chronicle)
     options = drawn([ruler.text, *wrong], f"{event.fact.id}|{key_of(ruler)}|options")
     yield draft.choice(options, estimate(QuestionKind.SINGLE_CHOICE, Asks.WHO, event, chronicle))

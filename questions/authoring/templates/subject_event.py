@@ -18,7 +18,7 @@ from questions.authoring.fitness import gives_year_away
 from questions.authoring.identity import drawn
 from questions.authoring.phrasing import put
 from questions.authoring.question import Asks, Question, QuestionKind
-from questions.authoring.templates.then import LONGEST
+from questions.authoring.settled import LONGEST
 from questions.documents.script import fold
 from questions.entities.entity import EntityType
 
@@ -53,4 +53,4 @@ def write(event: Event, chronicle: Chronicle) -> Iterator[Question]:
     options = drawn([key, *told], f"{event.fact.id}|subject")
     distances = [abs((other.year or event.year) - event.year) for other in others]
     hard = estimate(QuestionKind.SINGLE_CHOICE, Asks.WHAT, event, chronicle, distances)
-    yield Draft(event, Asks.WHAT, stem, key, explanation.of_choice(event, others)).choice(options, hard)
+    yield Draft(event, Asks.WHAT, stem, key, explanation.of_choice(event, others, chronicle)).choice(options, hard)

@@ -14,29 +14,19 @@ from questions.authoring.difficulty import estimate
 from questions.authoring.distractors.events import wrong_events
 from questions.authoring.draft import Draft
 from questions.authoring.event import Event
-from questions.authoring.fitness import gives_year_away
 from questions.authoring.identity import drawn
 from questions.authoring.phrasing import put
 from questions.authoring.question import Asks, Question, QuestionKind
-
-LONGEST = 30
-"""Characters an option may have."""
+from questions.authoring.settled import as_option
 
 
 def write(event: Event, chronicle: Chronicle) -> Iterator[Question]:
     """Ask what happened at the date of an event."""
-    if event.year is None or _as_option(event) is None:
+    if event.year is None or as_option(event) is None:
         return
-    others = wrong_events(event, chronicle, _as_option)
+    others = wrong_events(event, chronicle, as_option)
     stem = put("what", event, date=stem_date(event))
     options = drawn([event.text, *(other.text for other in others)], f"{event.fact.id}|what")
     distances = [abs((other.year or event.year) - event.year) for other in others]
     hard = estimate(QuestionKind.SINGLE_CHOICE, Asks.WHAT, event, chronicle, distances)
-    yield Draft(event, Asks.WHAT, stem, event.text, explanation.of_choice(event, others)).choice(options, hard)
-
-
-def _as_option(event: Event) -> str | None:
-    """The statement, where it is short enough and its words do not tell its year."""
-    if event.year is None or len(event.text) > LONGEST or gives_year_away(event.text, event.year):
-        return None
-    return event.text
+    yield Draft(event, Asks.WHAT, stem, event.text, explanation.of_choice(event, others, chronicle)).choice(options, hard)

@@ -14,9 +14,9 @@ from questions.authoring.difficulty import estimate
 from questions.authoring.distractors.years import wrong_years
 from questions.authoring.draft import Draft
 from questions.authoring.event import Event
-from questions.authoring.fitness import gives_year_away, happens_once
 from questions.authoring.phrasing import put
 from questions.authoring.question import Asks, Question, QuestionKind
+from questions.authoring.settled import is_settled
 from questions.authoring.years import written
 
 _SHORT = 16
@@ -26,12 +26,10 @@ _SHORT = 16
 def write(event: Event, chronicle: Chronicle) -> Iterator[Question]:
     """Ask the year of an event that happened once, in one year, and whose words do not tell it."""
     year = event.year
-    if year is None or not happens_once(event) or gives_year_away(event.text, year):
-        return
-    if not chronicle.is_unique(event):
+    if year is None or not is_settled(event, chronicle):
         return
     stem = put(_use(event), event, event=event.text)
-    draft = Draft(event, Asks.WHEN, stem, written(year, event.script), explanation.of_date(event))
+    draft = Draft(event, Asks.WHEN, stem, written(year, event.script), explanation.of_date(event, chronicle))
     wrong = wrong_years(event, chronicle)
     distances = [abs(other - year) for other in wrong]
     options = [written(option, event.script) for option in sorted([*wrong, year])]

@@ -1,0 +1,27 @@
+"""What can be asked of several events together: one template a file, each from a circle to the questions it carries.
+
+Each template leads with another event of the circle, so that no fact is first in all of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from questions.authoring.chronicle import Chronicle
+from questions.authoring.circle_templates import deeds, first, interval, order, several, years
+from questions.authoring.circles import Circle
+from questions.authoring.question import Question
+
+CircleTemplate = Callable[[Circle, Chronicle], Iterator[Question]]
+
+BY_YEAR: tuple[tuple[int, CircleTemplate], ...] = (
+    (0, order.write),
+    (1, years.write),
+    (2, several.write),
+    (3, first.write),
+    (0, interval.write_earlier),
+    (1, interval.write_later),
+)
+"""For events of different years, each with the place of the event that it asks first."""
+BY_PERSON: tuple[tuple[int, CircleTemplate], ...] = ((0, deeds.write),)
+"""The same for deeds of different people."""

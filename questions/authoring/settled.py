@@ -1,0 +1,32 @@
+"""Events whose year is settled: what several kinds of question rest on."""
+
+from __future__ import annotations
+
+from questions.authoring.chronicle import Chronicle
+from questions.authoring.event import Event
+from questions.authoring.fitness import gives_year_away, happens_once
+
+LONGEST = 30
+"""Characters an event may have as an option."""
+_LONGER = 2
+"""How many times as long as the shortest option the longest may be."""
+
+
+def is_settled(event: Event, chronicle: Chronicle) -> bool:
+    """Whether the event happened once, in one year that its words do not tell."""
+    if event.year is None or not happens_once(event) or gives_year_away(event.text, event.year):
+        return False
+    return chronicle.is_unique(event)
+
+
+def as_option(event: Event) -> str | None:
+    """The statement, where it is short enough for an option and its words do not tell its year."""
+    if event.year is None or len(event.text) > LONGEST or gives_year_away(event.text, event.year):
+        return None
+    return event.text
+
+
+def go_together(one: Event, other: Event) -> bool:
+    """Whether two events can be compared in time: no year said of the one holds the other, and they look alike."""
+    shorter, longer = sorted((len(one.text), len(other.text)))
+    return longer <= _LONGER * shorter and one.keys != other.keys and one.years_apart(other)

@@ -1,0 +1,66 @@
+"""Era years to western years and back, by the calendar.
+
+夏兵攻破金朝保安州，事在南宋嘉定六年，即西元哪一年？ 1211年 / 1212年 / 1213年 / 1219年
+1213年，夏兵攻破金朝保安州。按南宋的年號，這一年是哪一年？ 嘉定二年 / 嘉定四年 / 嘉定六年 / 寶慶元年
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from questions.authoring import explanation
+from questions.authoring.chronicle import Chronicle
+from questions.authoring.dating import typed_western
+from questions.authoring.difficulty import estimate
+from questions.authoring.draft import Draft
+from questions.authoring.event import Event
+from questions.authoring.identity import drawn
+from questions.authoring.phrasing import put
+from questions.authoring.question import Asks, Question, QuestionKind
+from questions.authoring.reckoning import EraYear, confused_era_years, confused_years, court_name, era_year
+from questions.authoring.years import written
+
+_WRONG = 3
+_CHOICE = 6
+
+
+def write(event: Event, chronicle: Chronicle) -> Iterator[Question]:
+    """Ask for the western year of the era year, and for the era year of the western one, to be chosen or typed."""
+    right = era_year(event)
+    if right is None or right.year <= 0:
+        return
+    named = put("era.named", event, court=court_name(right.era, event.script), era=right.written(event.script))
+    stem = put("era.western", event, event=event.text, era=named)
+    draft = Draft(event, Asks.ERA, stem, written(right.year, event.script), explanation.of_date(event, chronicle))
+    years = sorted([*_drawn_years(right, event), right.year])
+    distances = [abs(year - right.year) for year in years if year != right.year]
+    yield draft.choice(
+        [written(year, event.script) for year in years],
+        estimate(QuestionKind.SINGLE_CHOICE, Asks.ERA, event, chronicle, distances),
+    )
+    stem = put(
+        "era.back",
+        event,
+        event=event.text,
+        year=written(right.year, event.script),
+        court=court_name(right.era, event.script),
+    )
+    back = Draft(event, Asks.ERA, stem, right.written(event.script), explanation.of_date(event, chronicle))
+    options = sorted([*_drawn_era_years(right, event), right], key=lambda found: found.year)
+    yield back.choice(
+        [found.written(event.script) for found in options],
+        estimate(QuestionKind.SINGLE_CHOICE, Asks.ERA, event, chronicle),
+    )
+    hard = estimate(QuestionKind.TEXT_ENTRY, Asks.ERA, event, chronicle)
+    yield draft.entry(typed_western(right.year), hard)
+    yield back.entry(right.typed(), hard)
+
+
+def _drawn_years(right: EraYear, event: Event) -> list[int]:
+    likely = list(dict.fromkeys(str(year) for year in confused_years(right, event) if year != right.year))
+    return [int(year) for year in drawn(likely[:_CHOICE], f"{event.fact.id}|era")[:_WRONG]]
+
+
+def _drawn_era_years(right: EraYear, event: Event) -> list[EraYear]:
+    by_year = {str(found.year): found for found in reversed(list(confused_era_years(right)))}
+    return [by_year[year] for year in drawn(by_year, f"{event.fact.id}|era back")[:_WRONG]]
