@@ -44,6 +44,7 @@ _GLOSS = re.compile(
 )
 _GLOSS_BEFORE = re.compile(r"(?P<before>前)?(?P<year>\d{1,4})\s*年?(?:\d{1,2}月(?:\d{1,2}日)?)?\s*[（(]$")
 FIRST_REPUBLICAN_YEAR = 1912
+_BEFORE_THE_REPUBLIC = frozenset({"民国前", "民前"})
 _LONGEST_RUN = 30
 """Years over which an era that is not named again is still the one meant."""
 _NEAR = 60
@@ -65,19 +66,38 @@ class EraYear(NamedTuple):
     """Years and courts that remain possible."""
 
 
+class _Before(NamedTuple):
+    """What stands before a numeral and has not been read, folded."""
+
+    text: str
+    start: int
+    """Its place in the prose."""
+
+    @classmethod
+    def of(cls, start: int, context: Context) -> _Before:
+        floor = max(context.read_to, start - _LONGEST_PREFIX)
+        return cls(fold(context.prose[floor:start]).rstrip(" 」”》"), floor)
+
+    def without(self, ending: str) -> _Before:
+        """What stands before its ending."""
+        return self._replace(text=self.text[: -len(ending)] if ending else self.text)
+
+    @property
+    def end(self) -> int:
+        """Where it ends in the prose."""
+        return self.start + len(self.text)
+
+
 def read_era_year(number: int, start: int, end: int, context: Context) -> EraYear | None:
     """The year that the numeral from ``start`` to ``end`` (年 included) means after an era or a ruler."""
-    floor = max(context.read_to, start - _LONGEST_PREFIX)
-    before = fold(context.prose[floor:start]).rstrip(" 」”》")
-    name = _longest_end(before, _ERA_NAMES)
-    if name:
-        begin = floor + len(before) - len(name)
-        return _of_era(context.prose[begin : floor + len(before)], number, floor, before, end, context)
-    if before.endswith(("民国前", "民前")):
-        word = "民国前" if before.endswith("民国前") else "民前"
-        return EraYear(FIRST_REPUBLICAN_YEAR - number, floor + len(before) - len(word), "", "民國")
-    name = _longest_end(before, _REIGNS)
-    return _of_reign(name, number, floor + len(before) - len(name), context, end) if name else None
+    before = _Before.of(start, context)
+    glossed = glossed_year(start, end, context)
+    if name := _longest_end(before.text, _ERA_NAMES):
+        return _of_era(name, number, before, glossed, context)
+    if republic := _longest_end(before.text, _BEFORE_THE_REPUBLIC):
+        return EraYear(FIRST_REPUBLICAN_YEAR - number, before.without(republic).end, "", "民國")
+    name = _longest_end(before.text, _REIGNS)
+    return _of_reign(name, number, before, glossed, context) if name else None
 
 
 def running_year(number: int, start: int, context: Context, near: int | None = None) -> EraYear | None:
@@ -103,29 +123,24 @@ def glossed_year(start: int, end: int, context: Context) -> int | None:
     return 1 - year if found["before"] else year
 
 
-def _of_era(name: str, number: int, floor: int, before: str, end: int, context: Context) -> EraYear | None:
-    head = before[: -len(name)]
-    prefix = _longest_end(head, _PREFIXES)
-    ruler = prefix
-    if prefix and (outer := _longest_end(head[: -len(prefix)], _PREFIXES)):
-        prefix = outer + prefix
-    start = floor + len(head) - len(prefix)
-    fitting = eras.resolve(name, number)
-    written = [
-        era for era in fitting if tables.fold(era.name) == tables.fold(name)
-    ]  # 大安 before 太安, also written so
-    fitting = tuple(written) or fitting
-    said = _PREFIXES.get(ruler, ())
-    if said:
-        own = [era for era in fitting if era.court in said]
-        fitting = tuple([era for era in own if ruler.endswith(fold(era.ruler))] or own) or fitting
+def _of_era(name: str, number: int, before: _Before, glossed: int | None, context: Context) -> EraYear | None:
+    head = before.without(name)
+    inner = _longest_end(head.text, _PREFIXES)
+    outer = _longest_end(head.without(inner).text, _PREFIXES) if inner else ""
+    written = context.prose[head.end : before.end]
+    fitting = eras.resolve(written, number)
+    # 大安 before 太安, which is also written so
+    fitting = tuple(era for era in fitting if tables.fold(era.name) == tables.fold(written)) or fitting
+    said = _PREFIXES.get(inner, ())
+    if own := [era for era in fitting if era.court in said]:
+        fitting = tuple(era for era in own if inner.endswith(fold(era.ruler))) or tuple(own)
     if not fitting:
         return None
-    chosen, inferred, others = _chosen(fitting, number, glossed_year(start, end, context), context)
+    chosen, inferred, others = _chosen(fitting, number, glossed, context)
     return EraYear(
         chosen.year(number),
-        start,
-        name,
+        head.without(outer + inner).end,
+        written,
         chosen.court,
         inferred,
         tuple((era.year(number), era.court) for era in others),
@@ -173,17 +188,16 @@ def _called(court_name: str) -> str:
     return court.names[0] if court else court_name
 
 
-def _of_reign(name: str, number: int, start: int, context: Context, end: int) -> EraYear | None:
-    """Of several reigns of one name the one nearest the story, or the only one with so many years."""
-    near = glossed_year(start, end, context)
-    near = context.narrative.year if near is None else near
+def _of_reign(name: str, number: int, before: _Before, glossed: int | None, context: Context) -> EraYear | None:
+    """Of several reigns of one name the one nearest the story, or the first with so many years."""
+    near = context.narrative.year if glossed is None else glossed
     fitting = [reign for reign in _REIGNS[name] if 1 <= number <= reign.years]
-    if near is not None:
-        fitting.sort(key=lambda reign: abs(reign.year_one + number - 1 - near))
     if not fitting:
         return None
+    if near is not None:
+        fitting.sort(key=lambda reign: abs(reign.year_one + number - 1 - near))
     (year, court), *others = [(reign.year_one + number - 1, reign.court) for reign in fitting]
-    return EraYear(year, start, name, court, False, tuple(others) if near is None else ())
+    return EraYear(year, before.without(name).end, name, court, False, tuple(others) if near is None else ())
 
 
 def _longest_end(text: str, names: frozenset[str] | dict[str, tuple[str, ...]] | dict[str, tuple[Reign, ...]]) -> str:

@@ -1,4 +1,4 @@
-"""Pieces of regular expression the rules are made of, in Simplified characters (see :mod:`questions.temporal.forms`)."""
+"""Pieces of regular expression the rules are made of, in Simplified characters (:mod:`questions.temporal.forms`)."""
 
 from __future__ import annotations
 

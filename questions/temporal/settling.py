@@ -1,4 +1,4 @@
-"""From a moment as written to a reading: what the story supplies, a second end, 約 and 左右, and where the story goes."""
+"""From a moment as written to a reading: a second end, 約 and 左右, and where the story goes."""
 
 from __future__ import annotations
 
@@ -23,9 +23,10 @@ _NEAR_GLOSS = 200
 
 
 def settled(
-    moment: Moment, start: int, end: int, context: Context, *, inferred: bool, others: Iterable[Moment] = ()
-) -> Reading | None:
-    """The reading of a moment that has its year."""
+    moment: Moment, span: tuple[int, int], context: Context, *, inferred: bool, others: Iterable[Moment] = ()
+) -> Reading:
+    """The reading of a moment that has its year and is written from ``span[0]`` to ``span[1]``."""
+    start, end = span
     court = context.narrative.court
     found = _with_day(moment, court)
     if not _exists(found):  # 2月30日: a slip of the writer's; the month stands

@@ -1,4 +1,4 @@
-"""A year as written: 1234年, 公元前221年, AD 220, 二〇二一年, 嘉定四年, 民國27年, 元年, 天寶十四載, 甲申年, 甲午之歲."""
+"""A year as written: 1234年, 公元前221年, AD 220, 二〇二一年, 嘉定四年, 民國27年, 元年, 天寶十四載, 甲午之歲."""
 
 from __future__ import annotations
 
@@ -24,11 +24,15 @@ _YEAR = compiled(
     f"|(?P<ordinal>元|[二三四五六]?十有[一二三四五六七八九]|{NUMERAL}{{1,5}})(?:年(?![级代号])|载)"
     f"|(?P<pair>{PAIR})之?[年岁](?!末?之[战变役]))"
 )
+_MONTH_FOLLOWS = compiled(f"(?:十[一二]?|[一二三四五六七八九]|{FIGURE}{{1,2}})月")
+_AFTER_RUNNING_YEAR = frozenset("，,、春夏秋冬正閏闰")
+_BRACKETS_OPEN = frozenset("（(")
 FARTHEST_YEAR = 2200
 _LAST_SHORT_YEAR = 130
 """A year of one or two figures can be meant where the story has not come farther than this."""
 _FARTHEST_PAIR = 30
-_BRACKETS = "（(，,、；;/／"
+_BRACKETS = frozenset("（(，,、；;/／")
+_NOT_BEFORE_CHRIST = frozenset("此以之")
 
 
 class WrittenYear(NamedTuple):
@@ -71,26 +75,27 @@ def _in_age(number: int, match: re.Match[str]) -> WrittenYear:
 
 def _western(match: re.Match[str], context: Context) -> WrittenYear | None:
     number = parse_number(match["western"])
-    if not number or number > FARTHEST_YEAR:
+    if not number or number > FARTHEST_YEAR or not _names_year(match, context):
         return None
     figures = len(match["western"])
-    named = bool(match["age"] or match["latin"])
-    if match["age"] == "前" and context.prose[match.start() - 1 : match.start()] in tuple("此以之"):
-        return None
-    if not match[0].endswith("年") and not match["latin"]:
-        opened = context.prose[match.start() - 1 : match.start()] in _BRACKETS or match.start() == 0
-        if match["bare"] is None:
-            if not named or (match["age"] == "前" and not (opened and _closes(context, match.end()))):
-                return None
-        elif not named and figures < 3 and not opened:
-            return None
-    if named or figures == 4:
+    if match["age"] or match["latin"] or figures == 4:
         return _in_age(number, match)
     if era := read_era_year(number, match.start(), match.end(), context):
         return _with_end(era, match.end())
-    if figures == 3 or _short_year_meant(number, match, context):
-        return _in_age(number, match)
-    return None
+    return _in_age(number, match) if figures == 3 or _short_year_meant(number, match, context) else None
+
+
+def _names_year(match: re.Match[str], context: Context) -> bool:
+    """Whether figures without 年 are a year at all, and 前 before them says before Christ (not 此前3年)."""
+    before = context.prose[match.start() - 1] if match.start() else ""
+    if match["age"] == "前" and before in _NOT_BEFORE_CHRIST:
+        return False
+    if match[0].endswith("年") or match["latin"]:
+        return True
+    opened = not before or before in _BRACKETS
+    if match["bare"] is not None:
+        return bool(match["age"]) or len(match["western"]) >= 3 or opened
+    return bool(match["age"]) and (match["age"] != "前" or (opened and _closes(context, match.end())))
 
 
 def _closes(context: Context, end: int) -> bool:
@@ -114,13 +119,14 @@ def _of_era(number: int, match: re.Match[str], context: Context) -> WrittenYear 
     if not context.at_clause_start(start):
         return None
     following = context.prose[match.end() : match.end() + 1]
-    if following not in tuple("，,、春夏秋冬正閏闰") and not _MONTH_FOLLOWS.match(context.prose, match.end()):
-        return None
     era = running_year(number, start, context)
-    return _with_end(era, match.end()) if era else None
-
-
-_MONTH_FOLLOWS = compiled(f"(?:十[一二]?|[一二三四五六七八九]|{FIGURE}{{1,2}})月")
+    if not era:
+        return None
+    if following in _BRACKETS_OPEN:  # 二十二年（1424年）: the western year confirms it
+        confirmed = glossed_year(start, match.end(), context) == era.year
+    else:
+        confirmed = following in _AFTER_RUNNING_YEAR or bool(_MONTH_FOLLOWS.match(context.prose, match.end()))
+    return _with_end(era, match.end()) if confirmed else None
 
 
 def _with_end(era: EraYear, end: int) -> WrittenYear:

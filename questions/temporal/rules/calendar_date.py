@@ -40,8 +40,7 @@ def read(context: Context, position: int) -> Reading | None:
             moment = moment._replace(calendar=Calendar.CHINESE)
     return settled(
         moment.with_year(year.year, year.court),
-        year.start,
-        end,
+        (year.start, end),
         context,
         inferred=year.inferred,
         others=[moment.with_year(other, court) for other, court in year.others],

@@ -1,4 +1,4 @@
-"""Centuries and decades: 12世紀初, 17世紀中後期, 1120年代, 20世紀80年代, 二十世紀二三十年代, 公元前三世紀, 18至19世紀."""
+"""Centuries and decades: 12世紀初, 17世紀中後期, 1120年代, 20世紀80年代, 20世紀二三十年代, 前三世紀, 18至19世紀."""
 
 from __future__ import annotations
 

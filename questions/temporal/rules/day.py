@@ -32,7 +32,7 @@ def read(context: Context, position: int) -> Reading | None:
         return None
     complete = context.narrative.complete(moment)
     found = complete.with_day_found(context.narrative.court) if complete else None
-    return settled(found, position, day.end, context, inferred=True) if found else None
+    return settled(found, (position, day.end), context, inferred=True) if found else None
 
 
 def _stands_alone(context: Context, position: int, day: WrittenDay) -> bool:

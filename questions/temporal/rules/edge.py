@@ -29,7 +29,7 @@ def read(context: Context, position: int) -> Reading | None:
         return None
     else:
         moment = Moment(now.year, now.month, leap=now.leap, calendar=now.calendar, mod=mod)
-    return settled(moment, position, match.end(), context, inferred=True)
+    return settled(moment, (position, match.end()), context, inferred=True)
 
 
 RULE = Rule("edge", "年岁月", read)

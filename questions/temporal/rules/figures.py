@@ -21,7 +21,7 @@ def read(context: Context, position: int) -> Reading | None:
     year, month, day = (int(match[name]) for name in ("year", "month", "day"))
     if not 1 <= month <= 12 or not 1 <= day <= julian.days_in_month(year, month):
         return None
-    return settled(Moment(year, month, day), position, match.end(), context, inferred=False)
+    return settled(Moment(year, month, day), (position, match.end()), context, inferred=False)
 
 
 RULE = Rule("figures", "0-9", read)

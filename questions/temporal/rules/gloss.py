@@ -21,7 +21,7 @@ def read(context: Context, position: int) -> Reading | None:
     if not match or not number or number > FARTHEST_YEAR:
         return None
     moment = Moment(1 - number if match["before"] else number)
-    return settled(moment, position, match.end(), context, inferred=False)
+    return settled(moment, (position, match.end()), context, inferred=False)
 
 
 RULE = Rule("gloss", f"{FIGURE[1:-1]}前", read)

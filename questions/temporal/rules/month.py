@@ -1,4 +1,4 @@
-"""Months, with or without their day, of the year the story stands in: 十二月, 8月25日, 閏九月, 七八月間, 農曆八月十五."""
+"""Months, with or without their day, of the story's year: 十二月, 8月25日, 閏九月, 七八月間, 農曆八月十五."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def read(context: Context, position: int) -> Reading | None:
         return None
     complete = glossing(within.moment, context) if context.glosses(position) else None
     complete = complete or context.narrative.complete(within.moment)
-    return settled(complete, position, within.end, context, inferred=True) if complete else None
+    return settled(complete, (position, within.end), context, inferred=True) if complete else None
 
 
 def _neighbours(context: Context, position: int) -> Reading | None:

@@ -25,23 +25,10 @@ DAYS_OF_WEEK = 7
 def read(context: Context, position: int) -> Reading | None:
     """A day so many days from the story's."""
     now = context.narrative.moment
-    if now is None or now.year is None or now.month is None:
+    shift = _shift(context, position) if now and now.year is not None and now.month is not None else None
+    if now is None or shift is None:
         return None
-    if word := _WORD.match(context.prose, position):
-        written, end = fold(word["word"]), word.end()
-        if written == "明" and context.quoted(position):
-            return None
-        days: int | None = _SHIFTS[written]
-    elif later := _LATER.match(context.prose, position):
-        days, end = parse_number(later["count"] or later["passed"]), later.end()
-        if days is not None and later["unit"] and later["unit"] not in "日天":
-            days *= DAYS_OF_WEEK
-        if later["passed"] and not context.at_clause_start(position):
-            return None
-    else:
-        return None
-    if days is None:
-        return None
+    days, end = shift
     court = context.narrative.court
     if now.day is None:
         return Reading(position, end, now._replace(sexagenary_day=None).date(court), inferred=True)
@@ -49,6 +36,19 @@ def read(context: Context, position: int) -> Reading | None:
     if told is None:
         return None
     return Reading(position, end, told.date(court), inferred=True, told=told if days >= 0 else None)
+
+
+def _shift(context: Context, position: int) -> tuple[int, int] | None:
+    """So many days, and where the expression ends."""
+    if word := _WORD.match(context.prose, position):
+        written = fold(word["word"])
+        return None if written == "明" and context.quoted(position) else (_SHIFTS[written], word.end())
+    later = _LATER.match(context.prose, position)
+    if not later or (later["passed"] and not context.at_clause_start(position)):
+        return None
+    count = parse_number(later["count"] or later["passed"])
+    days_of_unit = DAYS_OF_WEEK if later["unit"] and later["unit"] not in "日天" else 1
+    return None if count is None else (count * days_of_unit, later.end())
 
 
 RULE = Rule("relative_day", f"{FIGURE[1:-1]}{NUMERALS}同是当该此次翌明隔第前后上下越又", read)

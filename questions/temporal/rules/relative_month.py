@@ -48,7 +48,7 @@ def read(context: Context, position: int) -> Reading | None:
         told = _later(count["count"], now, context)
     else:
         return None
-    reading = settled(told, position, end, context, inferred=True) if told else None
+    reading = settled(told, (position, end), context, inferred=True) if told else None
     return reading._replace(told=None) if reading and shift < 0 else reading
 
 

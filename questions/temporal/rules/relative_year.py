@@ -47,12 +47,11 @@ def read(context: Context, position: int) -> Reading | None:
         moment = moment._replace(calendar=Calendar.CHINESE)
     reading = settled(
         moment.with_year(year + shift, context.narrative.court),
-        start,
-        within.end if within else end,
+        (start, within.end if within else end),
         context,
         inferred=True,
     )
-    if reading and (shift < 0 or _NAMED_BY_ERA.match(context.prose, reading.end)):
+    if shift < 0 or _NAMED_BY_ERA.match(context.prose, reading.end):
         return reading._replace(told=None)
     return reading
 

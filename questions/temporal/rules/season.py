@@ -22,7 +22,7 @@ def read(context: Context, position: int) -> Reading | None:
         return None
     calendar = Calendar.CHINESE if context.narrative.era else Calendar.WESTERN
     moment = within.moment._replace(year=year, calendar=calendar)
-    return settled(moment, position, within.end, context, inferred=True)
+    return settled(moment, (position, within.end), context, inferred=True)
 
 
 RULE = Rule("season", "春夏秋冬", read)

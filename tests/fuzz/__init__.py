@@ -1,0 +1,1 @@
+"""Text nobody would write: nothing may break, nothing may take long."""
