@@ -7,6 +7,8 @@ from typing import NamedTuple
 from questions.calendars import julian, lunisolar
 from questions.calendars.dates import Calendar, DateType, HistoricalDate, Modifier
 
+FARTHEST_YEAR = 2200
+"""No story told here goes beyond."""
 FIRST_WESTERN_YEAR = 1912
 """From the Republic on, months and days are those of the western calendar."""
 _FIRST_WESTERN_YEARS = {"日本": 1873, "朝鮮": 1896}
@@ -30,7 +32,7 @@ class Moment(NamedTuple):
     day_of_moon: str = ""
     """晦 or 望, where the day is given that way: its number depends on the month."""
     calendar_said: bool = False
-    """The text names the calendar (農曆八月十五): no year changes it."""
+    """The text names the calendar (農曆八月十五): no year changes it, nor that of a leap month."""
     last_season: int | None = None
     """Of two neighbouring seasons (春夏之際) the second."""
 
@@ -61,7 +63,8 @@ class Moment(NamedTuple):
 
     def with_year(self, year: int | None, court: str | None = None) -> Moment:
         """This moment in ``year``; a Chinese month under a Republican year is a western one."""
-        if year is not None and self.calendar is Calendar.CHINESE and not self.calendar_said:
+        lunar_for_sure = self.calendar_said or self.leap
+        if year is not None and self.calendar is Calendar.CHINESE and not lunar_for_sure:
             first_western = _FIRST_WESTERN_YEARS.get(court, FIRST_WESTERN_YEAR) if court else FIRST_WESTERN_YEAR
             if year >= first_western:
                 return self._replace(year=year, calendar=Calendar.WESTERN)
@@ -84,7 +87,7 @@ class Moment(NamedTuple):
 
     def shifted(self, days: int, court: str | None = None) -> Moment | None:
         """The moment ``days`` later, in the same calendar; None where no day is known."""
-        if self.year is None or self.month is None or self.day is None:
+        if self.year is None or self.month is None or self.day is None or self.year > FARTHEST_YEAR:
             return None
         if self.calendar is Calendar.WESTERN:
             if self.day > julian.days_in_month(self.year, self.month):
@@ -100,7 +103,7 @@ class Moment(NamedTuple):
 
     def months_later(self, count: int) -> Moment | None:
         """The month ``count`` months on, without its day; None where no month is known."""
-        if self.year is None or self.month is None:
+        if self.year is None or self.month is None or self.year > FARTHEST_YEAR:
             return None
         years, month = divmod(self.month - 1 + count, 12)
         return Moment(self.year + years, month + 1, calendar=self.calendar)

@@ -14,7 +14,7 @@ from questions.temporal.context import Context
 from questions.temporal.era_year import running_year
 from questions.temporal.forms import compiled
 from questions.temporal.fragments import CONNECTOR, FIGURE, NUMERAL, NUMERALS, PAIR
-from questions.temporal.moment import Moment
+from questions.temporal.moment import FARTHEST_YEAR, Moment
 from questions.temporal.written_day import read_day
 from questions.temporal.written_month import Within, read_month, read_within
 from questions.temporal.written_year import WrittenYear, read_year
@@ -126,7 +126,9 @@ def _year(first: Moment, position: int, context: Context) -> Within | None:
     match = _BRACKETED_YEAR.match(context.prose, position)
     if not match or context.prose[position - 2 : position - 1] == "年":
         return None
-    number = parse_number(match["year"]) or 0
+    number = parse_number(match["year"])
+    if not number or number > FARTHEST_YEAR:
+        return None
     return Within(
         Moment(1 - number if match["before"] else _in_same_age(number, first, context, position)), match.end()
     )

@@ -67,7 +67,10 @@ def read_month(prose: str, position: int) -> Within | None:
     almanac = match["almanac"]
     if almanac:
         calendar = Calendar.CHINESE if almanac[0] in LUNAR_ALMANACS else Calendar.WESTERN
-    moment = Moment(month=month, leap=match["leap"] is not None, calendar=calendar, calendar_said=almanac is not None)
+    leap = match["leap"] is not None
+    moment = Moment(
+        month=month, leap=leap, calendar=Calendar.CHINESE if leap else calendar, calendar_said=almanac is not None
+    )
     return _with_part(moment, prose, match)
 
 

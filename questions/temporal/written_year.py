@@ -11,6 +11,7 @@ from questions.temporal.context import Context
 from questions.temporal.era_year import EraYear, glossed_year, read_era_year, running_year
 from questions.temporal.forms import compiled
 from questions.temporal.fragments import AGE, CONNECTOR, FIGURE, NUMERAL, PAIR
+from questions.temporal.moment import FARTHEST_YEAR
 
 _DIGIT = "[〇零○一二三四五六七八九]"
 _TO_A_YEAR = f"\\s?(?:{CONNECTOR}|、)\\s?{AGE}?\\s?"
@@ -27,7 +28,6 @@ _YEAR = compiled(
 _MONTH_FOLLOWS = compiled(f"(?:十[一二]?|[一二三四五六七八九]|{FIGURE}{{1,2}})月")
 _AFTER_RUNNING_YEAR = frozenset("，,、春夏秋冬正閏闰")
 _BRACKETS_OPEN = frozenset("（(")
-FARTHEST_YEAR = 2200
 _LAST_SHORT_YEAR = 130
 """A year of one or two figures can be meant where the story has not come farther than this."""
 _FARTHEST_PAIR = 30

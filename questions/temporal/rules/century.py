@@ -25,6 +25,7 @@ _PATTERN = compiled(
 _CONNECTOR = re.compile(f"\\s?{CONNECTOR}\\s?")
 _EDGES = {"初": Modifier.START, "早": Modifier.START, "上": Modifier.START, "前": Modifier.START}
 _EDGES |= {"末": Modifier.END, "下": Modifier.END, "后": Modifier.END, "後": Modifier.END, "晚": Modifier.END}
+LAST_CENTURY = 40
 _WITHOUT = ("中后期", "中後期", "中晚期")
 
 
@@ -65,7 +66,7 @@ def _value(match: re.Match[str], context: Context, before_christ: bool = False) 
         year = context.narrative.year
         return "" if year is None or year < 100 else _decades(year // 100, written)
     number = parse_number(match["century"])
-    if not number:
+    if not number or number > LAST_CENTURY:
         return ""
     if before_christ or (match["age"] and ("前" in match["age"] or "B" in match["age"])):
         # 公元前三世紀 is -0300 to -0201, astronomical -0299 to -0200: no EDTF digit pattern covers it exactly

@@ -6,10 +6,9 @@ from questions.calendars.numerals import parse_number
 from questions.temporal.context import Context, Reading
 from questions.temporal.forms import compiled
 from questions.temporal.fragments import FIGURE
-from questions.temporal.moment import Moment
+from questions.temporal.moment import FARTHEST_YEAR, Moment
 from questions.temporal.rules.rule import Rule
 from questions.temporal.settling import settled
-from questions.temporal.written_year import FARTHEST_YEAR
 
 _YEAR = compiled(f"(?P<before>前)?(?P<year>{FIGURE}{{1,4}})(?=[）)，,／/])")
 

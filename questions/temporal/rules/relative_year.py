@@ -8,7 +8,7 @@ from questions.documents.script import fold
 from questions.temporal.context import Context, Reading
 from questions.temporal.forms import compiled
 from questions.temporal.fragments import FIGURE, NUMERAL, NUMERALS
-from questions.temporal.moment import Moment
+from questions.temporal.moment import FARTHEST_YEAR, Moment
 from questions.temporal.rules.rule import Rule
 from questions.temporal.settling import settled
 from questions.temporal.written_month import Within, read_within
@@ -41,6 +41,8 @@ def read(context: Context, position: int) -> Reading | None:
         start, end, shift = counted
         within = read_within(context.prose, end)
     else:
+        return None
+    if year + shift > FARTHEST_YEAR:
         return None
     moment = within.moment if within else Moment()
     if moment.month is None and context.narrative.era:
