@@ -30,6 +30,8 @@ from questions.temporal.expression import TimeExpression
 _ATTRIBUTE = re.compile(r"(?:[（(][^（）()]*[）)])?的")
 _GLOSS_BETWEEN = re.compile(r"[（(）)\s或、，即為为]*(?:\w{0,3}[遼辽金宋夏元明清唐漢汉])?")
 """What may stand between two dates that are one: 端平元年（1234年）六月."""
+_NOT_OF_ARMIES = frozenset({ClaimKind.TREATY, ClaimKind.ACCESSION, ClaimKind.ABDICATION, ClaimKind.EDICT})
+"""俄軍撤出…，劃定邊界: it was not the army that did this."""
 LONGEST_WITH_COMPLEMENT = 60
 LONGEST_WITH_GOVERNOR = 70
 """Characters of a statement to which another clause is still added."""
@@ -98,6 +100,8 @@ class _State:
     """Who ordered, and the verb (宋太宗命), while a list of what each was to do goes on."""
     governor_kind: ClaimKind = ClaimKind.OTHER
     supposed: bool = False
+    read_to: int = 0
+    """End of the clause before."""
     drafts: list[Draft] = field(default_factory=list)
 
 
@@ -116,6 +120,7 @@ class Drafter:
         for clause in sentence.clauses:
             inside = [m for m in mentions if clause.start <= m.prose_start < clause.end]
             self._read(sentence, clause, inside, state)
+            state.read_to = clause.end
         self._settle_waiting(state)
         return state.drafts
 
@@ -184,7 +189,9 @@ class Drafter:
             self._claim(body, clause, state)
 
     def _follows_claim(self, state: _State) -> bool:
-        return bool(state.drafts) and state.drafts[-1].mention is state.mention
+        """Whether the clause before was part of a claim under the same date."""
+        last = state.drafts[-1] if state.drafts else None
+        return last is not None and last.mention is state.mention and last.end == state.read_to
 
     def _complete(self, body: Body, clause: Clause, state: _State) -> None:
         if not self._follows_claim(state) or state.waiting:
@@ -197,6 +204,8 @@ class Drafter:
         assert state.mention is not None
         self._release_opening(state)
         text, start, subject = body.text, clause.start, body.subject
+        if state.planned and subject is not None and not any(w.body.subject for w in state.waiting):
+            state.waiting.clear()  # 試圖搶占橋梁，宋軍控制橋梁: the plan was not theirs
         if state.waiting:
             text = "，".join([waiting.body.text for waiting in state.waiting] + [text])
             start = state.waiting[0].clause.start
@@ -208,6 +217,8 @@ class Drafter:
             if subject is None or self._doer_is_open(body):
                 return
         kind = wording.kind_of(body.folded, body.verbs)
+        if restored and subject is not None and subject.is_army and kind in _NOT_OF_ARMIES:
+            return
         if state.ordering and body.is_posting and not restored:
             text = f"（{state.ordering}）{text}"
         if state.governor and len(state.governor) + len(text) < LONGEST_WITH_GOVERNOR:

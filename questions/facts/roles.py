@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -42,6 +43,25 @@ class Situation:
 
 
 Check = Callable[[Body, Situation], Role | None]
+
+
+_TELLS_OTHERWISE = re.compile(
+    "^(?:或|及|与|的)(?!$)|原因(?:之一)?(?:为|是|便是|在于|乃)|^.{1,6}的[是为]|称(?:之)?(?:为|作)|^不(?:能|得|许|可)|^[勿莫]"
+)
+"""或達成的和議, 原因為…, 繼位的為其孫, 稱之為…, 不得…: no clause that tells what somebody did."""
+_BY_COUNSEL = re.compile("以.{1,12}(?:之谋|之计|之议|之名|之请|为名|为由|为借口)$")
+_ORDINAL = re.compile("第[一二三四五六七八九十]")
+
+
+def _tells_otherwise(body: Body, situation: Situation) -> Role | None:
+    found = _TELLS_OTHERWISE.search(body.folded) or _BY_COUNSEL.match(body.predicate)
+    return Role.SKIPPED if found else None
+
+
+def _tie_only(body: Body, situation: Situation) -> Role | None:
+    """第一路 and 與此同時 by themselves."""
+    alone = wording.CONNECTIVE.fullmatch(body.folded) or _ORDINAL.match(body.folded)
+    return Role.SKIPPED if alone and len(body.folded) < SHORTEST_CLAUSE else None
 
 
 def _unclear(body: Body, situation: Situation) -> Role | None:
@@ -138,6 +158,8 @@ def _culmination(body: Body, situation: Situation) -> Role | None:
 
 CHECKS: tuple[Check, ...] = (
     _unclear,
+    _tells_otherwise,
+    _tie_only,
     _condition,
     _not_yet,
     _goes_on_with_a_plan,

@@ -50,11 +50,25 @@ _ATTRIBUTES = (
     "来自",
 )
 _NAME_LIKE = re.compile(
-    "(?![分大再屡连乘率不未以各并从又数几多全半一二三四五六七八九十两])"
+    "(?![使令让造致遂天原本分大再屡连乘率不未以各并从又数几多全半一二三四五六七八九十两])"
     "(?:(?![了的其有做距是在被把与和])[\u4e00-\u9fff]){2,4}(?<![地然力路次度面时夜日起式期])"
 )
-_DETERMINERS = frozenset({*"其该此原前后新旧故同另一各诸众叛伪北南东西老少小大", "时任", "名将", "连同", "包括"})
+_DETERMINERS = frozenset(
+    {
+        *"其该此原前后新旧故同另一各诸众叛伪北南东西老少小大",
+        "时任",
+        "名将",
+        "连同",
+        "包括",
+        "整个",
+        "全部",
+        "大部",
+        "部分",
+        "其余",
+    }
+)
 """Unknown words before a verb that may be a name (闊出攻占…): then nobody else is put in its place."""
+_COUNTED = re.compile("[另又其]?[一二三四五六七八九十两几数]+[群批支名位路个部员].{0,3}")
 LONGEST_SUBJECT = 40
 LONGEST_TITLE = 8
 LONGEST_GENERAL = 5
@@ -69,6 +83,7 @@ class Subject:
     is_person: bool
     acts: bool = True
     """Whether it can do something itself; 西夏的策略 cannot, and nothing after it is said of it."""
+    is_army: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,14 +123,26 @@ def _subject(body: str, folded: str, start: int, end: int, entities: Sequence[En
     if PRONOUN.match(words) or len(text) > LONGEST_SUBJECT:
         return None, True
     named = [entity for entity in entities if entity.start < end and start < entity.end]
-    if not named:
-        acts = bool(AGENT_END.search(words)) or bool(_NAME_LIKE.fullmatch(words))
-        return (Subject(text, is_person=False) if acts else None), False
+    if named:
+        return _named_subject(text, folded, start, end, named)
+    if AGENT_END.search(words):
+        return Subject(text, is_person=False), False
+    return (Subject(text, is_person=False, acts=False) if _NAME_LIKE.fullmatch(words) else None), False
+
+
+def _named_subject(
+    text: str, folded: str, start: int, end: int, named: Sequence[Entity]
+) -> tuple[Subject | None, bool]:
+    """The subject that a noun phrase with names in it is."""
+    if named[0].type is EntityType.WORK:
+        return None, True  # 《西夏用兵》言…: what a book says
     if not _describes(folded[start : named[0].start]):
         return None, False
     last = named[-1]
-    is_person = last.type is EntityType.PERSON and last.end >= end
-    return Subject(text, is_person, _head_acts(folded, end, last)), False
+    ends_subject = last.end >= end
+    is_person = last.type is EntityType.PERSON and ends_subject
+    is_army = last.type is EntityType.ARMY and ends_subject
+    return Subject(text, is_person, _head_acts(folded, end, last), is_army), False
 
 
 def _describes(prefix: str) -> bool:
@@ -125,6 +152,7 @@ def _describes(prefix: str) -> bool:
         or prefix.endswith(("的", "之", "、", "和", "与", "及"))
         or bool(AGENT_END.search(prefix))
         or prefix in _DETERMINERS
+        or bool(_COUNTED.fullmatch(prefix))
     )
 
 
