@@ -19,7 +19,7 @@ Circle = tuple[Event, ...]
 
 
 def circles(events: Iterable[Event], suits: Suits) -> Iterator[Circle]:
-    """Part ``events`` (in order of time) into circles of four that all suit each other; each event joins one at most."""
+    """Part ``events``, in order of time, into circles of four that all suit each other; each event joins one."""
     waiting: list[list[Event]] = []
     for event in events:
         joined = next((circle for circle in waiting if _can_join(event, circle, suits)), None)

@@ -8,13 +8,13 @@ from functools import partial
 
 from questions.authoring import balance, flaws
 from questions.authoring.chronicle import Chronicle
-from questions.authoring.circle_templates import BY_PERSON, BY_YEAR, CircleTemplate, deeds
+from questions.authoring.circle_templates import BY_DAY, BY_PERSON, BY_YEAR, CircleTemplate, deeds
 from questions.authoring.circles import Circle, circles
 from questions.authoring.event import Event, event_of
 from questions.authoring.fitness import unfit
 from questions.authoring.question import Question
 from questions.authoring.report import AuthoringReport, Unfit
-from questions.authoring.settled import as_option, go_together, is_settled
+from questions.authoring.settled import as_option, follow_each_other, go_together, is_settled
 from questions.authoring.source import Source
 from questions.authoring.statement import full_titles
 from questions.authoring.templates import TEMPLATES
@@ -84,12 +84,17 @@ def _together(chronicle: Chronicle, speakers: frozenset[str]) -> Led:
         ]
         done = [event for event in settled if deeds.deed(event) is not None]
         differ = partial(deeds.differ, chronicle=chronicle)
-        for circle in circles(settled, go_together):
-            for place, template in BY_YEAR:
-                found[circle[place].fact.id].append((template, circle))
-        for circle in circles(done, differ):
-            for place, template in BY_PERSON:
-                found[circle[place].fact.id].append((template, circle))
+        by_year = list(circles(settled, go_together))
+        used = {event for circle in by_year for event in circle}
+        rest = [event for event in settled if event not in used]
+        for templates, made in (
+            (BY_YEAR, by_year),
+            (BY_DAY, circles(rest, follow_each_other)),
+            (BY_PERSON, circles(done, differ)),
+        ):
+            for circle in made:
+                for place, template in templates:
+                    found[circle[place].fact.id].append((template, circle))
     return found
 
 

@@ -3,26 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from questions.authoring.event import Event
 from questions.authoring.years import western_year
 from questions.calendars import display, eras, lunisolar
-from questions.calendars.dates import DayInterval
+from questions.calendars.dates import DayInterval, HistoricalDate
 from questions.calendars.numerals import format_number, format_year
 from questions.documents.script import HANS, convert
 
 _RIVAL_COURT = 2
 """The rank of 遼, 金, 西夏; pretenders and states abroad come after."""
+_REMEMBERED = 1 << 13
+"""Dates whose words are kept: a date is told in every question of its event and of its neighbours."""
 
 
 def stem_date(event: Event) -> str:
     """The date in the words a stem opens with: 1234年正月, 1227年8月25日, 1122年春."""
-    return display.western(event.fact.date, event.script)
+    return _western(event.fact.date, event.script)
 
 
 def both_calendars(event: Event) -> str:
     """The date in both calendars."""
-    return display.both(event.fact.date, event.script)
+    return _both(event.fact.date, event.script)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _western(date: HistoricalDate, script: str) -> str:
+    return display.western(date, script)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _both(date: HistoricalDate, script: str) -> str:
+    return display.both(date, script)
 
 
 def typed_years(event: Event, year: int) -> tuple[str, ...]:

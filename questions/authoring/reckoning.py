@@ -104,7 +104,7 @@ def confused_era_years(right: EraYear) -> Iterator[EraYear]:
 
 def _existing(era: Era, number: int, right: EraYear) -> Iterator[EraYear]:
     made = EraYear(era, number)
-    if 1 <= number and made.year <= era.last_year and made.year != right.year:
+    if number >= 1 and made.year <= era.last_year and made.year != right.year:
         yield made
 
 

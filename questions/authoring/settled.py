@@ -8,6 +8,7 @@ from questions.authoring.fitness import gives_year_away, happens_once
 
 LONGEST = 30
 """Characters an event may have as an option."""
+_MONTH_DAYS = 30
 _LONGER = 2
 """How many times as long as the shortest option the longest may be."""
 
@@ -28,5 +29,15 @@ def as_option(event: Event) -> str | None:
 
 def go_together(one: Event, other: Event) -> bool:
     """Whether two events can be compared in time: no year said of the one holds the other, and they look alike."""
+    return _look_alike(one, other) and one.years_apart(other)
+
+
+def follow_each_other(one: Event, other: Event) -> bool:
+    """Whether two events can be put in order, though in one year: a month at least lies between them."""
+    first, second = sorted((one.interval, other.interval), key=lambda days: days.first)
+    return _look_alike(one, other) and second.first - first.last > _MONTH_DAYS
+
+
+def _look_alike(one: Event, other: Event) -> bool:
     shorter, longer = sorted((len(one.text), len(other.text)))
-    return longer <= _LONGER * shorter and one.keys != other.keys and one.years_apart(other)
+    return longer <= _LONGER * shorter and one.keys != other.keys

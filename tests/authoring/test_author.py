@@ -71,9 +71,12 @@ def test_ids_are_unique_and_the_order_of_facts_changes_nothing(written: list[Que
 
 def test_ids_stay_when_another_document_is_added(written: list[Question]) -> None:
     more = fact("*[朱棣:person:明成祖:明]攻入[南京:place:應天]", "1402-06", document="靖難")
-    ids = {question.id for question in author([*FACTS, more], {**SOURCES, "靖難": Source("靖難")})}
-    kept = sum(question.id in ids for question in written)
-    assert kept == len(written)
+    facts, sources = [*FACTS, more], {**SOURCES, "靖難": Source("靖難")}
+    ids = {question.id for question in all_of(facts, sources)}
+    assert [question for question in written if question.id not in ids] == []
+    # A question that the new document makes possible may take another one's place within the limit.
+    asked = {question.id for question in author(facts, sources)}
+    assert sum(question.id not in asked for question in written) <= len(written) / 100
 
 
 def test_a_conflict_is_neither_asked_nor_an_option(written: list[Question]) -> None:

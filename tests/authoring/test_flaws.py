@@ -43,10 +43,52 @@ WHAT = replace(
     options=options("夏兵攻破金朝保安州", "夏崇宗奉表降金", "金太祖攻陷遼朝上京", "金哀宗逃入蔡州"),
     answer="夏兵攻破金朝保安州",
 )
+ERA = replace(
+    GOOD,
+    asks=Asks.ERA,
+    stem="夏兵攻破金朝保安州，事在南宋嘉定六年。這一年是西元哪一年？",
+)
+JUDGED = replace(
+    GOOD,
+    kind=QuestionKind.TRUE_FALSE,
+    stem="1215年，夏兵攻破金朝保安州。這個說法正確嗎？",
+    options=options("正確", "錯誤", key=1),
+    answer="錯誤",
+)
+SEVERAL = replace(
+    WHAT,
+    kind=QuestionKind.MULTIPLE_CHOICE,
+    stem="下列哪些事發生在1230年之前？",
+    options=(*WHAT.options[:3], Option("金哀宗逃入蔡州", False)),
+)
+SEVERAL = replace(
+    SEVERAL, options=tuple(replace(option, correct=place < 3) for place, option in enumerate(SEVERAL.options))
+)
+ORDER = replace(
+    SEVERAL,
+    kind=QuestionKind.ORDER,
+    asks=Asks.ORDER,
+    stem="下列四件事，按發生的先後應該怎樣排列？",
+    options=tuple(replace(option, correct=True) for option in SEVERAL.options),
+)
+MATCH = replace(
+    ORDER,
+    kind=QuestionKind.MATCH,
+    asks=Asks.WHEN,
+    stem="下列各事分別發生在哪一年？",
+    options=tuple(replace(option, match=f"{1211 + place}年") for place, option in enumerate(ORDER.options)),
+)
+CLOZE = replace(
+    WHO,
+    kind=QuestionKind.CLOZE,
+    stem="1223年四月，＿＿廢掉李德任的太子位。（填人名）",
+    options=(),
+    accepted=("夏神宗", "李遵頊"),
+)
 TYPED = replace(GOOD, kind=QuestionKind.TEXT_ENTRY, options=(), accepted=("1213年", "嘉定六年"))
 
 
-@pytest.mark.parametrize("question", [GOOD, WHO, WHAT, TYPED])
+@pytest.mark.parametrize("question", [GOOD, WHO, WHAT, TYPED, ERA, JUDGED, SEVERAL, ORDER, MATCH, CLOZE])
 def test_a_good_question_has_no_flaw(question: Question) -> None:
     assert flaws.all_flaws(question) == ()
 
@@ -82,6 +124,33 @@ FLAWED = [
     ("stem-holds-year", replace(GOOD, stem="夏兵在八月攻破保安州是在哪一年？")),
     ("clang", replace(WHO, stem="夏國的太子李德任被誰廢掉？", options=options("夏神宗", "金宣宗", "宋寧宗"))),
     ("clang", replace(WHAT, stem="保安州在1213年發生了哪件事？")),
+    ("ambiguous-key", replace(JUDGED, answer="正確")),
+    ("ambiguous-key", replace(SEVERAL, options=ORDER.options)),
+    ("ambiguous-key", replace(ORDER, options=SEVERAL.options)),
+    ("ambiguous-key", replace(CLOZE, accepted=("李遵頊",))),
+    ("option-count", replace(JUDGED, options=(*JUDGED.options, Option("不知道", False)))),
+    ("option-count", replace(CLOZE, options=WHO.options)),
+    ("option-count", replace(ORDER, options=ORDER.options[:2])),
+    ("duplicate-options", replace(MATCH, options=tuple(replace(option, match="1211年") for option in MATCH.options))),
+    ("mixed-options", replace(MATCH, options=(replace(MATCH.options[0], match="夏神宗"), *MATCH.options[1:]))),
+    ("year-order", replace(ERA, options=options("1213年", "1211年", "1216年"))),
+    ("mixed-script", replace(WHAT, options=options(WHAT.answer, "冯玉祥率部返回北京", "金哀宗自縊", "蔡州陷落"))),
+    ("negative-stem", replace(WHAT, stem="下列哪件事不是發生在1213年？")),
+    ("negative-stem", replace(WHAT, stem="关于西夏，下列哪一项是不正确的？")),
+    ("negative-stem", replace(WHAT, stem="下列何者為非？")),
+    ("all-of-the-above", replace(WHAT, options=options(WHAT.answer, "西夏滅亡", "金哀宗自縊", "以上皆是"))),
+    ("absolute-word", replace(WHAT, options=options(WHAT.answer, "夏兵從不出境", "金哀宗自縊", "蔡州陷落"))),
+    ("grammatical-clue", replace(WHO, stem="西＿＿廢掉太子。", options=options("夏神宗", "西夏崇宗", "金宣宗"))),
+    ("grammatical-clue", replace(CLOZE, stem="1213年六月，夏兵攻破＿＿州。", answer="保安州", accepted=("保安州",))),
+    ("convergence", replace(WHAT, options=options("夏兵攻破邠州", "夏兵遣使", "金軍攻破會州", "圍邠州城"))),
+    (
+        "repeated-opening",
+        replace(WHAT, options=options("夏神宗派兵圍城", "夏神宗派兵救金", "夏神宗派兵攻宋"), answer="夏神宗派兵圍城"),
+    ),
+    ("blank-count", replace(CLOZE, stem="1223年四月，＿＿廢掉＿＿的太子位。")),
+    ("blank-count", replace(CLOZE, stem="＿＿廢掉李德任的太子位。")),
+    ("unknown-count", replace(SEVERAL, stem="下列哪件事發生在1230年之前？")),
+    ("unknown-count", replace(WHAT, stem="下列哪些事發生在1213年六月？")),
 ]  # fmt: skip
 
 

@@ -23,5 +23,7 @@ BY_YEAR: tuple[tuple[int, CircleTemplate], ...] = (
     (1, interval.write_later),
 )
 """For events of different years, each with the place of the event that it asks first."""
+BY_DAY: tuple[tuple[int, CircleTemplate], ...] = ((0, order.write), (3, first.write))
+"""The same for events that lie apart, some of them in one year."""
 BY_PERSON: tuple[tuple[int, CircleTemplate], ...] = ((0, deeds.write),)
 """The same for deeds of different people."""

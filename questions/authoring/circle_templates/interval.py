@@ -49,9 +49,7 @@ def _asked(one: Event, other: Event, chronicle: Chronicle) -> Iterator[Question]
         yield draft.entry(accepted, estimate(QuestionKind.TEXT_ENTRY, Asks.INTERVAL, one, chronicle))
         return
     wrong = _wrong(years, one.fact.id)
-    hard = estimate(
-        QuestionKind.SINGLE_CHOICE, Asks.INTERVAL, one, chronicle, [abs(other - years) for other in wrong]
-    )
+    hard = estimate(QuestionKind.SINGLE_CHOICE, Asks.INTERVAL, one, chronicle, [abs(other - years) for other in wrong])
     yield draft.choice([f"{count}年" for count in sorted([*wrong, years])], hard)
 
 

@@ -6,6 +6,8 @@ ended in another year, a state that was founded or fell in another year.
 
 from __future__ import annotations
 
+from itertools import islice
+
 from questions.authoring.chronicle import Chronicle, Named
 from questions.authoring.distractors.names import form
 from questions.authoring.event import Event, key_of
@@ -15,7 +17,7 @@ from questions.documents.script import fold
 from questions.entities.entity import Entity, EntityType
 from questions.facts.claim import ClaimKind
 
-_READ = 60
+_READ = 40
 _CHOICE = 3
 _NEAR_DAYS = 60 * 366
 _MARGIN = 2
@@ -27,12 +29,13 @@ def impostor(event: Event, target: Entity, chronicle: Chronicle) -> str | None:
     """A name like that of ``target`` that makes the statement false; None where none can be proven to."""
     if event.year is None or target.type not in _TYPES:
         return None
-    found = [
+    year = event.year
+    found = (
         named.text
         for named in chronicle.named(event, (target.type,), _READ)
-        if named.days_off <= _NEAR_DAYS and _is_like(named, target) and _is_false(named, event, event.year, chronicle)
-    ]
-    nearest = found[:_CHOICE]
+        if _is_false(named, event, year, chronicle) and named.days_off <= _NEAR_DAYS and _is_like(named, target)
+    )
+    nearest = list(islice(found, _CHOICE))
     return drawn(nearest, f"{event.fact.id}|{key_of(target)}|impostor")[0] if nearest else None
 
 
@@ -41,16 +44,21 @@ def _is_like(named: Named, target: Entity) -> bool:
 
 
 def _is_false(named: Named, event: Event, year: int, chronicle: Chronicle) -> bool:
+    """Whether it is proven that ``named`` had no part in it, and nothing known says otherwise."""
+    if not _is_proven(named, event.kind, year):
+        return False
     if named.key in event.known_keys or any(alias in event.folded for alias in chronicle.aliases(named.key)):
         return False
-    if chronicle.is_active(named.key, event.band):
-        return False
+    return not chronicle.is_active(named.key, event.band)
+
+
+def _is_proven(named: Named, kind: ClaimKind, year: int) -> bool:
     if named.type is EntityType.POLITY:
-        return _misses(states().get(named.key), event.kind, year, ClaimKind.FOUNDING, ClaimKind.FALL)
+        return _misses(states().get(named.key), kind, year, ClaimKind.FOUNDING, ClaimKind.FALL)
     lifetime = lifetimes().get(named.key)
     if lifetime is not None and _is_outside(lifetime, year):
         return True
-    return _misses(reigns().get(named.key), event.kind, year, ClaimKind.ACCESSION, ClaimKind.ABDICATION)
+    return _misses(reigns().get(named.key), kind, year, ClaimKind.ACCESSION, ClaimKind.ABDICATION)
 
 
 def _misses(span: Span | None, kind: ClaimKind, year: int, beginning: ClaimKind, end: ClaimKind) -> bool:

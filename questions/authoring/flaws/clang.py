@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from questions.authoring.flaws.flaw import Flaw
 from questions.authoring.flaws.texts import key_text, wrong_texts
-from questions.authoring.question import Asks, Question
+from questions.authoring.question import Asks, Question, QuestionKind
 from questions.documents.script import fold
 
 _NAMES = {Asks.WHO, Asks.WHERE, Asks.SIDE}
@@ -14,7 +14,7 @@ _SIZE = 2
 def check(question: Question) -> Flaw | None:
     """Find two characters that the key alone shares with the stem; for names, the first character alone."""
     wrong = [fold(text) for text in wrong_texts(question)]
-    if not wrong or question.asks is Asks.WHEN:
+    if question.kind is not QuestionKind.SINGLE_CHOICE or not wrong or question.asks is Asks.WHEN:
         return None
     stem, key = fold(question.stem), fold(key_text(question))
     if question.asks in _NAMES:

@@ -1,4 +1,4 @@
-"""No two options say the same: 遼 and 辽, 西京 and 遼西京."""
+"""No two options say the same, nor what belongs to them: 遼 and 辽, 西京 and 遼西京."""
 
 from __future__ import annotations
 
@@ -17,4 +17,7 @@ def check(question: Question) -> Flaw | None:
     for one, other in combinations(folded, 2):
         if one == other or (question.asks in _NAMES and (one in other or other in one)):
             return Flaw("duplicate-options", f"two options say the same: {one}, {other}")
+    pairs = [fold(option.match) for option in question.options if option.match]
+    if len(set(pairs)) < len(pairs):
+        return Flaw("duplicate-options", "two options belong to the same")
     return None

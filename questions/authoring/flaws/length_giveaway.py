@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from questions.authoring.flaws.flaw import Flaw
 from questions.authoring.flaws.texts import key_text, wrong_texts
-from questions.authoring.question import Question
+from questions.authoring.question import Question, QuestionKind
 
 _LONGER = 1.6
 _SHORT = 8
@@ -15,6 +15,11 @@ def check(question: Question) -> Flaw | None:
     """Find a key far longer than every other option."""
     wrong = wrong_texts(question)
     key = key_text(question)
-    if wrong and len(key) > _SHORT and len(key) > _LONGER * max(map(len, wrong)):
+    if (
+        question.kind is QuestionKind.SINGLE_CHOICE
+        and wrong
+        and len(key) > _SHORT
+        and len(key) > _LONGER * max(map(len, wrong))
+    ):
         return Flaw("length-giveaway", "the key is far longer than every other option")
     return None

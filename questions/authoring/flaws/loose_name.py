@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from questions.authoring.flaws.flaw import Flaw
 from questions.authoring.names import is_whole
-from questions.authoring.question import Asks, Question
+from questions.authoring.question import Asks, Question, QuestionKind
 
 _NAMES = {Asks.WHO, Asks.WHERE, Asks.SIDE}
 
@@ -18,4 +18,7 @@ def check(question: Question) -> Flaw | None:
 
 
 def _names(question: Question) -> list[str]:
-    return [question.answer, *(option.text for option in question.options)]
+    if question.kind is QuestionKind.TRUE_FALSE:
+        return []
+    one = () if question.kind is QuestionKind.MATCH else (question.answer,)
+    return [*one, *(option.text for option in question.options)]

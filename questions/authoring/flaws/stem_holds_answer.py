@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from questions.authoring.flaws.flaw import Flaw
-from questions.authoring.question import Question
+from questions.authoring.question import Question, QuestionKind
 from questions.documents.script import fold
 
 _TELLING = 2
@@ -12,6 +12,8 @@ _TELLING = 2
 
 def check(question: Question) -> Flaw | None:
     """Find the answer, or another answer that is accepted, in the stem."""
+    if question.kind is QuestionKind.TRUE_FALSE:
+        return None  # 這個說法正確嗎？
     stem = fold(question.stem)
     for answer in (question.answer, *question.accepted):
         if len(answer) >= _TELLING and fold(answer) in stem:

@@ -16,6 +16,7 @@ from questions.authoring.templates import (
     ruler,
     subject_event,
     then,
+    typed_name,
     year,
 )
 
@@ -23,9 +24,11 @@ Template = Callable[[Event, Chronicle], Iterator[Question]]
 
 TEMPLATES: tuple[Template, ...] = (
     year.write,
+    year.write_typed,
     then.write,
     subject_event.write,
     participant.write,
+    typed_name.write,
     ruler.write,
     cloze.write,
     judged_year.write,

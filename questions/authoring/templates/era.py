@@ -14,7 +14,7 @@ from questions.authoring.dating import typed_western
 from questions.authoring.difficulty import estimate
 from questions.authoring.draft import Draft
 from questions.authoring.event import Event
-from questions.authoring.identity import drawn
+from questions.authoring.identity import drawn, number
 from questions.authoring.phrasing import put
 from questions.authoring.question import Asks, Question, QuestionKind
 from questions.authoring.reckoning import EraYear, confused_era_years, confused_years, court_name, era_year
@@ -25,35 +25,48 @@ _CHOICE = 6
 
 
 def write(event: Event, chronicle: Chronicle) -> Iterator[Question]:
-    """Ask for the western year of the era year, and for the era year of the western one, to be chosen or typed."""
+    """Ask one way: the id of the fact decides for which year, and whether it is chosen or typed."""
     right = era_year(event)
     if right is None or right.year <= 0:
         return
-    named = put("era.named", event, court=court_name(right.era, event.script), era=right.written(event.script))
-    stem = put("era.western", event, event=event.text, era=named)
-    draft = Draft(event, Asks.ERA, stem, written(right.year, event.script), explanation.of_date(event, chronicle))
-    years = sorted([*_drawn_years(right, event), right.year])
-    distances = [abs(year - right.year) for year in years if year != right.year]
-    yield draft.choice(
-        [written(year, event.script) for year in years],
-        estimate(QuestionKind.SINGLE_CHOICE, Asks.ERA, event, chronicle, distances),
-    )
-    stem = put(
-        "era.back",
-        event,
-        event=event.text,
-        year=written(right.year, event.script),
-        court=court_name(right.era, event.script),
-    )
-    back = Draft(event, Asks.ERA, stem, right.written(event.script), explanation.of_date(event, chronicle))
-    options = sorted([*_drawn_era_years(right, event), right], key=lambda found: found.year)
-    yield back.choice(
-        [found.written(event.script) for found in options],
-        estimate(QuestionKind.SINGLE_CHOICE, Asks.ERA, event, chronicle),
-    )
+    asked = (_western, _western_typed, _back, _back_typed)[number(f"{event.fact.id}|era way", 4)]
+    yield asked(right, event, chronicle)
+
+
+def _western(right: EraYear, event: Event, chronicle: Chronicle) -> Question:
+    wrong = _drawn_years(right, event)
+    distances = [abs(year - right.year) for year in wrong]
+    hard = estimate(QuestionKind.SINGLE_CHOICE, Asks.ERA, event, chronicle, distances)
+    options = [written(year, event.script) for year in sorted([*wrong, right.year])]
+    return _western_draft(right, event, chronicle).choice(options, hard)
+
+
+def _western_typed(right: EraYear, event: Event, chronicle: Chronicle) -> Question:
     hard = estimate(QuestionKind.TEXT_ENTRY, Asks.ERA, event, chronicle)
-    yield draft.entry(typed_western(right.year), hard)
-    yield back.entry(right.typed(), hard)
+    return _western_draft(right, event, chronicle).entry(typed_western(right.year), hard)
+
+
+def _back(right: EraYear, event: Event, chronicle: Chronicle) -> Question:
+    hard = estimate(QuestionKind.SINGLE_CHOICE, Asks.ERA, event, chronicle)
+    options = sorted([*_drawn_era_years(right, event), right], key=lambda found: found.year)
+    return _back_draft(right, event, chronicle).choice([found.written(event.script) for found in options], hard)
+
+
+def _back_typed(right: EraYear, event: Event, chronicle: Chronicle) -> Question:
+    hard = estimate(QuestionKind.TEXT_ENTRY, Asks.ERA, event, chronicle)
+    return _back_draft(right, event, chronicle).entry(right.typed(), hard)
+
+
+def _western_draft(right: EraYear, event: Event, chronicle: Chronicle) -> Draft:
+    named = court_name(right.era, event.script) + right.written(event.script)
+    stem = put("era.western", event, event=event.text, era=named)
+    return Draft(event, Asks.ERA, stem, written(right.year, event.script), explanation.of_date(event, chronicle))
+
+
+def _back_draft(right: EraYear, event: Event, chronicle: Chronicle) -> Draft:
+    court, year = court_name(right.era, event.script), written(right.year, event.script)
+    stem = put("era.back", event, event=event.text, year=year, court=court)
+    return Draft(event, Asks.ERA, stem, right.written(event.script), explanation.of_date(event, chronicle))
 
 
 def _drawn_years(right: EraYear, event: Event) -> list[int]:

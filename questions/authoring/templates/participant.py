@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from questions.authoring import explanation
-from questions.authoring.aliases import typed_names
 from questions.authoring.chronicle import Chronicle
 from questions.authoring.difficulty import estimate
 from questions.authoring.distractors.names import wrong_names
@@ -28,10 +27,6 @@ _ASKS = {
     EntityType.POLITY: Asks.SIDE,
     EntityType.ARMY: Asks.SIDE,
 }
-_TYPED = (EntityType.PERSON, EntityType.PLACE)
-"""A side has too many names (金, 金朝, 金國, 金人, 女真) to be typed."""
-KNOWN_MENTIONS = 2
-"""Mentions by which a name is worth typing."""
 
 
 def write(event: Event, chronicle: Chronicle) -> Iterator[Question]:
@@ -46,9 +41,4 @@ def write(event: Event, chronicle: Chronicle) -> Iterator[Question]:
         draft = Draft(event, asks, stem_without(event, target), target.text, explanation.of_event(event, chronicle))
         wrong = wrong_names(event, target, chronicle)
         options = drawn([target.text, *wrong], f"{event.fact.id}|{key}|options")
-        hard = estimate(QuestionKind.SINGLE_CHOICE, asks, event, chronicle)
-        yield draft.choice(options, hard)
-        known = chronicle.mentions(key) >= KNOWN_MENTIONS
-        if target.type in _TYPED and known and chronicle.has_one_answer(event, target):
-            hard = estimate(QuestionKind.TEXT_ENTRY, asks, event, chronicle)
-            yield draft.entry(typed_names(target, chronicle), hard)
+        yield draft.choice(options, estimate(QuestionKind.SINGLE_CHOICE, asks, event, chronicle))

@@ -29,4 +29,5 @@ def write(event: Event, chronicle: Chronicle) -> Iterator[Question]:
     options = drawn([event.text, *(other.text for other in others)], f"{event.fact.id}|what")
     distances = [abs((other.year or event.year) - event.year) for other in others]
     hard = estimate(QuestionKind.SINGLE_CHOICE, Asks.WHAT, event, chronicle, distances)
-    yield Draft(event, Asks.WHAT, stem, event.text, explanation.of_choice(event, others, chronicle)).choice(options, hard)
+    told = explanation.of_choice(event, others, chronicle)
+    yield Draft(event, Asks.WHAT, stem, event.text, told).choice(options, hard)

@@ -25,19 +25,30 @@ _SHORT = 16
 
 def write(event: Event, chronicle: Chronicle) -> Iterator[Question]:
     """Ask the year of an event that happened once, in one year, and whose words do not tell it."""
-    year = event.year
-    if year is None or not is_settled(event, chronicle):
+    draft, year = _draft(event, chronicle), event.year
+    if draft is None or year is None:
         return
-    stem = put(_use(event), event, event=event.text)
-    draft = Draft(event, Asks.WHEN, stem, written(year, event.script), explanation.of_date(event, chronicle))
     wrong = wrong_years(event, chronicle)
     distances = [abs(other - year) for other in wrong]
     options = [written(option, event.script) for option in sorted([*wrong, year])]
     hard = estimate(QuestionKind.SINGLE_CHOICE, Asks.WHEN, event, chronicle, distances)
     yield draft.choice(options, hard)
-    if is_one_year(event, year):
+
+
+def write_typed(event: Event, chronicle: Chronicle) -> Iterator[Question]:
+    """The same, to be typed: where nobody can say another year."""
+    draft = _draft(event, chronicle)
+    if draft is not None and event.year is not None and is_one_year(event, event.year):
         hard = estimate(QuestionKind.TEXT_ENTRY, Asks.WHEN, event, chronicle)
-        yield draft.entry(typed_years(event, year), hard)
+        yield draft.entry(typed_years(event, event.year), hard)
+
+
+def _draft(event: Event, chronicle: Chronicle) -> Draft | None:
+    if event.year is None or not is_settled(event, chronicle):
+        return None
+    stem = put(_use(event), event, event=event.text)
+    key = written(event.year, event.script)
+    return Draft(event, Asks.WHEN, stem, key, explanation.of_date(event, chronicle))
 
 
 def _use(event: Event) -> str:
