@@ -17,6 +17,8 @@ from questions.facts.subjects import Head, Subject, head
 
 _POSTINGS = frozenset({"屯", "驻", "守", "镇", "屯驻", "驻守", "镇守", "留守", "驻扎", "留屯"})
 _ORDERS = frozenset({"命", "令", "派", "遣"})
+_LEFT_OVER = "又亦也"
+"""Ties to what went before that stand after the subject."""
 _KIN = "子弟父兄母妻孙侄女将部众军臣都后主国"
 
 
@@ -86,7 +88,10 @@ def take_apart(excerpt: Excerpt, names: Names, meant: Subject | None) -> Body:
     verbs = sorted(verbs + _appointing(folded, entities), key=lambda verb: verb.start)
     if owner:
         return Body(text, folded, entities, verbs, Head(Subject(text[: len(owner) + 1], is_person=True), 0))
-    return Body(text, folded, entities, verbs, head(text, folded, entities, verbs))
+    found = head(text, folded, entities, verbs)
+    if 0 < found.predicate < len(folded) - 1 and folded[found.predicate] in _LEFT_OVER:
+        return take_apart(excerpt.without([(found.predicate, found.predicate + 1)]), names, meant)
+    return Body(text, folded, entities, verbs, found)
 
 
 def _owner(text: str, meant: Subject | None) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from questions.documents.script import fold
 from questions.entities.entity import Entity
 from questions.facts.excerpt import Excerpt
-from questions.facts.wording import CONNECTIVE, is_verb, longest_verb_at
+from questions.facts.wording import is_verb, longest_verb_at, tie
 
 _BRACKETS = re.compile(r"（[^（）]*）|\([^()]*\)")
 _DATE_PREPOSITION = re.compile(
@@ -58,8 +58,7 @@ def without_connectives(body: Excerpt, names: Sequence[Entity]) -> Excerpt:
     dropped = 0
     while True:
         rest = folded[dropped:]
-        opening = CONNECTIVE.match(rest)
-        word = opening[0] if opening else ""
+        word = tie(rest)
         if not word or len(word) >= len(rest) or any(name.start <= dropped < name.end for name in names):
             return body.part(dropped)
         if len(longest_verb_at(rest, 0)) > len(word) or is_verb(word):

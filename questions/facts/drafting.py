@@ -57,6 +57,9 @@ class Narration:
     """What carries over from clause to clause of a passage."""
 
     subject: Subject | None = None
+    """Whom a clause without a subject means."""
+    standing: Subject | None = None
+    """Whom the sentences before spoke of: one sent or appointed is meant in his sentence only."""
     told: list[str] = field(default_factory=list)
     """Subjects of the sentence so far, in their own words."""
     topic: Subject | None = None
@@ -69,7 +72,8 @@ class Narration:
     def begin_sentence(self) -> None:
         """Of the sentence before, only a subject all its clauses shared goes on being meant."""
         if self.told:
-            self.subject = self.topic if len(set(self.told)) == 1 else None
+            self.standing = self.topic if len(set(self.told)) == 1 else None
+        self.subject = self.standing
         self.told, self.topic = [], None
         self.uncertain = self.suffered = False
 
@@ -130,10 +134,11 @@ class Drafter:
         if mention is not None:
             self._enter_date(mention, state)
             if self._tells_of_two_dates(clause, inside):
+                state.mention = None
                 return
             if defined := self._defined_event(sentence, clause, inside):
                 words = Excerpt.made_of(defined)
-        elif wording.LATER.match(fold(words.text)):
+        elif wording.leaves_date(fold(words.text)):
             self._settle_waiting(state)
             state.mention = None
         if not words.text:
@@ -277,7 +282,7 @@ class Drafter:
 
     def _remember(self, body: Body) -> None:
         if body.head.unclear:
-            self._narration.subject = None
+            self._narration.subject = self._narration.standing = None
         if wording.MODAL.search(body.predicate) or (body.subject is not None and not body.subject.acts):
             return
         if body.subject is not None:

@@ -12,12 +12,16 @@ from questions.entities.entity import Entity, EntityType
 from questions.facts.wording import (
     AGENT_END,
     AMBIGUOUS,
+    COMPLEMENT,
     MANNER,
     PASSIVE,
     PREPOSITION,
     PRONOUN,
+    PURPOSE,
     THOUGHT,
     Verb,
+    holds_verb,
+    longest_verb_at,
 )
 
 _AGENT_TYPES = frozenset({EntityType.PERSON, EntityType.POLITY, EntityType.ARMY, EntityType.OFFICE})
@@ -31,6 +35,7 @@ _EXTENSIONS = (
     *("夫妇", "母子", "二人", "本人", "将士", "率部"),
 )
 _DELEGATING = frozenset({"派", "遣", "派遣", "命", "命令", "令", "使", "委派"})
+_APPOINTING = frozenset({"任命", "拜", "授", "起用", "罢", "罢免", "贬", "擢", "封", "册封", "召", "召回", "任用"})
 _LEADING = frozenset({"率", "率领", "领", "统", "统率", "督", "率军", "领兵"})
 _STATES = frozenset(fold(name) for court in all_courts() for name in court.names if len(name) == 1)
 _ATTRIBUTES = (
@@ -51,7 +56,7 @@ _ATTRIBUTES = (
 )
 _NAME_LIKE = re.compile(
     "(?![使令让造致遂天原本分大再屡连乘率不未以各并从又数几多全半一二三四五六七八九十两])"
-    "(?:(?![了的其有做距是在被把与和])[\u4e00-\u9fff]){2,4}(?<![地然力路次度面时夜日起式期])"
+    "(?:(?![了的其有做距是在被把与和])[\u4e00-\u9fff]){2,4}(?<![地然力路次度面时夜日起式期后分者])"
 )
 _DETERMINERS = frozenset(
     {
@@ -125,9 +130,9 @@ def _subject(body: str, folded: str, start: int, end: int, entities: Sequence[En
     named = [entity for entity in entities if entity.start < end and start < entity.end]
     if named:
         return _named_subject(text, folded, start, end, named)
-    if AGENT_END.search(words):
-        return Subject(text, is_person=False), False
-    return (Subject(text, is_person=False, acts=False) if _NAME_LIKE.fullmatch(words) else None), False
+    acts = bool(AGENT_END.search(words))
+    may_be_name = acts or (_NAME_LIKE.fullmatch(words) and not holds_verb(words))
+    return (Subject(text, is_person=False, acts=acts) if may_be_name else None), False
 
 
 def _named_subject(
@@ -136,13 +141,21 @@ def _named_subject(
     """The subject that a noun phrase with names in it is."""
     if named[0].type is EntityType.WORK:
         return None, True  # 《西夏用兵》言…: what a book says
-    if not _describes(folded[start : named[0].start]):
-        return None, False
+    prefix = folded[start : named[0].start]
+    if not _describes(prefix):
+        return None, not _is_predicate(prefix)
     last = named[-1]
     ends_subject = last.end >= end
     is_person = last.type is EntityType.PERSON and ends_subject
     is_army = last.type is EntityType.ARMY and ends_subject
     return Subject(text, is_person, _head_acts(folded, end, last), is_army), False
+
+
+def _is_predicate(words: str) -> bool:
+    """Whether words begin as a predicate does: with a verb, an adverb, a preposition."""
+    return bool(longest_verb_at(words, 0)) or any(
+        w.match(words) for w in (MANNER, PREPOSITION, THOUGHT, PURPOSE, COMPLEMENT)
+    )
 
 
 def _describes(prefix: str) -> bool:
@@ -224,14 +237,15 @@ def acting_next(
 ) -> Subject | None:
     """Whom a following clause without a subject means: him who was sent (派彭春率領清軍…), else the subject."""
     for index, verb in enumerate(verbs):
-        if folded[verb.start : verb.end] not in _DELEGATING:
+        appoints = folded[verb.start : verb.end] in _APPOINTING
+        if not appoints and folded[verb.start : verb.end] not in _DELEGATING:
             continue
         sent = _person_sent(entities, verb.end)
         if sent is None:
             continue
         later = [follow for follow in verbs[index + 1 :] if follow.start >= sent.end]
         led = _led_army(folded, entities, later)
-        if later:
+        if later or appoints:
             return led or Subject(sent.text, is_person=True)
     return subject
 

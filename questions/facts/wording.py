@@ -114,7 +114,12 @@ def verbs(folded: str, names: Iterable[tuple[int, int]] = (), quoted: Iterable[t
 def _stands_alone(folded: str, match: re.Match[str], names: tuple[tuple[int, int], ...]) -> bool:
     start, end = match.span()
     touches = any(name_start == end or name_end == start for name_start, name_end in names)
-    return touches or start == 0 or bool(_AFTER_ADVERB.search(folded[max(0, start - 4) : start]))
+    return (
+        touches
+        or start == 0
+        or folded[start - 1] in "所被遭"
+        or bool(_AFTER_ADVERB.search(folded[max(0, start - 4) : start]))
+    )
 
 
 def kind_of(folded: str, found: list[Verb]) -> ClaimKind:
@@ -132,9 +137,28 @@ def kind_of(folded: str, found: list[Verb]) -> ClaimKind:
     return strongest.kind
 
 
+_LATER_STATE = re.compile("后[汉唐晋周梁蜀金燕秦赵凉魏]")
+
+
+def leaves_date(folded: str) -> bool:
+    """Whether a clause opens with words of an undated later time: 後來, 不久; but not 後唐."""
+    return bool(LATER.match(folded)) and not _LATER_STATE.match(folded)
+
+
+def tie(folded: str) -> str:
+    """The connective that ``folded`` opens with; empty where there is none."""
+    found = CONNECTIVE.match(folded)
+    return "" if found is None or _LATER_STATE.match(folded) else found[0]
+
+
 def is_verb(word: str) -> bool:
     """Whether ``word`` is an event verb by itself."""
     return word in _VERBS
+
+
+def holds_verb(folded: str) -> bool:
+    """Whether an event verb stands anywhere in ``folded``."""
+    return any(match[0] in _VERBS for match in _VERB.finditer(folded))
 
 
 def longest_verb_at(folded: str, position: int) -> str:
