@@ -73,18 +73,17 @@ class InlineReader:
             start = token.start()
             if start < position:
                 continue  # inside of what was passed over, such as a comment
-            if start > position:
-                prose.copy(text[position:start], shift + position)
-            position = token.end()
             kind = token.lastgroup
             if kind == "link":
                 label, address, title = token.group(2, 3, 4)
                 target = link_target(address)
                 if target != FILE and (title in _DUMP_TITLES or not _PICTURE.search(title)):
-                    first = prose.length
-                    prose.copy(label, shift + start + 1)
-                    prose.link(first, target)
-            elif kind is not None:
+                    prose.copy_link(text[position:start], shift + position, label, shift + start + 1, target)
+                    position = token.end()
+                    continue
+            prose.copy(text[position:start], shift + position)
+            position = token.end()
+            if kind is not None and kind != "link":
                 position = min(end, self._add(prose, token, kind))
         if position < end:
             prose.copy(text[position:end], shift + position)

@@ -13,7 +13,7 @@ from questions.documents.readers.prose import Prose
 from questions.documents.readers.reader import Reader
 from questions.documents.readers.sections import Sections
 
-_FOOTNOTE_MARK = re.compile(r"\\\[\d+\\\]|\[\^")
+_FOOTNOTE_MARK = re.compile(r"\\\[\d+\\\]")
 _SOURCE = re.compile(r"\[(?P<title>[^\]]+)\]\((?P<url>\S+?)\)")
 _KINDS = {
     Role.HEADING: PassageKind.HEADING,
@@ -37,7 +37,7 @@ class MarkdownReader(Reader):
 
     def passages(self, text: str, start: int) -> Iterator[Passage]:
         """The passages of ``text``, which stands at ``start`` in the file."""
-        self._has_footnotes = self._has_footnotes or bool(_FOOTNOTE_MARK.search(text))
+        self._has_footnotes = self._has_footnotes or "[^" in text or bool(_FOOTNOTE_MARK.search(text))
         if "]:" in text:
             for match in ADDRESS.finditer(text):
                 self._addresses.setdefault(match["name"].casefold(), match["address"])
@@ -50,9 +50,9 @@ class MarkdownReader(Reader):
             else:
                 prose = Prose()
                 inline.read(prose, block.start, block.end)
-                passage = prose.passage(self._kind(block), block.level)
-                if passage is not None:
-                    self._note_heading(passage)
+                if passage := prose.passage(self._kind(block), block.level):
+                    if block.level:
+                        self._enter_section(passage)
                     yield passage
 
     def _kind(self, block: Block) -> PassageKind:
@@ -62,11 +62,10 @@ class MarkdownReader(Reader):
             return PassageKind.APPARATUS
         return self._sections.kind(_KINDS[block.role])
 
-    def _note_heading(self, passage: Passage) -> None:
-        if passage.kind is PassageKind.HEADING:
-            if passage.level == 1 and not self.title:
-                self.title = passage.prose
-            self._sections.enter(passage.level, passage.prose)
+    def _enter_section(self, heading: Passage) -> None:
+        if heading.level == 1 and not self.title:
+            self.title = heading.prose
+        self._sections.enter(heading.level, heading.prose)
 
     def _note_source(self, line: str) -> None:
         if source := _SOURCE.search(line):

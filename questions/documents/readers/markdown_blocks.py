@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from enum import Enum
+from enum import StrEnum
 
 from questions.documents.readers.closers import Closers
 from questions.documents.readers.lines import LONGEST_HEADING, chapter_level, ends_paragraph, ends_sentence
@@ -23,8 +23,7 @@ _QUOTE = re.compile(r"[ \t]*(?:>[ \t]?)+")
 _HEADING = re.compile(r"[ \t]{0,3}(#{1,6})(?:[ \t]+|(?=[\u3400-\u9fff\uf900-\ufaff《「【(（*\[]))(?P<title>.*)")
 _WIKI_HEADING = re.compile(r"(={2,6})[ \t]*(?P<title>[^=\s].*?)[ \t]*\1[ \t\r]*$")
 _UNDERLINE = re.compile(r"[ \t]{0,3}(?:(=)=+|--+)[ \t\r]*$")
-_ITEM = re.compile(r"[ \t]*(?:[-*+•][ \t]+|[-*+][ \t\r]*$)")
-_NUMBERED = re.compile(r"[ \t]*\d{1,3}\.(?:[ \t]+|$)")
+_ITEM = re.compile(r"[ \t]*(?:(?P<number>\d{1,3}\.)(?:[ \t]+|$)|[-*+•][ \t]+(?![-*_ \t]*\r?$)|[-*+][ \t]*\r?$)")
 _FOOTNOTE = re.compile(r"[ \t]{0,3}\[\^[^\]\s]+\]:[ \t]*")
 _SOURCE_NOTE = re.compile(r"本文[内內]容由\[[^\]]+\]\(\S+?\)[转轉][换換]而[来來]")
 _CATEGORY = re.compile(r"[ \t]*\[\[?(?:Category|分类|分類):", re.IGNORECASE)
@@ -43,7 +42,7 @@ ADDRESS = re.compile(
 """An address given apart from the links that use it, on a line of its own: ``[1]: https://…``."""
 
 
-class Role(Enum):
+class Role(StrEnum):
     """What a block is."""
 
     HEADING = "heading"
@@ -116,8 +115,11 @@ class BlockScan:
         quote = _QUOTE.match(line)
         if quote:
             start, line = start + quote.end(), line[quote.end() :]
-        if not line or line.isspace():
-            return None
+            if not line or line.isspace():
+                return None
+        if not self._in_table and (item := _ITEM.match(line)):
+            begin = start + item.end()
+            return Block(Role.NUMBERED if item["number"] else Role.ITEM, begin, end, 0, begin, quote is not None)
         if region_end := self._region_end(line, start):
             self._position = region_end
             return None
@@ -175,23 +177,28 @@ class BlockScan:
 
 def _opened(line: str, start: int, end: int) -> Block | None:
     """The block that ``line``, which stands from ``start`` to ``end``, begins; None if nothing of it is read."""
-    if heading := _HEADING.match(line) or _WIKI_HEADING.match(line):
-        title_start, title_end = heading.span("title")
-        title_end = title_start + len(line[title_start:title_end].rstrip().rstrip("#"))
-        return Block(Role.HEADING, start + title_start, start + title_end, len(heading[1]))
-    if level := chapter_level(line):
-        return Block(Role.HEADING, start, end, level)
-    if _SOURCE_NOTE.match(line):
-        return Block(Role.SOURCE_NOTE, start, end)
-    if _CATEGORY.match(line):
-        return Block(Role.CATEGORY, start, end)
+    if opened := _heading(line, start, end) or _note(line, start, end):
+        return opened
     if _SKIPPED.match(line) or ADDRESS.match("\n" + line):
         return None
-    for role, pattern in ((Role.ITEM, _ITEM), (Role.NUMBERED, _NUMBERED), (Role.FOOTNOTE, _FOOTNOTE)):
-        if mark := pattern.match(line):
-            return Block(role, start + mark.end(), end)
-    if tag := _HTML_BLOCK.match(line):
-        if tag["level"]:
-            return Block(Role.HEADING, start + tag.end(), end, int(tag["level"]))
-        return Block(Role.ITEM if tag["item"] else Role.PARAGRAPH, start + tag.end(), end)
-    return Block(Role.PARAGRAPH, start, end, joins=line[0] != "\u3000")
+    tag = _HTML_BLOCK.match(line)
+    role = Role.ITEM if tag and tag["item"] else Role.PARAGRAPH
+    return Block(role, start + (tag.end() if tag else 0), end, joins=not tag and line[0] != "\u3000")
+
+
+def _heading(line: str, start: int, end: int) -> Block | None:
+    if marked := _HEADING.match(line) or _WIKI_HEADING.match(line):
+        title_start, title_end = marked.span("title")
+        title_end = title_start + len(line[title_start:title_end].rstrip().rstrip("#"))
+        return Block(Role.HEADING, start + title_start, start + title_end, len(marked[1]))
+    if (tag := _HTML_BLOCK.match(line)) and tag["level"]:
+        return Block(Role.HEADING, start + tag.end(), end, int(tag["level"]))
+    level = chapter_level(line)
+    return Block(Role.HEADING, start, end, level) if level else None
+
+
+def _note(line: str, start: int, end: int) -> Block | None:
+    for role, pattern in ((Role.SOURCE_NOTE, _SOURCE_NOTE), (Role.CATEGORY, _CATEGORY), (Role.FOOTNOTE, _FOOTNOTE)):
+        if note := pattern.match(line):
+            return Block(role, start + note.end(), end) if role is Role.FOOTNOTE else Block(role, start, end)
+    return None

@@ -47,10 +47,12 @@ def pairs(text: str) -> dict[int, int]:
     """The place behind its end for the place of each beginning that has one; linear in the length of ``text``."""
     found: dict[int, int] = {}
     opened: list[tuple[int, int]] = []
+    awaited = [0] * (_TABLE + 1)
     closers = Closers(text)
     resume = 0
     if text.startswith("{|"):
         opened.append((_TABLE, 0))
+        awaited[_TABLE] += 1
     for match in _MARK.finditer(text):
         if match.start() < resume:
             continue
@@ -61,13 +63,22 @@ def pairs(text: str) -> dict[int, int]:
                 found[match.start()] = resume = end
         elif mark in _OPENERS:
             opened.append((_OPENERS[mark], match.end() - 2))
+            awaited[_OPENERS[mark]] += 1
+        elif mark in _CLOSERS:
+            if awaited[_CLOSERS[mark]]:
+                _drop_weaker(opened, awaited, _CLOSERS[mark])
+                if opened[-1][0] == _CLOSERS[mark]:
+                    strength, place = opened.pop()
+                    awaited[strength] -= 1
+                    found[place] = match.end()
         else:
-            strength = _CLOSERS.get(mark, _TEMPLATE)  # a blank line ends what stands inside a paragraph
-            while opened and opened[-1][0] < strength:
-                opened.pop()
-            if mark and opened and opened[-1][0] == strength:
-                found[opened.pop()[1]] = match.end()
+            _drop_weaker(opened, awaited, _TEMPLATE)  # a blank line ends what stands inside a paragraph
     return found
+
+
+def _drop_weaker(opened: list[tuple[int, int]], awaited: list[int], strength: int) -> None:
+    while opened and opened[-1][0] < strength:
+        awaited[opened.pop()[0]] -= 1
 
 
 def _element_end(match: re.Match[str], closers: Closers) -> int:
