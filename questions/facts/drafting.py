@@ -24,12 +24,13 @@ from questions.facts.definitions import HAPPENED, event_of_definition
 from questions.facts.excerpt import Excerpt, Names
 from questions.facts.roles import Role, Situation, role_of
 from questions.facts.splitting import split
-from questions.facts.subjects import Subject, acting_next
+from questions.facts.subjects import Subject, acting_next, appointee
 from questions.temporal.expression import TimeExpression
 
 _ATTRIBUTE = re.compile(r"(?:[（(][^（）()]*[）)])?的")
 _GLOSS_BETWEEN = re.compile(r"[（(）)\s或、，即為为]*(?:\w{0,3}[遼辽金宋夏元明清唐漢汉])?")
 """What may stand between two dates that are one: 端平元年（1234年）六月."""
+_TAKES_OFFICE = re.compile("赴|往|出知|出任|判|知|镇|率|领|统|前往|查|援|出镇|到任|就任|贬|谪|流放")
 _NOT_OF_ARMIES = frozenset({ClaimKind.TREATY, ClaimKind.ACCESSION, ClaimKind.ABDICATION, ClaimKind.EDICT})
 """俄軍撤出…，劃定邊界: it was not the army that did this."""
 LONGEST_WITH_COMPLEMENT = 60
@@ -64,6 +65,8 @@ class Narration:
     """Subjects of the sentence so far, in their own words."""
     topic: Subject | None = None
     """The first of them."""
+    appointee: Subject | None = None
+    """Who was appointed in the clause before: he takes office in the next, not he who appointed him."""
     uncertain: bool = False
     """After a passive clause that names the doer: who acts in the next without a subject is open."""
     suffered: bool = False
@@ -74,7 +77,7 @@ class Narration:
         if self.told:
             self.standing = self.topic if len(set(self.told)) == 1 else None
         self.subject = self.standing
-        self.told, self.topic = [], None
+        self.told, self.topic, self.appointee = [], None, None
         self.uncertain = self.suffered = False
 
 
@@ -146,6 +149,9 @@ class Drafter:
         body = take_apart(words, self._names, self._narration.subject)
         if not body.text:
             return
+        if mention is None and body.subject is not None and wording.leaves_date(body.predicate):
+            self._settle_waiting(state)  # 唐朝不久也滅亡
+            state.mention = None
         if state.mention is not None:
             self._read_dated(body, clause, state)
             state.fresh = False
@@ -219,6 +225,8 @@ class Drafter:
         restored = subject is None
         if restored:
             subject = self._narration.subject
+            if _TAKES_OFFICE.match(body.folded) and self._narration.appointee is not None:
+                subject = self._narration.appointee
             if subject is None or self._doer_is_open(body):
                 return
         kind = wording.kind_of(body.folded, body.verbs)
@@ -289,9 +297,10 @@ class Drafter:
             self._narration.told.append(body.subject.text)
             self._narration.topic = self._narration.topic or body.subject
         meant = body.subject or self._narration.subject
-        following = acting_next(body.text, body.folded, body.entities, body.verbs, meant)
+        following = acting_next(body.folded, body.entities, body.verbs, meant)
         if following is not None:
             self._narration.subject = following
+        self._narration.appointee = appointee(body.folded, body.entities, body.verbs)
         self._narration.uncertain = body.head.passive and body.head.passive_by
         self._narration.suffered = body.head.passive
 

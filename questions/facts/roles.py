@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from questions.entities.entity import EntityType
 from questions.facts import wording
 from questions.facts.body import Body
 from questions.facts.deed import FALLS
@@ -55,7 +56,13 @@ _ORDINAL = re.compile("第[一二三四五六七八九十]")
 
 def _tells_otherwise(body: Body, situation: Situation) -> Role | None:
     found = _TELLS_OTHERWISE.search(body.folded) or _BY_COUNSEL.match(body.predicate)
-    return Role.SKIPPED if found else None
+    by_another = body.subject is None and body.folded.startswith("由") and _person_follows(body)
+    return Role.SKIPPED if found or by_another else None
+
+
+def _person_follows(body: Body) -> bool:
+    """由洪承疇繼任: what another did."""
+    return any(entity.start <= 1 and entity.type is EntityType.PERSON for entity in body.entities)
 
 
 def _tie_only(body: Body, situation: Situation) -> Role | None:

@@ -130,7 +130,7 @@ def _subject(body: str, folded: str, start: int, end: int, entities: Sequence[En
     named = [entity for entity in entities if entity.start < end and start < entity.end]
     if named:
         return _named_subject(text, folded, start, end, named)
-    acts = bool(AGENT_END.search(words))
+    acts = bool(AGENT_END.search(words)) and not holds_verb(words)
     may_be_name = acts or (_NAME_LIKE.fullmatch(words) and not holds_verb(words))
     return (Subject(text, is_person=False, acts=acts) if may_be_name else None), False
 
@@ -170,9 +170,11 @@ def _describes(prefix: str) -> bool:
 
 
 def _head_acts(folded: str, end: int, last: Entity) -> bool:
-    """Whether the noun that heads the subject is a name or a common agent."""
-    owned = re.search("[的之](.+)$", folded[last.end : end])
-    return owned is None or bool(AGENT_END.search(owned[1]))
+    """Whether the noun that heads the subject is a name or a common agent: no war, no 西夏的策略."""
+    if last.type is EntityType.EVENT:
+        return False
+    rest = folded[last.end : end]
+    return not rest or bool(AGENT_END.search(rest)) or rest in _EXTENSIONS
 
 
 def _after_place_phrase(folded: str, entities: Sequence[Entity]) -> int:
@@ -190,12 +192,13 @@ def _after_place_phrase(folded: str, entities: Sequence[Entity]) -> int:
 
 
 def _after_attribute(folded: str, entities: Sequence[Entity]) -> int:
-    """Past 位於遼國東北的 in 位於遼國東北的女真族: where an attribute opens the clause, to the name it describes."""
-    if not folded.startswith(_ATTRIBUTES):
-        return 0
+    """Past 位於遼國東北的, 年僅三歲的: where an attribute opens the clause, to the one it describes."""
     for entity in entities:
         described = folded.rfind("的", max(0, entity.start - LONGEST_TITLE), entity.start)
-        if entity.type in _AGENT_TYPES and described >= 0:
+        if entity.type not in _AGENT_TYPES or described < 0:
+            continue
+        names_before = any(other.end <= described for other in entities)
+        if folded.startswith(_ATTRIBUTES) or not names_before:
             return described + 1
     return 0
 
@@ -233,21 +236,26 @@ def _is_general(folded: str, position: int, verb: int, entities: Sequence[Entity
 
 
 def acting_next(
-    body: str, folded: str, entities: Sequence[Entity], verbs: Sequence[Verb], subject: Subject | None
+    folded: str, entities: Sequence[Entity], verbs: Sequence[Verb], subject: Subject | None
 ) -> Subject | None:
     """Whom a following clause without a subject means: him who was sent (派彭春率領清軍…), else the subject."""
     for index, verb in enumerate(verbs):
-        appoints = folded[verb.start : verb.end] in _APPOINTING
-        if not appoints and folded[verb.start : verb.end] not in _DELEGATING:
+        if folded[verb.start : verb.end] not in _DELEGATING:
             continue
         sent = _person_sent(entities, verb.end)
-        if sent is None:
-            continue
-        later = [follow for follow in verbs[index + 1 :] if follow.start >= sent.end]
-        led = _led_army(folded, entities, later)
-        if later or appoints:
-            return led or Subject(sent.text, is_person=True)
+        later = [follow for follow in verbs[index + 1 :] if sent is not None and follow.start >= sent.end]
+        if sent is not None and later:
+            return _led_army(folded, entities, later) or Subject(sent.text, is_person=True)
     return subject
+
+
+def appointee(folded: str, entities: Sequence[Entity], verbs: Sequence[Verb]) -> Subject | None:
+    """Whom a following 赴廣東 or 出知江寧府 means: him who was appointed or dismissed."""
+    for verb in verbs:
+        if folded[verb.start : verb.end] in _APPOINTING:
+            person = _person_sent(entities, verb.end)
+            return Subject(person.text, is_person=True) if person is not None else None
+    return None
 
 
 def _person_sent(entities: Sequence[Entity], position: int) -> Entity | None:
