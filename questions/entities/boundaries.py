@@ -5,6 +5,7 @@ Chinese writes no spaces: a name of unknown length is found by what stands aroun
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 from functools import cache
 
@@ -17,8 +18,8 @@ NONE = 0
 
 _FINAL_VERBS = frozenset(fold("死卒薨崩逃降叛敗反亡歿逝"))
 """Verbs that end a clause by themselves: 孟珙卒，"""
-
-
+_LONG = 2
+"""Characters from which a word surely ends a name."""
 _PARTICLES = frozenset(fold("在與和及的之為自於從由到至年月日時後稱以被將把"))
 """Single characters after which something new surely begins."""
 
@@ -28,27 +29,36 @@ class Words:
 
     def __init__(self, words: Iterable[str]) -> None:
         self._words = frozenset(fold(word) for word in words)
-        self._first = frozenset(word[0] for word in self._words)
-        self._last = frozenset(word[-1] for word in self._words)
-        self._lengths = sorted({len(word) for word in self._words}, reverse=True)
+        self.firsts = frozenset(word[0] for word in self._words)
+        """The characters with which they begin."""
+        self._by_first = _lengths((word[0], len(word)) for word in self._words)
+        self._by_last = _lengths((word[-1], len(word)) for word in self._words)
+
+    def __contains__(self, folded: str) -> bool:
+        """Whether ``folded`` is one of the words."""
+        return folded in self._words
 
     def beginning_at(self, folded: str, position: int) -> int:
         """Length of the longest word that begins at ``position``; 0 for none."""
-        if folded[position : position + 1] not in self._first:
-            return 0
-        for length in self._lengths:
-            if folded[position : position + length] in self._words:
+        for length in self._by_first.get(folded[position : position + 1], ()):
+            if folded[position : position + length] in self._words and position + length <= len(folded):
                 return length
         return 0
 
     def ending_at(self, folded: str, position: int) -> int:
         """Length of the longest word that ends at ``position``; 0 for none."""
-        if folded[position - 1 : position] not in self._last:
-            return 0
-        for length in self._lengths:
+        for length in self._by_last.get(folded[position - 1 : position], ()):
             if length <= position and folded[position - length : position] in self._words:
                 return length
         return 0
+
+
+def _lengths(characters: Iterable[tuple[str, int]]) -> dict[str, tuple[int, ...]]:
+    """For each character the lengths given with it, the longest first."""
+    found: defaultdict[str, set[int]] = defaultdict(set)
+    for character, length in characters:
+        found[character].add(length)
+    return {character: tuple(sorted(lengths, reverse=True)) for character, lengths in found.items()}
 
 
 def is_han(character: str) -> bool:
@@ -84,38 +94,44 @@ def is_taken(folded: str, position: int) -> bool:
 
 def ends_before(folded: str, position: int) -> int:
     """How surely a name may end at ``position``: STRONG, WEAK or NONE."""
-    if position >= len(folded) or not is_han(folded[position]):
+    if position >= len(folded):
         return STRONG
-    length = words_after().beginning_at(folded, position)
+    length = word_after(folded, position)
     if length > 1:
         return STRONG
+    character = folded[position]
     if length == 0:
-        return NONE
-    if folded[position] in _FINAL_VERBS and (position + 1 == len(folded) or not is_han(folded[position + 1])):
-        return STRONG
-    return WEAK
+        return NONE if is_han(character) else STRONG
+    return STRONG if character in _FINAL_VERBS and not is_han(folded[position + 1]) else WEAK
 
 
 def begins_after(folded: str, position: int) -> int:
     """How surely a name may begin at ``position``: STRONG after punctuation, a long word or a particle; WEAK; NONE."""
-    if position == 0 or not is_han(folded[position - 1]):
+    if position == 0:
+        return STRONG
+    before = folded[position - 1]
+    if before in _PARTICLES:
         return STRONG
     length = words_before().ending_at(folded, position)
-    if length > 1 or folded[position - 1] in _PARTICLES:
-        return STRONG
-    return WEAK if length else NONE
+    if length:
+        return STRONG if length > 1 else WEAK
+    return NONE if is_han(before) else STRONG
 
 
 def word_after(folded: str, position: int) -> int:
-    """Length of the longest word of those after names that begins at ``position``; 0 for none."""
-    return words_after().beginning_at(folded, position)
+    """Length of the longest word of those after names that begins at ``position``; 0 for none.
+
+    A word of one character that ends the text is as telling as a long one, and counts as one.
+    """
+    length = words_after().beginning_at(folded, position)
+    return _LONG if length == 1 and position + 1 == len(folded) else length
 
 
 def is_word_before(folded: str) -> bool:
     """Whether the whole of ``folded`` is a word after which names begin: 俘獲."""
-    return words_before().ending_at(folded, len(folded)) >= len(folded)
+    return folded in words_before()
 
 
 def is_plain_word(folded: str) -> bool:
     """Whether the whole of ``folded`` is a word of the lists and so no name: 聯絡."""
-    return words_after().beginning_at(folded, 0) >= len(folded)
+    return folded in words_after()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from operator import itemgetter
 from typing import NamedTuple
 
 from questions.entities.entity import EntityType
@@ -30,6 +31,9 @@ class Candidate(NamedTuple):
     weight: int
 
 
+_END = itemgetter(1)
+
+
 def weigh(start: int, end: int, per_character: int) -> int:
     """Weight of a candidate from ``start`` to ``end``."""
     return (end - start) * per_character - COST_PER_NAME
@@ -37,27 +41,25 @@ def weigh(start: int, end: int, per_character: int) -> int:
 
 def choose(candidates: Iterable[Candidate]) -> list[Candidate]:
     """Those that do not overlap and together weigh most, in order (weighted interval scheduling)."""
-    ordered = sorted(candidates, key=lambda candidate: candidate[1])
     best: list[int] = [0]
     ends: list[int] = [0]
-    taken: list[Candidate | None] = [None]
+    taken: list[Candidate] = []
     previous: list[int] = [0]
-    for candidate in ordered:
+    for candidate in sorted(candidates, key=_END):
+        start, end, *_, own_weight = candidate
         before = len(ends) - 1
-        while ends[before] > candidate.start:
+        while ends[before] > start:
             before -= 1
-        weight = best[before] + candidate.weight
+        weight = best[before] + own_weight
         if weight > best[-1]:
             best.append(weight)
-            ends.append(candidate.end)
+            ends.append(end)
             taken.append(candidate)
             previous.append(before)
     chosen: list[Candidate] = []
-    position = len(ends) - 1
+    position = len(taken)
     while position:
-        candidate_taken = taken[position]
-        if candidate_taken is not None:
-            chosen.append(candidate_taken)
+        chosen.append(taken[position - 1])
         position = previous[position]
     chosen.reverse()
     return chosen

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from questions.calendars.numerals import NUMERALS
@@ -9,27 +10,35 @@ from questions.data import lines
 from questions.documents.script import fold
 from questions.entities.boundaries import is_han
 
+_HAN = "\u3400-\u9fff\uf900-\ufaff\U00020001-\U0010ffff"
+
 
 @cache
-def _never() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
-    anywhere, later, places = (frozenset(fold(line)) for line in lines("never_in_names.txt"))
+def _never() -> tuple[str, str, str]:
+    anywhere, later, places = (re.escape(fold(line)) for line in lines("never_in_names.txt"))
     return anywhere, later, places
+
+
+@cache
+def _given() -> re.Pattern[str]:
+    anywhere, later, _ = _never()
+    return re.compile(f"(?:(?![{anywhere}之])[{_HAN}](?:(?![{anywhere}{later}])[{_HAN}])*)?")
+
+
+@cache
+def _stem() -> re.Pattern[str]:
+    anywhere, _, places = _never()
+    return re.compile(f"(?:(?![{anywhere}{places}])[{_HAN}])+")
 
 
 def may_be_given(folded: str) -> bool:
     """Whether ``folded`` may be a given name: no particle in it, no verb or preposition after its first character."""
-    anywhere, later, _ = _never()
-    if folded[:1] == "之" or not all(is_han(character) and character not in anywhere for character in folded):
-        return False
-    return not any(character in later for character in folded[1:])
+    return _given().fullmatch(folded) is not None
 
 
 def may_be_stem(folded: str) -> bool:
     """Whether ``folded`` may stand before the last character of a place."""
-    anywhere, _, places = _never()
-    if not folded or folded[-1] in NUMERALS:  # (綏、)宥四|州
-        return False
-    return all(is_han(character) and character not in anywhere and character not in places for character in folded)
+    return _stem().fullmatch(folded) is not None and folded[-1] not in NUMERALS  # (綏、)宥四|州
 
 
 def never_in_events(character: str) -> bool:

@@ -130,14 +130,13 @@ def senses() -> dict[str, tuple[Sense, ...]]:
     return {surface: tuple(meanings) for surface, meanings in found.items()}
 
 
-def pick(meanings: Iterable[Sense], near: Sequence[str] = ()) -> Sense | None:
+def pick(meanings: Sequence[Sense], near: Iterable[str] = ()) -> Sense | None:
     """The sense that holds where the sides and names of ``near`` (the nearest first) are named.
 
     Without one that ``near`` speaks for, the first that holds anywhere; None where there is none.
     """
-    listed = tuple(meanings)
     for named in near:
-        for sense in listed:
+        for sense in meanings:
             if named in (sense.near, sense.polity):
                 return sense
-    return next((sense for sense in listed if sense.near is None), None)
+    return next((sense for sense in meanings if sense.near is None), None)

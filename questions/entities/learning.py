@@ -44,6 +44,8 @@ class Memory:
         self.titles = TitleMemory()
         self.states: dict[str, State] = {}
         """For a single character that several states share (魏, 漢): the one this document means."""
+        self.commonest_sides: tuple[str, ...] = ()
+        """The sides of the document, the one named most first."""
         self._names: dict[str, Sense] = {}
         self._given: dict[str, Sense] = {}
         self._side_counts: Counter[str] = Counter()
@@ -84,10 +86,6 @@ class Memory:
             if not bounded or (begins_after(folded, start) and ends_before(folded, end)):
                 yield Candidate(start, end, sense.type, sense.name, sense.polity, weigh(start, end, KNOWN))
 
-    def commonest_sides(self) -> tuple[str, ...]:
-        """The sides of the document, the one named most first."""
-        return tuple(side for side, _ in self._side_counts.most_common(4))
-
     def _take(self, surface: str, sense: Sense) -> None:
         if len(surface) > 1 and surface not in senses() and len(self._names) < MOST_NAMES:
             self._names.setdefault(surface, sense)
@@ -97,6 +95,8 @@ class Memory:
         """Take ``name`` (script-folded) as what the prose has it for, or as what all of it reads as by itself."""
         if met:
             self._take(name, met.most_common(1)[0][0])
+            return
+        if name in senses() or name in self._names:
             return
         alone = read(name).starting.get(0)
         if alone is None or alone.end != len(name) or alone.type not in _LEARNED_TYPES:
@@ -111,7 +111,8 @@ class Memory:
                     self._side_counts[name.polity] += 1
                     if name.type is EntityType.PERSON or names_in_full(reading.folded[name.start : name.end]):
                         self._full_counts[name.polity] += 1
-        self.states = states_meant(self._full_counts.elements())
+        self.commonest_sides = tuple(side for side, _ in self._side_counts.most_common(4))
+        self.states = states_meant([*self._full_counts.elements()])
 
     def _take_persons(self, readings: list[Reading]) -> None:
         """Persons met behind a title, or twice: known from now on wherever they stand."""
@@ -149,10 +150,13 @@ def _may_call(given: str) -> bool:
 
 def _stands_alone(name: str, folded: str) -> bool:
     """Whether ``name`` stands somewhere in ``folded`` between words that a name may follow and precede."""
-    return any(
-        begins_after(folded, match.start()) and ends_before(folded, match.end())
-        for match in re.finditer(re.escape(name), folded)
-    )
+    start = folded.find(name)
+    while start >= 0:
+        end = start + len(name)
+        if begins_after(folded, start) and ends_before(folded, end):
+            return True
+        start = folded.find(name, end)
+    return False
 
 
 def _senses_met(readings: list[Reading]) -> defaultdict[str, Counter[Sense]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from questions.documents.script import fold
 from questions.entities.boundaries import is_taken
@@ -14,28 +15,44 @@ from questions.entities.normalising import traditional
 from questions.entities.reading import Reading
 from questions.entities.rules.sides import bare_rulers, ruler_of
 
-_TITLES = frozenset({EntityType.OFFICE, EntityType.PLACE})
+_PERSON = EntityType.PERSON
+_TITLES = (EntityType.OFFICE, EntityType.PLACE)
 _SERVANTS = frozenset(fold("將臣相帥使主"))
 _NOWADAYS = frozenset(fold("今現"))
-_SHOWING_SIDES = frozenset({EntityType.POLITY, EntityType.ARMY, EntityType.PERSON})
+_SHOWING_SIDES = (EntityType.POLITY, EntityType.ARMY, EntityType.PERSON)
 
 
-def link(reading: Reading, memory: Memory) -> None:
-    """Settle what the ambiguous names of ``reading`` stand for, and the rulers called by title alone."""
+def add_bare_rulers(reading: Reading, memory: Memory) -> None:
+    """Settle the rulers called by title alone."""
     for ruler in bare_rulers(reading.folded):
         if reading.is_free(ruler.start, ruler.end) and reading.may_begin(ruler.start):
             reading.add(_resolved_ruler(ruler, reading, memory))
+
+
+def link(reading: Reading, memory: Memory) -> None:
+    """Settle what the ambiguous names of ``reading`` stand for."""
+    contested = _contested()
     for name in reading.names():
-        if name.type is EntityType.PERSON and name.polity is None:
-            reading.add(name._replace(polity=_side_served(name, reading)))
-        meanings = senses().get(reading.folded[name.start : name.end], ())
-        if len(meanings) > 1 or any(sense.near for sense in meanings):
+        if name.type is _PERSON and name.polity is None and (side := _side_served(name, reading)) is not None:
+            reading.add(name._replace(polity=side))
+        meanings = contested.get(reading.folded[name.start : name.end])
+        if meanings is not None:
             resolved = _resolved(name, meanings, reading, memory)
             if resolved is None:
                 reading.remove(name)
             else:
                 reading.add(resolved)
     _join_repeated(reading)
+
+
+@cache
+def _contested() -> dict[str, tuple[Sense, ...]]:
+    """The senses of each surface form (script-folded) that has several, or one that does not hold everywhere."""
+    return {
+        surface: meanings
+        for surface, meanings in senses().items()
+        if len(meanings) > 1 or any(sense.near for sense in meanings)
+    }
 
 
 def _join_repeated(reading: Reading) -> None:
@@ -65,7 +82,7 @@ def _side_served(person: Candidate, reading: Reading) -> str | None:
 def _resolved(name: Candidate, meanings: tuple[Sense, ...], reading: Reading, memory: Memory) -> Candidate | None:
     """``name`` as one of its ``meanings``; as itself where several compete, None where the only one does not hold."""
     today = reading.folded[name.start - 1 : name.start] in _NOWADAYS
-    sense = pick(meanings, () if today else tuple(_sides_near(name, reading, memory)))
+    sense = pick(meanings, () if today else _sides_near(name, reading, memory))
     if sense is None:
         if len({each.name for each in meanings}) == 1:
             return None
@@ -93,15 +110,19 @@ def _sides_near(name: Candidate, reading: Reading, memory: Memory) -> Iterator[s
 
     The one that takes it (金軍攻取上京) is the least likely.
     """
-    sides = list(_sides_in_order(name, reading, memory))
-    if sides and is_taken(reading.folded, name.start):
-        sides = [side for side in sides if side != sides[0]] + sides[:1]
+    sides = _sides_in_order(name, reading, memory)
+    if is_taken(reading.folded, name.start) and (taker := next(sides, None)) is not None:
+        yield from (side for side in sides if side != taker)
+        yield taker
     yield from sides
 
 
 def _sides_in_order(name: Candidate, reading: Reading, memory: Memory) -> Iterator[str]:
     names = reading.names()  # those before ``name`` are settled; a place after it may still be another one
-    before = [other.polity for other in reversed(names) if other.end <= name.start]
-    after = [other.polity for other in names if other.start >= name.end and other.type in _SHOWING_SIDES]
-    yield from filter(None, (*before, *after))
-    yield from memory.commonest_sides()
+    for other in reversed(names):
+        if other.end <= name.start and other.polity:
+            yield other.polity
+    for other in names:
+        if other.start >= name.end and other.polity and other.type in _SHOWING_SIDES:
+            yield other.polity
+    yield from memory.commonest_sides

@@ -9,7 +9,7 @@ from questions.entities.candidate import Candidate
 from questions.entities.entity import EntityType
 from questions.entities.rules.sides import singles
 
-_SURE_BEFORE_NAMES = frozenset({EntityType.POLITY, EntityType.OFFICE, EntityType.ARMY})
+_SURE_BEFORE_NAMES = (EntityType.POLITY, EntityType.OFFICE, EntityType.ARMY)
 
 
 class Reading:
@@ -25,33 +25,36 @@ class Reading:
         """The name that starts at an offset."""
         self.taken = bytearray(len(folded))
         """1 where a character belongs to a name."""
+        self._in_order: list[Candidate] | None = None
         for candidate in settled:
             self.add(candidate)
 
     def add(self, candidate: Candidate) -> None:
         """Settle one more name, or settle one anew."""
-        if candidate.type is not None:
-            self.taken[candidate.start : candidate.end] = b"\x01" * (candidate.end - candidate.start)
-            self.ending[candidate.end] = candidate
-            self.starting[candidate.start] = candidate
+        start, end, kind = candidate[:3]
+        if kind is not None:
+            self.taken[start:end] = b"\x01" * (end - start)
+            self.ending[end] = self.starting[start] = candidate
+            self._in_order = None
 
     def remove(self, candidate: Candidate) -> None:
         """Take back a settled name."""
         self.taken[candidate.start : candidate.end] = bytes(candidate.end - candidate.start)
         del self.ending[candidate.end], self.starting[candidate.start]
+        self._in_order = None
 
     def is_free(self, start: int, end: int) -> bool:
         """Whether no name stands between the two offsets."""
-        return end <= len(self.taken) and not any(self.taken[start:end])
+        return end <= len(self.taken) and self.taken.find(1, start, end) < 0
 
     def cuts_word(self, position: int) -> bool:
         """Whether ``position`` stands inside a word that is no name: 太|和(二年)."""
         return position < len(self.plain) and bool(self.plain[position - 1] and self.plain[position])
 
-    def ends_with(self, position: int, *kinds: EntityType) -> bool:
-        """Whether a name of one of ``kinds`` ends at ``position``."""
+    def ends_with(self, position: int, kind: EntityType) -> bool:
+        """Whether a name of ``kind`` ends at ``position``."""
         candidate = self.ending.get(position)
-        return candidate is not None and candidate.type in kinds
+        return candidate is not None and candidate.type is kind
 
     def may_begin(self, position: int) -> int:
         """How surely a name may begin at ``position`` (see :func:`~questions.entities.boundaries.begins_after`)."""
@@ -66,8 +69,10 @@ class Reading:
     def may_end(self, position: int) -> int:
         """How surely a name may end at ``position`` (see :func:`~questions.entities.boundaries.ends_before`)."""
         certainty = ends_before(self.folded, position)
-        return max(certainty, WEAK) if position in self.starting else certainty
+        return WEAK if certainty < WEAK and position in self.starting else certainty
 
     def names(self) -> list[Candidate]:
-        """All names, in order."""
-        return [self.starting[start] for start in sorted(self.starting)]
+        """All names, in order. Not to be changed: what is added or removed later stands in the next call's list."""
+        if self._in_order is None:
+            self._in_order = [self.starting[start] for start in sorted(self.starting)]
+        return self._in_order

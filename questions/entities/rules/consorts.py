@@ -18,9 +18,15 @@ _PRINCESS_NAME = 2
 
 
 @cache
+def consort_titles() -> tuple[str, ...]:
+    """The titles, script-folded, the longest first."""
+    titles = {fold(title) for line in lines("consort_titles.txt") for title in line.split()}
+    return tuple(sorted(titles, key=len, reverse=True))
+
+
+@cache
 def _titles() -> re.Pattern[str]:
-    titles = (fold(title) for line in lines("consort_titles.txt") for title in line.split())
-    return re.compile("|".join(sorted(titles, key=len, reverse=True)))
+    return re.compile("|".join(consort_titles()))
 
 
 def consorts(folded: str, opens: Callable[[int], bool]) -> Iterator[Candidate]:

@@ -19,9 +19,15 @@ LONGEST_STEM = 8
 
 
 @cache
+def event_suffixes() -> tuple[str, ...]:
+    """The last words of events, script-folded, the longest first."""
+    words = {fold(word) for line in lines("event_suffixes.txt") for word in line.split()}
+    return tuple(sorted(words, key=len, reverse=True))
+
+
+@cache
 def _pattern() -> re.Pattern[str]:
-    words = (fold(word) for line in lines("event_suffixes.txt") for word in line.split())
-    return re.compile("|".join(sorted(set(words), key=len, reverse=True)))
+    return re.compile("|".join(event_suffixes()))
 
 
 def events(folded: str, known: Iterable[Candidate]) -> Iterator[Candidate]:

@@ -17,28 +17,32 @@ from questions.entities.rules.persons import begins_with_surname, is_sure_surnam
 from questions.entities.rules.sides import is_state_name
 
 _AREAS = frozenset(fold("軍州路道府鎮衛"))
+_OFFICE = EntityType.OFFICE
 _LENGTHS = (2, 3, 4)
 _KNOWING = re.compile(fold(r"(?:權)?知([一-鿿]{1,3}[州府軍縣])(?:軍州|軍府|軍|州|府)?事"))
 
 
+KNOWING = "知"
+"""The character of 知某州事."""
+
+
 @cache
-def _regional() -> frozenset[str]:
+def regional() -> frozenset[str]:
+    """The regional offices, script-folded."""
     return frozenset(fold(office) for line in lines("offices_regional.txt") for office in line.split())
 
 
 def regional_offices(folded: str, known: Iterable[Candidate], opens: Callable[[int], bool]) -> Iterator[Candidate]:
     """Regional offices with what stands before them as the place, and 知某州事."""
-    places = {name.end: name.start for name in known if name.type is EntityType.PLACE}
-    persons = {name.end for name in known if name.type is EntityType.PERSON}
-    for name in known:
-        if (
-            name.type is EntityType.OFFICE
-            and name.start not in persons
-            and folded[name.start : name.end] in _regional()
-        ):
-            start = places.get(name.start) or _start(folded, name, opens)
-            if start is not None:
-                yield _office(folded, start, name.end)
+    held = [name for name in known if name.type is _OFFICE and folded[name.start : name.end] in regional()]
+    if held:
+        places = {name.end: name.start for name in known if name.type is EntityType.PLACE}
+        persons = {name.end for name in known if name.type is EntityType.PERSON}
+        for office in held:
+            if office.start not in persons:
+                start = places.get(office.start) or _start(folded, office, opens)
+                if start is not None:
+                    yield _office(folded, start, office.end)
     for match in _KNOWING.finditer(folded):
         yield _office(folded, match.start(), match.end())
 
@@ -63,4 +67,4 @@ def _may_be_area(stem: str, held: bool) -> bool:
 
 def _office(folded: str, start: int, end: int) -> Candidate:
     title = traditional(folded[start:end])
-    return Candidate(start, end, EntityType.OFFICE, title, None, weigh(start, end, KNOWN))
+    return Candidate(start, end, _OFFICE, title, None, weigh(start, end, KNOWN))

@@ -8,13 +8,14 @@ from typing import NamedTuple
 
 from questions.data import rows
 from questions.documents.script import fold
-from questions.entities.boundaries import NONE, STRONG, WEAK, is_plain_word, word_after
+from questions.entities.boundaries import NONE, STRONG, WEAK, Words, is_plain_word, word_after
 from questions.entities.candidate import KNOWN, Candidate, weigh
 from questions.entities.characters import may_be_given
 from questions.entities.entity import EntityType
 from questions.entities.normalising import traditional
 from questions.entities.reading import Reading
 
+_OFFICE, _PERSON = EntityType.OFFICE, EntityType.PERSON
 _LISTED = "、"
 _LONGEST_FOREIGN = 5
 _SHORTEST_FOREIGN = 2
@@ -46,20 +47,20 @@ def surnames() -> dict[str, Surname]:
 
 
 @cache
-def _pattern() -> re.Pattern[str]:
-    return re.compile("|".join(sorted(surnames(), key=len, reverse=True)))
+def _surname_words() -> Words:
+    return Words(surnames())
 
 
 def split_name(folded: str) -> tuple[str, str]:
     """Surname and given name of the person ``folded``; the surname is empty where it is none of the table's."""
-    match = _pattern().match(folded)
-    return (match[0], folded[match.end() :]) if match else ("", folded)
+    length = _surname_words().beginning_at(folded, 0)
+    return folded[:length], folded[length:]
 
 
 def begins_with_surname(folded: str, position: int) -> bool:
     """Whether a sure surname begins at ``position``."""
-    match = _pattern().match(folded, position)
-    return match is not None and is_sure_surname(match[0])
+    length = _surname_words().beginning_at(folded, position)
+    return is_sure_surname(folded[position : position + length])
 
 
 def is_sure_surname(folded: str) -> bool:
@@ -69,35 +70,37 @@ def is_sure_surname(folded: str) -> bool:
 
 def add_persons(reading: Reading) -> None:
     """Settle the persons whom surname or title gives away."""
-    position = 0
-    while match := _pattern().search(reading.folded, position):
-        end = _end_of_person(reading, match)
-        if end:
-            _add_person(reading, match.start(), end)
-        position = end or match.start() + 1
+    folded = reading.folded
+    words = _surname_words()
+    for start, character in enumerate(folded):
+        if character in words.firsts and not reading.taken[start]:
+            length = words.beginning_at(folded, start)
+            if length and (end := _end_of_person(reading, start, start + length)):
+                _add_person(reading, start, end)
     _add_foreigners(reading)
 
 
 def _add_person(reading: Reading, start: int, end: int) -> None:
     name = traditional(reading.folded[start:end])
-    reading.add(Candidate(start, end, EntityType.PERSON, name, None, weigh(start, end, KNOWN)))
+    reading.add(Candidate(start, end, _PERSON, name, None, weigh(start, end, KNOWN)))
 
 
-def _end_of_person(reading: Reading, match: re.Match[str]) -> int:
-    """Where the name ends whose surname is ``match``; 0 where it is no name."""
-    start = match.start()
-    surname = surnames()[match[0]]
-    titled = reading.ends_with(start, EntityType.OFFICE)
-    listed = start > 1 and reading.folded[start - 1] == _LISTED and reading.ends_with(start - 1, EntityType.PERSON)
-    begins = STRONG if titled or listed else NONE if reading.plain[start] else reading.may_begin(start)
+def _end_of_person(reading: Reading, start: int, given: int) -> int:
+    """Where the name ends whose surname runs from ``start`` to ``given``; 0 where it is no name."""
+    folded = reading.folded
+    led = reading.ends_with(start, _OFFICE) or (
+        start > 1 and folded[start - 1] == _LISTED and reading.ends_with(start - 1, _PERSON)
+    )
+    begins = STRONG if led else NONE if reading.plain[start] else reading.may_begin(start)
     if begins == NONE:
         return 0
-    end, ends = _end_of_given(reading, match.end(), surname.given, start)
-    if not (titled or listed) and word_after(reading.folded, match.end()) >= max(end - match.end(), 2):
+    surname = surnames()[folded[start:given]]
+    end, ends = _end_of_given(reading, given, surname.given, start)
+    if not end or (not led and word_after(folded, given) >= max(end - given, 2)):
         return 0  # 宋|答應, 郭|失敗: a word, not a given name
-    if surname.sure or titled or listed:
+    if surname.sure or led:
         return end
-    return end if begins == ends == STRONG and end - match.end() == _FULL_GIVEN else 0
+    return end if begins == ends == STRONG and end - given == _FULL_GIVEN else 0
 
 
 def _end_of_given(reading: Reading, begin: int, longest: int, start: int) -> tuple[int, int]:
@@ -124,7 +127,7 @@ def _end_of_given(reading: Reading, begin: int, longest: int, start: int) -> tup
 def _add_foreigners(reading: Reading) -> None:
     """Names without surname after a general's title, where punctuation or a plain word ends them."""
     for start, title in list(reading.ending.items()):
-        if title.type is not EntityType.OFFICE or start in reading.starting:
+        if title.type is not _OFFICE or start in reading.starting:
             continue
         if _GENERALS.search(reading.folded[title.start : title.end]) and (end := _end_of_foreign(reading, start)):
             _add_person(reading, start, end)

@@ -16,20 +16,24 @@ from questions.entities.normalising import traditional
 
 
 @cache
-def _suffixes() -> tuple[re.Pattern[str], dict[str, tuple[tuple[int, ...], bool]]]:
-    """The pattern of all suffixes, and for each the lengths before it and whether it needs a boundary after it."""
-    table = {
+def place_suffixes() -> dict[str, tuple[tuple[int, ...], bool]]:
+    """Each suffix, script-folded, with the lengths before it and whether it needs a boundary after it."""
+    return {
         fold(suffix): (tuple(map(int, row["lengths"].split())), row["bounded"] == "yes")
         for row in rows("place_suffixes.tsv")
         for suffix in row["suffixes"].split()
     }
-    return re.compile("|".join(sorted(table, key=len, reverse=True))), table
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    return re.compile("|".join(sorted(place_suffixes(), key=len, reverse=True)))
 
 
 def places(folded: str, opens: Callable[[int], bool]) -> Iterator[Candidate]:
     """Places in ``folded``; ``opens(position)`` tells whether a name may begin there."""
-    pattern, table = _suffixes()
-    for match in pattern.finditer(folded):
+    table = place_suffixes()
+    for match in _pattern().finditer(folded):
         lengths, bounded = table[match[0]]
         if bounded and not ends_before(folded, match.end()):
             continue

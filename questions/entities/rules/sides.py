@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -62,20 +62,37 @@ def is_state_name(folded: str) -> bool:
     return folded in _named_states()
 
 
-def states_meant(sides: Iterable[str]) -> dict[str, State]:
+class Context:
+    """Which states the names of states mean in a text; asked only where one is met."""
+
+    def __init__(self, known: Sequence[Candidate], meant: Mapping[str, State]) -> None:
+        """``known``: names of the text, whose sides decide; ``meant``: what decides where they do not."""
+        self._known = known
+        self._meant = meant
+        self._sides: list[str | None] | None = None
+
+    def state(self, named: str) -> State:
+        """The state that ``named`` (script-folded), a name or single character of it, stands for."""
+        shared = singles().get(named)
+        if shared is None:
+            return _named_states()[named]
+        if len(shared) == 1:
+            return shared[0]
+        if self._sides is None:
+            self._sides = [name.polity for name in self._known]
+        return _likeliest(shared, self._sides) or self._meant.get(named, shared[0])
+
+
+def states_meant(sides: Sequence[str]) -> dict[str, State]:
     """For the characters that several states share: the state meant where ``sides`` are named, the commonest first."""
-    named = Counter(sides)
-    meant: dict[str, State] = {}
-    for character, shared in _shared_singles():
-        likeliest = max(shared, key=lambda state: named[state.side])
-        if named[likeliest.side]:
-            meant[character] = likeliest
-    return meant
+    meant = {character: _likeliest(states, sides) for character, states in singles().items() if len(states) > 1}
+    return {character: state for character, state in meant.items() if state}
 
 
-@cache
-def _shared_singles() -> tuple[tuple[str, tuple[State, ...]], ...]:
-    return tuple((character, states) for character, states in singles().items() if len(states) > 1)
+def _likeliest(states: Iterable[State], sides: Sequence[str | None]) -> State | None:
+    """The one of ``states`` that ``sides`` name most; None where they name none."""
+    likeliest = max(states, key=lambda state: sides.count(state.side))
+    return likeliest if likeliest.side in sides else None
 
 
 def names_in_full(folded: str) -> bool:
@@ -88,40 +105,49 @@ def state_before(folded: str, position: int) -> int:
     return _states().ending_at(folded, position)
 
 
-def state_named(folded: str, context: dict[str, State]) -> State:
-    """The state that ``folded``, a name or single character of it, stands for; ``context`` settles shared ones."""
-    if folded in singles():
-        return context.get(folded, singles()[folded][0])
-    return _named_states()[folded]
-
-
 @cache
-def _army_pattern() -> re.Pattern[str]:
+def _army_words() -> tuple[re.Pattern[str], frozenset[str]]:
+    """The pattern of words for armies and for peoples, and those of them that mean an army.
+
+    Every alternative begins with a character of its own, so that the search passes quickly over all others.
+    """
     words = {row["kind"]: row["words"].split() for row in rows("army_words.tsv")}
-    troops, people = ("|".join(sorted(map(fold, words[kind]), key=len, reverse=True)) for kind in ("軍", "人"))
-    return re.compile(f"({troops})(?![官备事医令镇士政需粮饷民校费用旅职械务权机号法])|(?:{people})")
+    troops, people = (sorted(map(fold, words[kind]), key=len, reverse=True) for kind in ("軍", "人"))
+    bounded = [f"{word}(?![官备事医令镇士政需粮饷民校费用旅职械务权机号法])" for word in troops]
+    return re.compile("|".join([*bounded, *people])), frozenset(troops)
+
+
+TITLE_ENDS = "祖宗帝"
+"""Characters one of which ends every ruler's title."""
 
 
 @cache
 def _title_pattern() -> re.Pattern[str]:
-    temple, posthumous = (
-        "|".join(sorted(set(fold(line).split()), key=len, reverse=True)) for line in lines("temple_names.txt")
-    )
-    return re.compile(f"(?:{temple})[祖宗](?![室教族庙旨])|(?:{posthumous})帝")
+    temple, posthumous = (sorted(set(fold(line).split()), key=len, reverse=True) for line in lines("temple_names.txt"))
+    ancestral = [f"{word}[祖宗](?![室教族庙旨])" for word in temple]
+    return re.compile("|".join([*ancestral, *(f"{word}帝" for word in posthumous)]))
 
 
-def armies(folded: str, context: dict[str, State], opens: Callable[[int], bool]) -> Iterator[Candidate]:
+def army_words() -> Iterable[str]:
+    """Words (script-folded) one of which every army and people has."""
+    words = {word for row in rows("army_words.tsv") for word in fold(row["words"]).split()}
+    return (word for word in words if not any(part in word for part in words - {word}))
+
+
+def armies(folded: str, context: Context, opens: Callable[[int], bool]) -> Iterator[Candidate]:
     """Armies and peoples: 夏兵, 宋蒙聯軍, 蒙古大軍, 契丹人; ``opens`` tells where a name may begin."""
-    for match in _army_pattern().finditer(folded):
+    pattern, troops = _army_words()
+    for match in pattern.finditer(folded):
         start = match.start() - state_before(folded, match.start())
         named = folded[start : match.start()]
-        if not named or (len(named) == 1 and (match[1] is None or named not in singles()) and not opens(start)):
+        is_army = match[0] in troops
+        if not named or (len(named) == 1 and not (is_army and named in singles()) and not opens(start)):
             continue
-        state = state_named(named, context)
-        name, side = state.name + ("軍" if match[1] else "人"), state.side
+        state = context.state(named)
+        name, side = state.name + ("軍" if is_army else "人"), state.side
         if match[0] == _ALLIED and (ally := _ally_before(folded, start)) is not None:
             start, other = ally
-            name, side = _allied_name(state, state_named(other, context)), ""
+            name, side = _allied_name(state, context.state(other)), ""
         weight = weigh(start, match.end(), KNOWN)
         yield Candidate(start, match.end(), EntityType.ARMY, name, side or None, weight)
 
@@ -153,12 +179,12 @@ def _single_of(state: State) -> str:
     return state.name
 
 
-def titled_rulers(folded: str, context: dict[str, State]) -> Iterator[Candidate]:
+def titled_rulers(folded: str, context: Context) -> Iterator[Candidate]:
     """Rulers by state and title, whether or not a table has them: 夏神宗, 漢獻帝."""
     for match in _title_pattern().finditer(folded):
         start = match.start() - state_before(folded, match.start())
         if start < match.start():
-            side = state_named(folded[start : match.start()], context).side
+            side = context.state(folded[start : match.start()]).side
             known = ruler_of(side, match[0])
             name = known.name if known else traditional(folded[start : match.end()])
             yield Candidate(start, match.end(), EntityType.PERSON, name, side, weigh(start, match.end(), KNOWN) - 1)

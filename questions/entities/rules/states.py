@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection
 from functools import cache
 from itertools import permutations
 
@@ -13,7 +13,7 @@ from questions.entities.candidate import KNOWN, Candidate, weigh
 from questions.entities.entity import EntityType
 from questions.entities.reading import Reading
 from questions.entities.rules.persons import is_sure_surname
-from questions.entities.rules.sides import State, singles, state_named
+from questions.entities.rules.sides import Context, singles
 
 _SEASON_BEFORE = re.compile(r"[年月\d今去春秋冬初仲盛]$")
 _COUNTED_BEFORE = re.compile(r"[\d一二三四五六七八九十百千万亿公西纪改上中下]$")
@@ -34,20 +34,25 @@ def _hits() -> re.Pattern[str]:
     return re.compile("|".join(singles()))
 
 
-def add_states(reading: Reading, context: dict[str, State], present: Iterable[str]) -> None:
+def add_states(reading: Reading, context: Context, present: Collection[str]) -> None:
     """Settle the states that a single character names.
 
     ``present``: the sides that the document names in full; a character that is surely a surname too (韓, 梁) counts
     only for one of them.
     """
     folded = reading.folded
-    named = {*present, *(name.polity for name in reading.names() if name.end - name.start > 1)}
+    named: set[str | None] | None = None
     for match in _hits().finditer(folded):
         position = match.start()
         if reading.taken[position] or reading.plain[position]:
             continue
-        state = state_named(match[0], context)
-        if (state.side in named or not is_sure_surname(match[0])) and _is_state(reading, position):
+        state = context.state(match[0])
+        if is_sure_surname(match[0]) and state.side not in present:
+            if named is None:
+                named = {name.polity for name in reading.names() if name.end - name.start > 1}
+            if state.side not in named:
+                continue
+        if _is_state(reading, position):
             weight = weigh(position, position + 1, KNOWN)
             reading.add(Candidate(position, position + 1, EntityType.POLITY, state.name, state.side, weight))
 

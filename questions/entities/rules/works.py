@@ -10,6 +10,7 @@ from questions.entities.candidate import KNOWN, Candidate, weigh
 from questions.entities.entity import EntityType
 from questions.entities.normalising import traditional
 
+OPENING_MARK = "《"
 _MARKED = re.compile(r"《([^《》]{1,40})》")
 _TREATY = re.compile(fold(r"(?:條約|和約|密約|專條|協定|議定書|盟約|公約)$"))
 
