@@ -51,11 +51,11 @@ class Context:
 
     def glosses(self, position: int) -> bool:
         """Whether ``position`` opens the bracket straight after the last expression: 端平元年（ｘ."""
-        return self.last is not None and position - self.read_to == 1 and self.prose[self.read_to] in "（("
+        return position - self.read_to == 1 and self.last is not None and self.prose[self.read_to] in "（("
 
-    def equated(self, position: int) -> bool:
-        """Whether the last expression is said to be what begins at ``position``: 以明年為景泰元年."""
-        return self.last is not None and position - self.read_to == 1 and self.prose[self.read_to] in "為为即"
+    def explains(self, position: int) -> bool:
+        """Whether what begins at ``position`` says the last expression again: in brackets, or 以明年為景泰元年."""
+        return position - self.read_to == 1 and self.last is not None and self.prose[self.read_to] in "（(為为即"
 
     def bracketed(self, position: int) -> bool:
         """Whether ``position`` stands in a bracket that opened a little before."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from questions.calendars import courts, eras, rulers, tables
@@ -128,9 +129,7 @@ def _of_era(name: str, number: int, before: _Before, glossed: int | None, contex
     inner = _longest_end(head.text, _PREFIXES)
     outer = _longest_end(head.without(inner).text, _PREFIXES) if inner else ""
     written = context.prose[head.end : before.end]
-    fitting = eras.resolve(written, number)
-    # 大安 before 太安, which is also written so
-    fitting = tuple(era for era in fitting if tables.fold(era.name) == tables.fold(written)) or fitting
+    fitting = _candidates(written, number)
     said = _PREFIXES.get(inner, ())
     if own := [era for era in fitting if era.court in said]:
         fitting = tuple(era for era in own if inner.endswith(fold(era.ruler))) or tuple(own)
@@ -145,6 +144,13 @@ def _of_era(name: str, number: int, before: _Before, glossed: int | None, contex
         inferred,
         tuple((era.year(number), era.court) for era in others),
     )
+
+
+@lru_cache(maxsize=1024)
+def _candidates(name: str, number: int) -> tuple[Era, ...]:
+    """The eras that had such a year: 大安 before 太安, which is also written so."""
+    fitting = eras.resolve(name, number)
+    return tuple(era for era in fitting if tables.fold(era.name) == tables.fold(name)) or fitting
 
 
 def _chosen(

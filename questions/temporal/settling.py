@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from questions.calendars.dates import Calendar, HistoricalDate, Modifier
 from questions.temporal.context import Context, Reading
-from questions.temporal.forms import compiled
+from questions.temporal.forms import characters, compiled
 from questions.temporal.moment import Moment
 from questions.temporal.stretch import Stretch, read_stretch
 
 _ABOUT = compiled("(?:大约|约莫|约|大概)(?:在|于)?$")
+_LAST_OF_ABOUT = characters("约莫概在于")
 _AFTERWARDS = (
     (compiled("左右|前后|上下|许(?=[，,。）)])"), Modifier.APPROX),
     (compiled("以前|之前"), Modifier.BEFORE),
@@ -18,26 +19,28 @@ _AFTERWARDS = (
 )
 _FIRST_AFTER = frozenset("左前上以之許许")
 _LOOKING_BACK = compiled("(?:早在|早于|此前|之前|先是|初|起先|当初|原先|在此之前|回溯至?)[，,]?(?:在|于)?$")
+_LAST_OF_LOOKING_BACK = characters("在于前是初先，,溯至")
 _NEAR_GLOSS = 200
 """Days by which a date in brackets may miss the one before them and still be the same in another calendar's year."""
 
 
 def settled(
-    moment: Moment, span: tuple[int, int], context: Context, *, inferred: bool, others: Iterable[Moment] = ()
+    moment: Moment, span: tuple[int, int], context: Context, *, inferred: bool, others: Sequence[Moment] = ()
 ) -> Reading:
     """The reading of a moment that has its year and is written from ``span[0]`` to ``span[1]``."""
     start, end = span
     court = context.narrative.court
-    found = _with_day(moment, court)
-    if not _exists(found):  # 2月30日: a slip of the writer's; the month stands
+    found = _with_day(moment, court) if moment.names_day else moment
+    if found.day is not None and not _exists(found):  # 2月30日: a slip of the writer's; the month stands
         found = found._replace(day=None)
     if stretch := read_stretch(found, end, context):
         return _of_stretch(stretch, start, inferred, context)
     mod, start, end = _modified(found.mod, start, end, context)
     if mod is not found.mod:
         found = found._replace(mod=mod)
-    alternatives = tuple(_with_day(other, court)._replace(mod=mod).date(court) for other in others)
-    return Reading(start, end, found.date(court), inferred, _told(found, start, context), alternatives)
+    told = _told(found, start, context)
+    alternatives = tuple(_with_day(other, court)._replace(mod=mod).date(court) for other in others) if others else ()
+    return Reading(start, end, found.date(court), inferred, told, alternatives)
 
 
 def _with_day(moment: Moment, court: str | None) -> Moment:
@@ -69,7 +72,11 @@ def _modified(mod: Modifier | None, start: int, end: int, context: Context) -> t
     """A modifier written before or after the date proper."""
     if mod is not None:
         return mod, start, end
-    if start and (about := _ABOUT.search(context.prose, max(context.read_to, start - 3), start)):
+    if (
+        start
+        and context.prose[start - 1] in _LAST_OF_ABOUT
+        and (about := _ABOUT.search(context.prose, max(context.read_to, start - 3), start))
+    ):
         return Modifier.APPROX, about.start(), end
     if context.prose[end : end + 1] in _FIRST_AFTER:
         for pattern, meant in _AFTERWARDS:
@@ -83,7 +90,7 @@ def _told(moment: Moment, start: int, context: Context) -> Moment | None:
     narrative = context.narrative
     if narrative.year is None:
         return moment
-    if context.glosses(start) or context.equated(start):
+    if context.explains(start):
         return None
     if moment.year != narrative.year and context.bracketed(start):
         return None
@@ -92,7 +99,11 @@ def _told(moment: Moment, start: int, context: Context) -> Moment | None:
 
 def looks_back(start: int, context: Context) -> bool:
     """Whether 早在, 此前 or 先是 stands before the expression."""
-    return bool(_LOOKING_BACK.search(context.prose, max(0, start - 6), start))
+    return (
+        start > 0
+        and context.prose[start - 1] in _LAST_OF_LOOKING_BACK
+        and bool(_LOOKING_BACK.search(context.prose, max(0, start - 6), start))
+    )
 
 
 def glossing(moment: Moment, context: Context) -> Moment | None:

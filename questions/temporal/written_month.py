@@ -8,7 +8,7 @@ from typing import NamedTuple
 from questions.calendars.dates import Calendar, Modifier
 from questions.calendars.numerals import parse_number
 from questions.documents.script import fold
-from questions.temporal.forms import compiled
+from questions.temporal.forms import characters, compiled
 from questions.temporal.fragments import (
     ALMANAC,
     AND,
@@ -36,6 +36,9 @@ _SEASON = compiled(
 _EDGE_OF_YEAR = compiled(
     "\\s?(?:(?P<edge>年?[初底]|年?末(?![帝代主年])|年中|中叶|中期|中(?=[，,]))|(?P<half>[上下]半年))"
 )
+_BEGINNINGS = characters(
+    " \u3000的农阴夏旧公阳西国新春秋冬闰正元腊十一二三四五六七八九0123456789０１２３４５６７８９年初底末中上下"
+)
 _NAMED_MONTHS = {"正": 1, "元": 1, "冬": 11, "腊": 12, "臘": 12}
 _SEASONS = {"春": 21, "夏": 22, "秋": 23, "冬": 24}
 _EDGES = {"初": Modifier.START, "上": Modifier.START, "底": Modifier.END, "末": Modifier.END, "下": Modifier.END}
@@ -50,6 +53,8 @@ class Within(NamedTuple):
 
 def read_within(prose: str, position: int) -> Within | None:
     """What follows a year at ``position``; None where nothing does."""
+    if prose[position : position + 1] not in _BEGINNINGS:
+        return None
     return read_month(prose, position) or _season(prose, position) or _edge_of_year(prose, position)
 
 

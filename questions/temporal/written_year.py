@@ -15,13 +15,13 @@ from questions.temporal.moment import FARTHEST_YEAR
 
 _DIGIT = "[〇零○一二三四五六七八九]"
 _TO_A_YEAR = f"\\s?(?:{CONNECTOR}|、)\\s?{AGE}?\\s?"
-_BEFORE_A_YEAR = f"(?={_TO_A_YEAR}{FIGURE}{{1,4}}(?:\\s?年|[）)，；,;、]))"
+_BEFORE_A_YEAR = f"(?={_TO_A_YEAR}{FIGURE}{{1,4}}(?:\\s?年(?!代)|[）)，；,;、]))"
 _BEFORE_DIGITS = f"(?={_TO_A_YEAR}{_DIGIT}{{3,4}}年)"
 _YEAR = compiled(
     f"(?:(?P<age>{AGE})\\s?)?(?:"
     f"(?P<western>{FIGURE}{{1,4}})(?:\\s?年(?![级代号])|\\s?(?P<latin>BCE?|CE|AD)(?![A-Za-z])"
     f"|(?P<bare>{_BEFORE_A_YEAR})|(?!{FIGURE}|\\s?[世.．]))"
-    f"|(?P<figures>{_DIGIT}{{3,4}})(?:年|{_BEFORE_DIGITS})"
+    f"|(?P<figures>{_DIGIT}{{3,4}})(?:年(?!代)|{_BEFORE_DIGITS})"
     f"|(?P<ordinal>元|[二三四五六]?十有[一二三四五六七八九]|{NUMERAL}{{1,5}})(?:年(?![级代号])|载)"
     f"|(?P<pair>{PAIR})之?[年岁](?!末?之[战变役]))"
 )

@@ -23,10 +23,11 @@ from questions.temporal.rules import (
 from questions.temporal.rules.rule import Rule
 
 RULES: tuple[Rule, ...] = (
+    not_a_date.RULE,
+    calendar_date.RULE,
     century.RULE,
     figures.RULE,
     gloss.RULE,
-    calendar_date.RULE,
     relative_year.RULE,
     relative_month.RULE,
     relative_day.RULE,
@@ -39,8 +40,8 @@ RULES: tuple[Rule, ...] = (
 
 
 def rules_for(character: str) -> tuple[Rule, ...]:
-    """The rules that can read what begins with ``character``, words that are no dates first."""
-    return (not_a_date.RULE, *(rule for rule in RULES if character in _BEGINNINGS[rule.name]))
+    """The rules that can read what begins with ``character``, in order."""
+    return tuple(rule for rule in RULES if character in _BEGINNINGS[rule.name])
 
 
 _FIGURES = "0123456789０１２３４５６７８９"

@@ -20,6 +20,7 @@ _LENGTH_BEFORE = compiled(
 )
 _LENGTH_AFTER = compiled("余|多|之久|间|以来|来|内|中(?!叶|期)|有余|的")
 _LATER = compiled("(?:之|以)?[前后](?!后)")
+_YEAR_ALONE = Moment()
 _LONGEST_LIFE = 100
 """200年後 in a story of 1200 counts years."""
 
@@ -29,9 +30,7 @@ def read(context: Context, position: int) -> Reading | None:
     year = read_year(context, position)
     if year is None or _is_number_of_years(year, position, context):
         return None
-    within = read_within(context.prose, year.end)
-    end = within.end if within else year.end
-    moment = within.moment if within else Moment()
+    moment, end = read_within(context.prose, year.end) or (_YEAR_ALONE, year.end)
     if year.court:
         narrative = context.narrative
         if not (narrative.era and narrative.year == year.year and context.bracketed(year.start)):
@@ -43,7 +42,7 @@ def read(context: Context, position: int) -> Reading | None:
         (year.start, end),
         context,
         inferred=year.inferred,
-        others=[moment.with_year(other, court) for other, court in year.others],
+        others=[moment.with_year(other, court) for other, court in year.others] if year.others else (),
     )
 
 

@@ -15,11 +15,14 @@ _LONGEST = max(map(len, lines("not_dates.txt")))
 
 def read(context: Context, position: int) -> Reading | None:
     """Consumed, and no date."""
+    words = _BY_BEGINNING.get(fold(context.prose[position : position + 2]))
+    if words is None:
+        return None
     text = fold(context.prose[position : position + _LONGEST])
-    for word in _BY_BEGINNING.get(text[:2], ()):
+    for word in words:
         if text.startswith(word):
             return Reading(position, position + len(word), None)
     return None
 
 
-RULE = Rule("not_a_date", "", read)
+RULE = Rule("not_a_date", "".join({word[0] for word in map(fold, lines("not_dates.txt"))}), read)
