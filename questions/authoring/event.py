@@ -69,6 +69,11 @@ class Event:
         return [entity.text for entity in self.entities if entity.type is EntityType.EVENT] == [self.text]
 
     @property
+    def quotes(self) -> bool:
+        """Whether the statement quotes what somebody said or wrote."""
+        return any(mark in self.text for mark in "「『“‘")
+
+    @property
     def object_keys(self) -> frozenset[str]:
         """What the deed is done to, where and by means of whom: people, places and events apart from the subject.
 

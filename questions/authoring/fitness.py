@@ -96,6 +96,8 @@ def happens_once(event: Event) -> bool:
 def _is_vague(event: Event) -> bool:
     """Whether one party does something that a reader cannot place: 蒙古拖雷強行通過, 宋將王堅據城抵抗."""
     named = {entity.type for entity in event.entities if entity.type in _NAMING}
+    if EntityType.PLACE not in named and any(word in event.folded for word in words("placeless")):
+        return True
     if event.is_name or len(event.text) >= (_TELLING if EntityType.PERSON in named else _TELLING_OF_MANY):
         return False
     if event.kind in _SINGULAR and named & (_STATES if event.kind is ClaimKind.FOUNDING else _FATED):

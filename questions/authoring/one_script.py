@@ -13,6 +13,8 @@ from questions.documents.script import HANS, HANT, convert
 _FIRST_IDEOGRAPH = "\u3400"
 _PRINTED = {HANT: "big5", HANS: "gb2312"}
 """Character sets that hold what is printed in a script."""
+_USUAL = {"爲": "為", "啓": "啟", "衆": "眾", "羣": "群", "牀": "床", "峯": "峰", "裏": "裡", "僞": "偽", "麪": "麵"}
+"""OpenCC restores the forms of old dictionaries; these are the ones in print."""
 
 
 def in_one_script(text: str, script: str) -> str:
@@ -31,7 +33,7 @@ def _written(character: str, script: str) -> str:
     if character < _FIRST_IDEOGRAPH or _is_printed(character, script):
         return character
     converted = convert(character, script)
-    return converted if len(converted) == 1 else character
+    return _USUAL.get(converted, converted) if len(converted) == 1 else character
 
 
 def _is_printed(character: str, script: str) -> bool:

@@ -10,7 +10,7 @@ from questions.authoring.event import Event
 from questions.authoring.identity import drawn
 from questions.authoring.years import span
 from questions.calendars import eras
-from questions.calendars.courts import courts_named
+from questions.calendars.courts import court, courts_named
 from questions.calendars.eras import Era
 from questions.calendars.interval import DayInterval
 from questions.calendars.numerals import format_number
@@ -57,16 +57,20 @@ def era_year(event: Event) -> EraYear | None:
     if event.year is None or not is_one_year(event, event.year):
         return None
     counted = eras.years(event.year)
-    taking_part = {court.name for entity in event.entities if entity.polity for court in courts_named(entity.polity)}
+    taking_part = {name for entity in event.entities if entity.polity for name in _courts_of(entity.polity)}
     ranks = {era.court: eras.standing(era.court)[0] for era, _ in counted}
     eligible = [name for name, rank in ranks.items() if rank == _MAIN or (rank == _RIVAL and name in taking_part)]
     involved = [name for name in eligible if name in taking_part]
-    courts = drawn(involved or eligible, event.fact.id)
-    for court in courts:
-        own = [EraYear(era, number) for era, number in counted if era.court == court]
+    for name in drawn(involved or eligible, event.fact.id):
+        own = [EraYear(era, number) for era, number in counted if era.court == name]
         if len(own) == 1 and _holds(own[0].era, event) and not _is_named(own[0].era, event):
             return own[0]
     return None
+
+
+def _courts_of(side: str) -> set[str]:
+    """The courts of a side: 遼 is not 西遼, 宋 is 北宋 and 南宋."""
+    return {side} if court(side) else {found.name for found in courts_named(side)}
 
 
 def _holds(era: Era, event: Event) -> bool:

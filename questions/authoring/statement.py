@@ -63,7 +63,7 @@ def _in_script(statement: Statement, script: str) -> Statement:
 
 def _without_brackets(claim: Claim) -> Statement:
     """Without the brackets of restoration, and without what is restored where it is not the subject."""
-    text, entities = claim.statement.rstrip("，。；、："), _apart(claim.entities)
+    text, entities = _closed(claim.statement), _apart(claim.entities)
     restored = _RESTORED.match(text)
     if restored is not None:
         words = restored[1] if restored[1] == claim.subject else ""
@@ -74,6 +74,12 @@ def _without_brackets(claim: Claim) -> Statement:
         entities = (*inside, *after)
     subject_end = len(claim.subject) if claim.subject and text.startswith(claim.subject) else 0
     return Statement(text, entities, subject_end)
+
+
+def _closed(text: str) -> str:
+    """Without the mark at the end, that within a closing quotation mark included: …之方向也。」 is followed by ours."""
+    text = text.rstrip("，。；、：")
+    return text[:-2] + text[-1] if text.endswith(("。」", "。”")) else text
 
 
 def _apart(entities: Iterable[Entity]) -> tuple[Entity, ...]:
@@ -100,7 +106,12 @@ def _without_kin(statement: Statement) -> Statement:
 
 
 def _without_tie(statement: Statement) -> Statement:
-    """Without the word after the subject that ties the deed to what was told before."""
+    """Without the words after the subject that tie the deed to what was told before."""
+    untied = _without_one_tie(statement)
+    return statement if untied is statement else _without_tie(untied)
+
+
+def _without_one_tie(statement: Statement) -> Statement:
     text, cut = statement.text, statement.subject_end
     folded = fold(text[cut:])
     word = next((word for word in words("tie") if folded.startswith(word)), None)

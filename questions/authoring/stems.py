@@ -21,7 +21,7 @@ _AS_BLANK = {
     EntityType.ARMY: "side.blank",
 }
 _FORCES = "军兵"
-_NO_PREDICATE = tuple("之的等、和与及兼所部军兵")
+_NO_PREDICATE = (*"之的等、和与及兼所部军兵", "手下", "麾下", "旗下", "一")
 """What shows that a name at the head is only part of the subject: 曹彬所部, 楊業、潘美."""
 _JOINED = tuple("、和与及跟同")
 

@@ -23,7 +23,6 @@ _SHORTEST, _LONGEST = 3, 60
 _WRONG = 3
 _REACH = 9
 """Years by which a wrong length may differ; never by one, for people count first and last year differently."""
-_QUOTES = set("「」『』“”‘’")
 
 
 def write_earlier(circle: Circle, chronicle: Chronicle) -> Iterator[Question]:
@@ -55,7 +54,7 @@ def _asked(one: Event, other: Event, chronicle: Chronicle) -> Iterator[Question]
 
 def _years_between(one: Event, other: Event) -> int | None:
     """The years between two events of which nobody can date one to another year."""
-    if one.year is None or other.year is None or _QUOTES & {*one.text, *other.text}:
+    if one.year is None or other.year is None or one.quotes or other.quotes:
         return None
     years = other.year - one.year
     settled = is_one_year(one, one.year) and is_one_year(other, other.year)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from itertools import islice
 
 from questions.authoring.chronicle import Chronicle, Named
-from questions.authoring.distractors.names import form
+from questions.authoring.distractors.form import form
 from questions.authoring.event import Event, key_of
 from questions.authoring.identity import drawn
 from questions.authoring.lives import Span, lifetimes, reigns, states

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from questions.authoring.chronicle import Chronicle, Named
+from questions.authoring.distractors.contemporaries import contemporaries
+from questions.authoring.distractors.form import form
 from questions.authoring.event import Event, key_of
 from questions.authoring.identity import drawn
 from questions.authoring.sides import existed
@@ -13,12 +15,13 @@ from questions.entities.entity import Entity, EntityType
 
 _COUNT = 3
 _CHOICE = 5
+_OF_ANOTHER_SIDE = 2
+"""How much less a name of another side looks like the key."""
 _WEIGHED = 16
 """Names that are weighed against each other, the nearest in time."""
 _READ = 60
 """Events whose names are looked at, of the story and as many beyond."""
 _LIFETIME_DAYS = 45 * 366
-_TITLES = "祖宗帝汗王后"
 _SIDES = (EntityType.POLITY, EntityType.ARMY)
 _FORCES = "軍军兵"
 _STATE_OR_FORCE = "朝國国軍军兵人族"
@@ -37,6 +40,13 @@ def wrong_names(event: Event, target: Entity, chronicle: Chronicle) -> list[str]
                 candidates.append(candidate)
         if len(candidates) == _WEIGHED:
             break
+    if sum(_unlike(named, event, target) < _OF_ANOTHER_SIDE for named in candidates) < _COUNT:
+        known = {named.key for named in candidates}
+        candidates += [
+            named
+            for named in contemporaries(event, target, chronicle)
+            if named.key not in known and _is_wrong(named, event, target, chronicle)
+        ]
     candidates.sort(key=lambda named: (_unlike(named, event, target), named.days_off, named.key))
     near: list[Named] = []
     for named in candidates:
@@ -81,14 +91,7 @@ def _unlike(named: Named, event: Event, target: Entity) -> int:
     other_side = named.polity is None or named.polity != target.polity
     # 宋軍敗於＿＿: a general of Song is the poorest guess.
     opposed = other_side and any(named.polity == other.polity for other in event.entities if other is not target)
-    return 3 * other_form + 2 * other_side + 2 * opposed + (not named.story)
-
-
-def form(text: str, of_type: EntityType) -> str:
-    """What a name looks like: a ruler's title or a personal name; a place by its last character (州, 府, 城)."""
-    if of_type is EntityType.PERSON:
-        return "title" if text[-1] in _TITLES else "name"
-    return fold(text[-1])
+    return 3 * other_form + _OF_ANOTHER_SIDE * other_side + 2 * opposed + (not named.story)
 
 
 def _one_holds_other(one: str, other: str) -> bool:

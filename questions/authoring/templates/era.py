@@ -27,7 +27,7 @@ _CHOICE = 6
 def write(event: Event, chronicle: Chronicle) -> Iterator[Question]:
     """Ask one way: the id of the fact decides for which year, and whether it is chosen or typed."""
     right = era_year(event)
-    if right is None or right.year <= 0:
+    if right is None or right.year <= 0 or event.quotes:
         return
     asked = (_western, _western_typed, _back, _back_typed)[number(f"{event.fact.id}|era way", 4)]
     yield asked(right, event, chronicle)

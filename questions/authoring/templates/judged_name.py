@@ -25,6 +25,8 @@ _ASKS = {EntityType.PERSON: Asks.WHO, EntityType.POLITY: Asks.SIDE}
 
 def write(event: Event, chronicle: Chronicle) -> Iterator[Question]:
     """Half of them true: the ids of the fact and of the name decide which."""
+    if event.quotes:
+        return
     for target in event.entities:
         asks = _ASKS.get(target.type)
         if asks is None or not is_whole_party(event, target):

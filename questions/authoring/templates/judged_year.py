@@ -24,7 +24,7 @@ from questions.authoring.years import written
 def write(event: Event, chronicle: Chronicle) -> Iterator[Question]:
     """Half of them true: the id of the fact decides which."""
     year = event.year
-    if year is None or not is_one_year(event, year) or not is_settled(event, chronicle):
+    if year is None or event.quotes or not is_one_year(event, year) or not is_settled(event, chronicle):
         return
     wrong = wrong_years(event, chronicle)
     if not wrong:

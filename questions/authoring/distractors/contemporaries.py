@@ -1,0 +1,101 @@
+"""People of the tables who lived at the time, on the same side, though no document of the bank names them.
+
+A general of the same army is a better wrong answer than a minister of the enemy whom the story happens to name.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from functools import cache, lru_cache
+
+from questions.authoring.chronicle import Chronicle, Named
+from questions.authoring.distractors.form import TITLE, form
+from questions.authoring.event import Event, key_of
+from questions.authoring.identity import drawn
+from questions.authoring.lives import lifetimes, reigns
+from questions.authoring.names import SHORTEST
+from questions.calendars.courts import courts_named
+from questions.calendars.rulers import Ruler, all_rulers
+from questions.data import rows
+from questions.documents.script import HANS, convert, fold
+from questions.entities.aliases import surfaces
+from questions.entities.entity import Entity, EntityType
+
+_MOST = 6
+_GROWN_YEARS = 20
+_RULERS_AROUND_YEARS = 40
+"""Rulers of the same court that far away are taken for each other."""
+_DAYS_OFF = 5 * 366
+"""How far off they count as being named: after what the story names near the time."""
+
+
+def contemporaries(event: Event, target: Entity, chronicle: Chronicle) -> list[Named]:
+    """People like ``target`` whom the event does not name; none where nothing tells the side of ``target``."""
+    if target.type is not EntityType.PERSON or target.polity is None or event.year is None:
+        return []
+    if form(target.text, target.type) == TITLE:
+        names = _rulers(target.polity, event.year)
+    else:
+        names = _people(target.polity, event.year)
+    seed = f"{event.fact.id}|{key_of(target)}|contemporaries"
+    written = {name: convert(name, HANS) if event.script == HANS else name for name in drawn(names, seed)[:_MOST]}
+    return [
+        Named(fold(names[name]), EntityType.PERSON, text, target.polity, False, _DAYS_OFF)
+        for name, text in written.items()
+        if not _takes_part(names[name], event, chronicle)
+    ]
+
+
+def _takes_part(name: str, event: Event, chronicle: Chronicle) -> bool:
+    """Whether somebody is named in an event under any name, or known to have been active at its time."""
+    return any(
+        each in event.known_keys or each in event.folded or chronicle.is_active(each, event.band)
+        for each in _forms(name)
+    )
+
+
+@lru_cache(maxsize=4096)
+def _forms(name: str) -> frozenset[str]:
+    return frozenset(fold(each) for each in surfaces(name) if len(each) >= SHORTEST)
+
+
+@lru_cache(maxsize=1024)
+def _rulers(side: str, year: int) -> dict[str, str]:
+    """Rulers of the courts of a side who reigned near ``year``: what they are called, and their normalised names."""
+    courts = {court.name for court in courts_named(side)}
+    found: dict[str, str] = {}
+    for ruler in all_rulers():
+        reign = reigns().get(fold(ruler.full))
+        if ruler.court not in courts or reign is None or reign.first is None or reign.last is None:
+            continue
+        if reign.first - _RULERS_AROUND_YEARS <= year <= reign.last + _RULERS_AROUND_YEARS:
+            found[_called(ruler)] = ruler.full
+    return found
+
+
+def _called(ruler: Ruler) -> str:
+    """The shortest name that tells the court and the title: 夏神宗 rather than 西夏神宗, 金哀宗."""
+    titled = [name for name in ruler.names if name.endswith(ruler.usual) and name != ruler.usual]
+    return min(titled, key=len, default=ruler.full)
+
+
+@lru_cache(maxsize=1024)
+def _people(side: str, year: int) -> dict[str, str]:
+    """Grown people of a side who were alive in ``year``."""
+    lives = lifetimes()
+    found: dict[str, str] = {}
+    for name in _by_side().get(side, ()):
+        life = lives.get(fold(name))
+        if life is None or life.first is None or life.last is None:
+            continue
+        if life.first + _GROWN_YEARS <= year <= life.last and form(name, EntityType.PERSON) != TITLE:
+            found[name] = name
+    return found
+
+
+@cache
+def _by_side() -> dict[str, list[str]]:
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for row in rows("people.tsv"):
+        found[row["side"]].append(row["name"])
+    return found

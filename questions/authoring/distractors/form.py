@@ -1,0 +1,16 @@
+"""What a name looks like, for wrong ones to look the same."""
+
+from __future__ import annotations
+
+from questions.documents.script import fold
+from questions.entities.entity import EntityType
+
+TITLE, NAME = "title", "name"
+_TITLES = "祖宗帝汗王后"
+
+
+def form(text: str, of_type: EntityType) -> str:
+    """A ruler's title or a personal name; a place by its last character (州, 府, 城)."""
+    if of_type is EntityType.PERSON:
+        return TITLE if text[-1] in _TITLES else NAME
+    return fold(text[-1])
