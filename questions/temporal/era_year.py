@@ -73,11 +73,13 @@ class _Before(NamedTuple):
     text: str
     start: int
     """Its place in the prose."""
+    numeral: tuple[int, int]
+    """Where the numeral stands, 年 included."""
 
     @classmethod
-    def of(cls, start: int, context: Context) -> _Before:
-        floor = max(context.read_to, start - _LONGEST_PREFIX)
-        return cls(fold(context.prose[floor:start]).rstrip(" 」”》"), floor)
+    def of(cls, numeral: tuple[int, int], context: Context) -> _Before:
+        floor = max(context.read_to, numeral[0] - _LONGEST_PREFIX)
+        return cls(fold(context.prose[floor : numeral[0]]).rstrip(" 」”》"), floor, numeral)
 
     def without(self, ending: str) -> _Before:
         """What stands before its ending."""
@@ -91,14 +93,13 @@ class _Before(NamedTuple):
 
 def read_era_year(number: int, start: int, end: int, context: Context) -> EraYear | None:
     """The year that the numeral from ``start`` to ``end`` (年 included) means after an era or a ruler."""
-    before = _Before.of(start, context)
-    glossed = glossed_year(start, end, context)
+    before = _Before.of((start, end), context)
     if name := _longest_end(before.text, _ERA_NAMES):
-        return _of_era(name, number, before, glossed, context)
+        return _of_era(name, number, before, context)
     if republic := _longest_end(before.text, _BEFORE_THE_REPUBLIC):
         return EraYear(FIRST_REPUBLICAN_YEAR - number, before.without(republic).end, "", "民國")
     name = _longest_end(before.text, _REIGNS)
-    return _of_reign(name, number, before, glossed, context) if name else None
+    return _of_reign(name, number, before, context) if name else None
 
 
 def running_year(number: int, start: int, context: Context, near: int | None = None) -> EraYear | None:
@@ -124,7 +125,7 @@ def glossed_year(start: int, end: int, context: Context) -> int | None:
     return 1 - year if found["before"] else year
 
 
-def _of_era(name: str, number: int, before: _Before, glossed: int | None, context: Context) -> EraYear | None:
+def _of_era(name: str, number: int, before: _Before, context: Context) -> EraYear | None:
     head = before.without(name)
     inner = _longest_end(head.text, _PREFIXES)
     outer = _longest_end(head.without(inner).text, _PREFIXES) if inner else ""
@@ -135,7 +136,7 @@ def _of_era(name: str, number: int, before: _Before, glossed: int | None, contex
         fitting = tuple(era for era in own if inner.endswith(fold(era.ruler))) or tuple(own)
     if not fitting:
         return None
-    chosen, inferred, others = _chosen(fitting, number, glossed, context)
+    chosen, inferred, others = _chosen(fitting, number, before.numeral, context)
     return EraYear(
         chosen.year(number),
         head.without(outer + inner).end,
@@ -154,13 +155,14 @@ def _candidates(name: str, number: int) -> tuple[Era, ...]:
 
 
 def _chosen(
-    fitting: Sequence[Era], number: int, glossed: int | None, context: Context
+    fitting: Sequence[Era], number: int, numeral: tuple[int, int], context: Context
 ) -> tuple[Era, bool, tuple[Era, ...]]:
     """Which era is meant, whether only the narrative says so, and what else stays possible."""
     narrative = context.narrative
     own = [era for era in fitting if narrative.court and _called(era.court) == _called(narrative.court)]
     if len({era.year(number) for era in fitting}) == 1:
         return (own or fitting)[0], False, ()
+    glossed = glossed_year(*numeral, context)
     if glossed is not None and (exact := [era for era in fitting if abs(era.year(number) - glossed) <= 1]):
         return min(exact, key=lambda era: abs(era.year(number) - glossed)), False, ()
     fitting = own or fitting
@@ -188,14 +190,16 @@ def _rivals(fitting: Sequence[Era], number: int) -> tuple[Era, ...]:
     return tuple(reversed(by_year.values()))
 
 
+@lru_cache(maxsize=256)
 def _called(court_name: str) -> str:
     """宋 for 北宋 and 南宋: one court to whoever tells of it."""
     court = courts.court(court_name)
     return court.names[0] if court else court_name
 
 
-def _of_reign(name: str, number: int, before: _Before, glossed: int | None, context: Context) -> EraYear | None:
+def _of_reign(name: str, number: int, before: _Before, context: Context) -> EraYear | None:
     """Of several reigns of one name the one nearest the story, or the first with so many years."""
+    glossed = glossed_year(*before.numeral, context)
     near = context.narrative.year if glossed is None else glossed
     fitting = [reign for reign in _REIGNS[name] if 1 <= number <= reign.years]
     if not fitting:

@@ -8,7 +8,8 @@ from __future__ import annotations
 from questions.temporal.forms import compiled
 from questions.temporal.fragments import AND, BRANCHES, CONNECTOR, FIGURE, NUMERALS, STEMS
 
-_COUNTED = "[年月日号天周载旬岁昼夜星小个世]"
+COUNTED = "年月日号天周载旬岁昼夜星小个世"
+"""Units that are counted."""
 _NAMED_MONTHS = "正元腊冬闰初半"
 _NUMBERS = f"0-9０-９{NUMERALS}"
 _LONGER_NUMBERS = f"{_NUMBERS}千万亿.．"
@@ -17,7 +18,7 @@ _SIGNS = {
     # 1234年, 三年餘, 8月18∼19日, 七、八月, 1652—1689; not from the middle of a number
     f"{_NUMBERS}半": (
         f"(?<![{_LONGER_NUMBERS}][{_NUMBERS}半])(?<![0-9],[0-9])[{_NUMBERS}千有余多几来]{{0,7}}\\s?"
-        f"(?:{_COUNTED}|(?:{CONNECTOR}|{AND})\\s?[{_NUMBERS}前公西初]|[./]{FIGURE}|[）)／/，,]|[BAC])"
+        f"(?:[{COUNTED}]|(?:{CONNECTOR}|{AND})\\s?[{_NUMBERS}前公西初]|[./]{FIGURE}|[）)／/，,]|[BAC])"
     ),
     # 正月, 元年, 閏九月, 初六
     _NAMED_MONTHS: (
@@ -47,4 +48,4 @@ _SIGNS = {
 SIGN = compiled(
     f"[{''.join(_SIGNS)}](?:{'|'.join(f'(?<=[{first}])(?:{following})' for first, following in _SIGNS.items())})"
 )
-"""Matches from the first character of whatever a rule may read."""
+"""Matches from the first character of whatever a rule may read, to the unit where one is counted."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from questions.calendars.dates import DateType
 from questions.documents.document import Document, PassageKind
@@ -10,7 +10,6 @@ from questions.temporal.context import Context, Reading
 from questions.temporal.expression import TimeExpression
 from questions.temporal.narrative import Narrative
 from questions.temporal.rules import rules_for
-from questions.temporal.rules.rule import Rule
 from questions.temporal.settling import looks_back
 from questions.temporal.sign import SIGN
 from questions.temporal.weights import CourtWeights
@@ -56,7 +55,7 @@ def readings(prose: str, narrative: Narrative, weights: Mapping[str, int]) -> It
     position = 0
     while match := search(prose, position):
         start = match.start()
-        reading = _read(context, start)
+        reading = _read(context, start, match.end() - 1)
         if reading is None:
             position = start + 1
             continue
@@ -67,21 +66,21 @@ def readings(prose: str, narrative: Narrative, weights: Mapping[str, int]) -> It
         context.last = reading.date if reading.date and reading.date.type is DateType.DATE else None
 
 
-def _read(context: Context, position: int) -> Reading | None:
-    """The reading of the first rule that understands the text at this place."""
-    for rule in _RULES_FOR[context.prose[position]]:
-        reading = rule.read(context, position)
+def _read(context: Context, position: int, unit: int) -> Reading | None:
+    """The reading of the first rule that understands the text whose sign is from ``position`` to ``unit``."""
+    for read in _READERS[context.prose[position], context.prose[unit]]:
+        reading = read(context, position)
         if reading is not None:
             return reading
     return None
 
 
-class _RulesFor(dict[str, tuple[Rule, ...]]):
-    """Remembered for every character met."""
+class _Readers(dict[tuple[str, str], tuple[Callable[[Context, int], Reading | None], ...]]):
+    """What can read a place, remembered for every first and last character of a sign."""
 
-    def __missing__(self, character: str) -> tuple[Rule, ...]:
-        self[character] = rules_for(character)
-        return self[character]
+    def __missing__(self, ends: tuple[str, str]) -> tuple[Callable[[Context, int], Reading | None], ...]:
+        self[ends] = tuple(rule.read for rule in rules_for(*ends))
+        return self[ends]
 
 
-_RULES_FOR = _RulesFor()
+_READERS = _Readers()

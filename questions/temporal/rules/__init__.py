@@ -4,6 +4,7 @@ Where two rules could read at one place the earlier reads first, and what it doe
 later ones.
 """
 
+from questions.documents.script import fold
 from questions.temporal.forms import any_script
 from questions.temporal.rules import (
     calendar_date,
@@ -21,6 +22,7 @@ from questions.temporal.rules import (
     season,
 )
 from questions.temporal.rules.rule import Rule
+from questions.temporal.sign import COUNTED
 
 RULES: tuple[Rule, ...] = (
     not_a_date.RULE,
@@ -39,9 +41,12 @@ RULES: tuple[Rule, ...] = (
 )
 
 
-def rules_for(character: str) -> tuple[Rule, ...]:
-    """The rules that can read what begins with ``character``, in order."""
-    return tuple(rule for rule in RULES if character in _BEGINNINGS[rule.name])
+def rules_for(first: str, last: str) -> tuple[Rule, ...]:
+    """The rules to try, in order, where the sign of a date begins with ``first`` and ends with ``last``."""
+    unit = fold(last)
+    return tuple(
+        rule for rule in RULES if first in _BEGINNINGS[rule.name] and (unit not in COUNTED or unit in rule.units)
+    )
 
 
 _FIGURES = "0123456789０１２３４５６７８９"

@@ -32,4 +32,4 @@ def read(context: Context, position: int) -> Reading | None:
     return settled(moment, (position, match.end()), context, inferred=True)
 
 
-RULE = Rule("edge", "年岁月", read)
+RULE = Rule("edge", "年岁月", "", read)

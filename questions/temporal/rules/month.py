@@ -47,4 +47,4 @@ def _neighbours(context: Context, position: int) -> Reading | None:
     return Reading(position, match.end(), date, inferred=True, told=begin)
 
 
-RULE = Rule("month", f"{FIGURE[1:-1]}{NUMERALS}正元腊闰春夏秋冬农阴旧阳国新公西", read)
+RULE = Rule("month", f"{FIGURE[1:-1]}{NUMERALS}正元腊闰春夏秋冬农阴旧阳国新公西", "月", read)

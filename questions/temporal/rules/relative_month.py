@@ -72,4 +72,4 @@ def _later(written: str, now: Moment, context: Context) -> Moment | None:
     return None if count is None else now.months_later(count)
 
 
-RULE = Rule("relative_month", f"{FIGURE[1:-1]}{NUMERALS}半同是当该本此次翌隔第前后上下", read)
+RULE = Rule("relative_month", f"{FIGURE[1:-1]}{NUMERALS}半同是当该本此次翌隔第前后上下", "月个", read)

@@ -15,5 +15,7 @@ class Rule:
     name: str
     begins: str
     """The characters with which it can begin, Simplified."""
+    units: str
+    """The units whose number it can begin with, Simplified: a place where another unit is counted is not tried."""
     read: Callable[[Context, int], Reading | None]
     """What stands at an offset of the prose; None: not understood, let the next rule try."""
