@@ -32,6 +32,8 @@ def is_askable(event: Event, target: Entity, chronicle: Chronicle) -> bool:
         return False
     if target.type in SIDES and not _stands_for_itself(event, target):
         return False
+    if target.type is EntityType.PERSON and _runs_into_another(event, target):
+        return False
     return _is_determined(event, target, rest)
 
 
@@ -53,6 +55,14 @@ def _is_determined(event: Event, target: Entity, rest: str) -> bool:
     if event.kind in _SOLE and target.type in SIDES:
         return len(rest) >= _SHORTEST_FATE
     return len(rest) >= _SHORTEST_REST and (bool(others) or event.kind in _SOLE)
+
+
+def _runs_into_another(event: Event, target: Entity) -> bool:
+    """Whether two people stand side by side with nothing between: a list that lost its mark."""
+    return any(
+        other.type is EntityType.PERSON and (other.start == target.end or other.end == target.start)
+        for other in event.entities
+    )
 
 
 def _stands_for_itself(event: Event, target: Entity) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from questions.authoring.dating import is_one_year
 from questions.authoring.event import Event
+from questions.authoring.fitness import happens_once
 from questions.authoring.identity import drawn
 from questions.authoring.years import span
 from questions.calendars import eras
@@ -14,7 +15,8 @@ from questions.calendars.courts import court, courts_named
 from questions.calendars.eras import Era
 from questions.calendars.interval import DayInterval
 from questions.calendars.numerals import format_number
-from questions.documents.script import HANS, convert, fold
+from questions.calendars.tables import simplified
+from questions.documents.script import HANS, fold
 
 _MAIN, _RIVAL = 1, 2
 
@@ -34,18 +36,18 @@ class EraYear:
     def written(self, script: str) -> str:
         """嘉定六年, 端平元年."""
         text = f"{self.era.name}{'元' if self.number == 1 else format_number(self.number)}年"
-        return convert(text, script) if script == HANS else text
+        return simplified(text) if script == HANS else text
 
     def typed(self) -> tuple[str, ...]:
         """Every way of typing it, in both scripts."""
         counts = (["元"] if self.number == 1 else []) + [format_number(self.number), str(self.number)]
         forms = [f"{name}{count}年" for name in (self.era.name, *self.era.other_names) for count in counts]
-        return tuple(dict.fromkeys(form for text in forms for form in (text, convert(text, HANS))))
+        return tuple(dict.fromkeys(form for text in forms for form in (text, simplified(text))))
 
 
 def court_name(era: Era, script: str) -> str:
     """The court, in ``script``."""
-    return convert(era.court, HANS) if script == HANS else era.court
+    return simplified(era.court) if script == HANS else era.court
 
 
 def era_year(event: Event) -> EraYear | None:
@@ -54,7 +56,7 @@ def era_year(event: Event) -> EraYear | None:
     None where its court changed the era in that year, where the name of the era stands in the statement, and where the
     event may have happened in another year.
     """
-    if event.year is None or not is_one_year(event, event.year):
+    if event.year is None or not happens_once(event) or not is_one_year(event, event.year):
         return None
     counted = eras.years(event.year)
     taking_part = {name for entity in event.entities if entity.polity for name in _courts_of(entity.polity)}
@@ -63,7 +65,7 @@ def era_year(event: Event) -> EraYear | None:
     involved = [name for name in eligible if name in taking_part]
     for name in drawn(involved or eligible, event.fact.id):
         own = [EraYear(era, number) for era, number in counted if era.court == name]
-        if len(own) == 1 and _holds(own[0].era, event) and not _is_named(own[0].era, event):
+        if len(own) == 1 and own[0].era.name != name and _holds(own[0].era, event) and not _is_named(own[0].era, event):
             return own[0]
     return None
 

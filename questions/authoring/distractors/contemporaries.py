@@ -23,8 +23,11 @@ from questions.entities.entity import Entity, EntityType
 
 _MOST = 6
 _GROWN_YEARS = 20
-_RULERS_AROUND_YEARS = 40
+_RULERS_AROUND_YEARS = 70
 """Rulers of the same court that far away are taken for each other."""
+_TEMPLE = "祖宗"
+_BARE = 2
+"""Characters of 神宗, which does not tell whose."""
 _DAYS_OFF = 5 * 366
 """How far off they count as being named: after what the story names near the time."""
 
@@ -34,7 +37,7 @@ def contemporaries(event: Event, target: Entity, chronicle: Chronicle) -> list[N
     if target.type is not EntityType.PERSON or target.polity is None or event.year is None:
         return []
     if form(target.text, target.type) == TITLE:
-        names = _rulers(target.polity, event.year)
+        names = _rulers(target.polity, event.year, target.text[-1])
     else:
         names = _people(target.polity, event.year)
     seed = f"{event.fact.id}|{key_of(target)}|contemporaries"
@@ -60,23 +63,24 @@ def _forms(name: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=1024)
-def _rulers(side: str, year: int) -> dict[str, str]:
-    """Rulers of the courts of a side who reigned near ``year``: what they are called, and their normalised names."""
+def _rulers(side: str, year: int, ending: str) -> dict[str, str]:
+    """Rulers of a side who reigned near ``year``: what they are called (夏神宗, 康熙帝), and their normalised names."""
     courts = {court.name for court in courts_named(side)}
     found: dict[str, str] = {}
     for ruler in all_rulers():
-        reign = reigns().get(fold(ruler.full))
-        if ruler.court not in courts or reign is None or reign.first is None or reign.last is None:
+        reign, called = reigns().get(fold(ruler.full)), _called(ruler, ending)
+        if ruler.court not in courts or called is None or reign is None or reign.first is None or reign.last is None:
             continue
         if reign.first - _RULERS_AROUND_YEARS <= year <= reign.last + _RULERS_AROUND_YEARS:
-            found[_called(ruler)] = ruler.full
+            found[called] = ruler.full
     return found
 
 
-def _called(ruler: Ruler) -> str:
-    """The shortest name that tells the court and the title: 夏神宗 rather than 西夏神宗, 金哀宗."""
-    titled = [name for name in ruler.names if name.endswith(ruler.usual) and name != ruler.usual]
-    return min(titled, key=len, default=ruler.full)
+def _called(ruler: Ruler, ending: str) -> str | None:
+    """The shortest name that tells the court or the reign and ends as ``ending`` does; None where there is none."""
+    endings = _TEMPLE if ending in _TEMPLE else ending
+    titled = [name for name in ruler.names if name[-1] in endings and len(name) > _BARE]
+    return min(titled, key=len, default=None)
 
 
 @lru_cache(maxsize=1024)

@@ -50,10 +50,11 @@ def wrong_names(event: Event, target: Entity, chronicle: Chronicle) -> list[str]
     candidates.sort(key=lambda named: (_unlike(named, event, target), named.days_off, named.key))
     near: list[Named] = []
     for named in candidates:
+        is_poor = target.type is EntityType.PERSON and _unlike(named, event, target) >= _OF_ANOTHER_SIDE
+        if len(near) == _CHOICE or (len(near) >= _COUNT and is_poor):
+            break
         if not any(_one_holds_other(named.text, other.text) for other in near):
             near.append(named)
-        if len(near) == _CHOICE:
-            break
     return drawn((named.text for named in near), f"{event.fact.id}|{key_of(target)}")[:_COUNT]
 
 

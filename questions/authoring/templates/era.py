@@ -59,14 +59,18 @@ def _back_typed(right: EraYear, event: Event, chronicle: Chronicle) -> Question:
 
 def _western_draft(right: EraYear, event: Event, chronicle: Chronicle) -> Draft:
     named = court_name(right.era, event.script) + right.written(event.script)
-    stem = put("era.western", event, event=event.text, era=named)
+    stem = put(_use("era.western", event), event, event=event.text, era=named)
     return Draft(event, Asks.ERA, stem, written(right.year, event.script), explanation.of_date(event, chronicle))
 
 
 def _back_draft(right: EraYear, event: Event, chronicle: Chronicle) -> Draft:
     court, year = court_name(right.era, event.script), written(right.year, event.script)
-    stem = put("era.back", event, event=event.text, year=year, court=court)
+    stem = put(_use("era.back", event), event, event=event.text, year=year, court=court)
     return Draft(event, Asks.ERA, stem, right.written(event.script), explanation.of_date(event, chronicle))
+
+
+def _use(slot: str, event: Event) -> str:
+    return f"{slot}.name" if event.is_name else slot
 
 
 def _drawn_years(right: EraYear, event: Event) -> list[int]:

@@ -35,7 +35,7 @@ def write(event: Event, chronicle: Chronicle) -> Iterator[Question]:
     draft = Draft(
         event,
         Asks.WHEN,
-        put("judged", event, date=written(told, event.script), event=event.text),
+        put("judged.name" if event.is_name else "judged", event, date=written(told, event.script), event=event.text),
         verdicts[not is_true],
         explanation.of_event(event, chronicle),
         about="year",

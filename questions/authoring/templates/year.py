@@ -46,13 +46,18 @@ def write_typed(event: Event, chronicle: Chronicle) -> Iterator[Question]:
 def _draft(event: Event, chronicle: Chronicle) -> Draft | None:
     if event.year is None or not is_settled(event, chronicle):
         return None
-    stem = put(_use(event), event, event=event.text)
+    stem = put(_use(event), event, event=_told(event))
     key = written(event.year, event.script)
     return Draft(event, Asks.WHEN, stem, key, explanation.of_date(event, chronicle))
 
 
+def _told(event: Event) -> str:
+    """The statement; of 滿城之戰發生在河北滿城 the name of the event alone."""
+    return event.text[: event.entities[0].end] if event.names_itself else event.text
+
+
 def _use(event: Event) -> str:
     """The slot of phrasings.tsv that suits the statement."""
-    if event.is_name:
+    if event.is_name or event.names_itself:
         return "when.name"
     return "when" if len(event.text) <= _SHORT and "，" not in event.text else "when.long"
