@@ -80,4 +80,4 @@ def _said_of_the_story(word: str, end: int, within: Within | None, context: Cont
     return True
 
 
-RULE = Rule("relative_year", f"{FIGURE[1:-1]}{NUMERALS}同是当该本此次翌明隔来去转昨前上后下第", "年", read)
+RULE = Rule("relative_year", f"{FIGURE[1:-1]}{NUMERALS}同是当该本此次翌明隔来去转昨前上后下第", "年岁", read)
