@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class PassageKind(StrEnum):
@@ -18,8 +19,7 @@ class PassageKind(StrEnum):
     """Footnotes, references, see-also lists: read by nobody for facts."""
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """A link in a passage. Its text may run on past the name; its target is the name."""
 
     start: int
@@ -29,9 +29,8 @@ class Link:
     """Title linked to, without a disambiguating suffix in brackets."""
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """One heading, paragraph or list item, markup removed."""
+class Passage(NamedTuple):
+    """One heading, paragraph or list item, markup removed. A tuple, for a long text has very many of them."""
 
     kind: PassageKind
     prose: str

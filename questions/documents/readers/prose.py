@@ -81,8 +81,8 @@ class Prose:
         text = whole.rstrip()
         if len(text) < len(whole):
             self._shorten(len(text))
-        *breaks, _ = accumulate(map(len, pieces), initial=0)
-        return Passage(kind, text, tuple(breaks), sources, tuple(self._links), level, tuple(self._written_otherwise))
+        breaks = tuple(accumulate(map(len, pieces[:-1]), initial=0))
+        return Passage(kind, text, breaks, sources, tuple(self._links), level, tuple(self._written_otherwise))
 
     def _leave_edge(self, following: str) -> None:
         self._at_edge = False
