@@ -15,6 +15,7 @@ from questions.entities.entity import Entity, EntityType
 from questions.facts.claim import ClaimKind
 
 _SIDES = (EntityType.POLITY, EntityType.ARMY)
+_FATES = (ClaimKind.FOUNDING, ClaimKind.FALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +109,7 @@ class Chronicle:
     def retellings(self, event: Event) -> Iterator[Event]:
         """Other events of which the statement of ``event`` might as well be told, in its own year or another."""
         for other in self._naming_all(event.keys):
-            if other is not event and other.kind is event.kind:
+            if other is not event and other.kind is event.kind and not _of_another_age(event, other):
                 yield other
 
     def is_unique(self, event: Event) -> bool:
@@ -167,3 +168,16 @@ class Chronicle:
                 text = convert(entity.name, script) if script == HANS else entity.name
             self._written[sought] = text
         return self._written[sought]
+
+
+def _of_another_age(one: Event, other: Event) -> bool:
+    """Whether two events tell of the beginning or the end of states that are one side by different names.
+
+    北宋 fell before 南宋 was founded; 宋 may be either.
+    """
+    if one.kind not in _FATES:
+        return False
+    first, second = (
+        {entity.name for entity in event.entities if entity.type is EntityType.POLITY} for event in (one, other)
+    )
+    return bool(first and second) and not any(mine in yours or yours in mine for mine in first for yours in second)

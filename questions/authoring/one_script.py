@@ -13,7 +13,18 @@ from questions.documents.script import HANS, HANT, convert
 _FIRST_IDEOGRAPH = "\u3400"
 _PRINTED = {HANT: "big5", HANS: "gb2312"}
 """Character sets that hold what is printed in a script."""
-_USUAL = {"爲": "為", "啓": "啟", "衆": "眾", "羣": "群", "牀": "床", "峯": "峰", "裏": "裡", "僞": "偽", "麪": "麵"}
+_USUAL = {
+    "爲": "為",
+    "啓": "啟",
+    "衆": "眾",
+    "羣": "群",
+    "牀": "床",
+    "峯": "峰",
+    "裏": "裡",
+    "僞": "偽",
+    "麪": "麵",
+    "籤": "簽",
+}
 """OpenCC restores the forms of old dictionaries; these are the ones in print."""
 
 

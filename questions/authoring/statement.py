@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from questions.authoring.one_script import in_one_script
 from questions.authoring.unfit_words import words
-from questions.documents.script import HANS, fold
+from questions.documents.script import HANS, HANT, fold
 from questions.entities.entity import Entity, EntityType
 from questions.facts.claim import Claim
 
@@ -53,8 +53,12 @@ def statement_of(claim: Claim, script: str, titles: Mapping[str, str] | None = N
 
 
 def _in_script(statement: Statement, script: str) -> Statement:
-    """All of it in one script; the names keep their places."""
-    text = in_one_script(statement.text, script)
+    """All of it in one script, names in Traditional as the tables write them; they keep their places."""
+    text = statement.text
+    for entity in statement.entities if script == HANT else ():
+        if fold(entity.name) == fold(entity.text):
+            text = text[: entity.start] + entity.name + text[entity.end :]
+    text = in_one_script(text, script)
     if text == statement.text:
         return statement
     entities = tuple(replace(entity, text=text[entity.start : entity.end]) for entity in statement.entities)
