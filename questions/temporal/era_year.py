@@ -94,12 +94,13 @@ class _Before(NamedTuple):
 def read_era_year(number: int, start: int, end: int, context: Context) -> EraYear | None:
     """The year that the numeral from ``start`` to ``end`` (年 included) means after an era or a ruler."""
     before = _Before.of((start, end), context)
-    if name := _longest_end(before.text, _ERA_NAMES):
+    reign = _longest_end(before.text, _REIGNS)
+    name = _longest_end(before.text, _ERA_NAMES)
+    if len(name) > len(reign):  # 秦惠文王後元 holds the era 後元, 天智天皇 the era 天皇
         return _of_era(name, number, before, context)
     if republic := _longest_end(before.text, _BEFORE_THE_REPUBLIC):
         return EraYear(FIRST_REPUBLICAN_YEAR - number, before.without(republic).end, "", "民國")
-    name = _longest_end(before.text, _REIGNS)
-    return _of_reign(name, number, before, context) if name else None
+    return _of_reign(reign, number, before, context) if reign else None
 
 
 def running_year(number: int, start: int, context: Context, near: int | None = None) -> EraYear | None:
@@ -202,6 +203,8 @@ def _of_reign(name: str, number: int, before: _Before, context: Context) -> EraY
     glossed = glossed_year(*before.numeral, context)
     near = context.narrative.year if glossed is None else glossed
     fitting = [reign for reign in _REIGNS[name] if 1 <= number <= reign.years]
+    if len(name) == 1:  # 漢五年, 吳元年: the state's name alone
+        fitting = [reign for reign in fitting if near is not None and abs(reign.year_one - near) <= _LONGEST_RUN]
     if not fitting:
         return None
     if near is not None:

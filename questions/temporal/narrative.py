@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from questions.calendars.dates import Calendar
 from questions.temporal.moment import Moment
 
+ANOTHER_AGE = 200
+"""Years over which no story leaps: what lies farther off is a remark."""
 _LATE, _EARLY = 10, 3
 """Annals that have come to 十月 or later and go on with 三月 or earlier have passed the new year."""
 
@@ -22,8 +24,10 @@ class Narrative:
     """The court last named with an era."""
     runs_on: bool = False
     """Whether nothing but text has passed since the moment was told: no heading."""
+    begun: bool = False
+    """Whether this paragraph has told of a moment: its first date is never a remark."""
     left: Moment | None = None
-    """Where the main line stood when a flashback (早在1120年…) left it."""
+    """Where the main line stood when a flashback (早在1120年…) or a remark (1998年出土) left it."""
 
     @property
     def year(self) -> int | None:
@@ -31,18 +35,30 @@ class Narrative:
         return self.moment.year if self.moment else None
 
     def tell(self, moment: Moment, looking_back: bool = False) -> None:
-        """The story has come to ``moment``; ``looking_back`` only until the paragraph ends."""
+        """The story has come to ``moment``; to another age, or ``looking_back``, only until the paragraph ends."""
+        if self.left is not None and not self._is_far(moment, self.left):
+            returned = self._is_far(moment, self.moment) or moment.order >= self.left.order
+            if returned and not looking_back:
+                self.left = None
+        elif self.begun and self._is_far(moment, self.moment):
+            self.left = self.left or self.moment
         if looking_back and self.moment is not None and moment.order < self.moment.order:
             self.left = self.left or self.moment
-        elif not looking_back and self.left is not None and moment.order >= self.left.order:
-            self.left = None
         self.moment = moment
-        self.runs_on = True
+        self.begun = self.runs_on = True
+
+    @staticmethod
+    def _is_far(moment: Moment, other: Moment | None) -> bool:
+        """1998年出土 in a story of 208."""
+        if other is None or other.year is None or moment.year is None:
+            return False
+        return abs(moment.year - other.year) > ANOTHER_AGE
 
     def end_paragraph(self) -> None:
         """A flashback is over: what follows belongs to the main line."""
         if self.left is not None:
             self.moment, self.left = self.left, None
+        self.begun = False
 
     def begin_section(self) -> None:
         """After a heading the months need not run on."""

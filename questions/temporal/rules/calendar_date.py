@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from questions.calendars.dates import Calendar
 from questions.temporal.context import Context, Reading
-from questions.temporal.forms import compiled
-from questions.temporal.fragments import FIGURE, NUMERALS, STEMS
+from questions.temporal.forms import characters, compiled
+from questions.temporal.fragments import ALMANAC, FIGURE, LUNAR_ALMANACS, NUMERALS, STEMS
 from questions.temporal.moment import Moment
 from questions.temporal.rules.rule import Rule
 from questions.temporal.settling import settled
@@ -20,6 +20,8 @@ _LENGTH_BEFORE = compiled(
 )
 _LENGTH_AFTER = compiled("余|多|之久|间|以来|来|内|中(?!叶|期)|有余|的")
 _LATER = compiled("(?:之|以)?[前后](?!后)")
+_ALMANAC = compiled(f"{ALMANAC}[为即是]?$")
+_LAST_OF_ALMANAC = characters("历为即是")
 _YEAR_ALONE = Moment()
 _LONGEST_LIFE = 100
 """200年後 in a story of 1200 counts years."""
@@ -37,6 +39,8 @@ def read(context: Context, position: int) -> Reading | None:
             narrative.era, narrative.court = year.era, year.court
         if moment.month is None:
             moment = moment._replace(calendar=Calendar.CHINESE)
+    if moment.month is not None and (almanac := _almanac_before(year.start, context)):
+        moment = moment._replace(calendar=almanac, calendar_said=True)
     return settled(
         moment.with_year(year.year, year.court),
         (year.start, end),
@@ -44,6 +48,16 @@ def read(context: Context, position: int) -> Reading | None:
         inferred=year.inferred,
         others=[moment.with_year(other, court) for other, court in year.others] if year.others else (),
     )
+
+
+def _almanac_before(start: int, context: Context) -> Calendar | None:
+    """The calendar that 陽曆 or 農曆 before a year names."""
+    if not start or context.prose[start - 1] not in _LAST_OF_ALMANAC:
+        return None
+    found = _ALMANAC.search(context.prose, max(context.read_to, start - 3), start)
+    if not found:
+        return None
+    return Calendar.CHINESE if found[0][0] in LUNAR_ALMANACS else Calendar.WESTERN
 
 
 def _is_number_of_years(year: WrittenYear, position: int, context: Context) -> bool:

@@ -26,6 +26,7 @@ _CONNECTOR = re.compile(f"\\s?{CONNECTOR}\\s?")
 _EDGES = {"初": Modifier.START, "早": Modifier.START, "上": Modifier.START, "前": Modifier.START}
 _EDGES |= {"末": Modifier.END, "下": Modifier.END, "后": Modifier.END, "後": Modifier.END, "晚": Modifier.END}
 LAST_CENTURY = 40
+_FARTHEST_AHEAD = 30
 _WITHOUT = ("中后期", "中後期", "中晚期")
 
 
@@ -64,7 +65,7 @@ def _value(match: re.Match[str], context: Context, before_christ: bool = False) 
         return "" if number is None else f"{number // 10:03d}X"
     if written := match["bare"]:
         year = context.narrative.year
-        return "" if year is None or year < 100 else _decades(year // 100, written)
+        return "" if year is None or year < 100 else _decades_near(year, written)
     number = parse_number(match["century"])
     if not number or number > LAST_CENTURY:
         return ""
@@ -74,6 +75,13 @@ def _value(match: re.Match[str], context: Context, before_christ: bool = False) 
     if match["tens"]:
         return _decades(number - 1, match["tens"])
     return f"{number - 1:02d}XX"
+
+
+def _decades_near(year: int, written: str) -> str:
+    """80年代 in a story of 2008 is the century before."""
+    decades = _decades(year // 100, written)
+    ahead = bool(decades) and int(decades[:3]) * 10 > year + _FARTHEST_AHEAD
+    return _decades(year // 100 - 1, written) if ahead else decades
 
 
 def _decades(hundreds: int, written: str) -> str:
