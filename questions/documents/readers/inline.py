@@ -84,11 +84,11 @@ class InlineReader:
             prose.copy(text[position:start], shift + position)
             position = token.end()
             if kind is not None and kind != "link":
-                position = min(end, self._add(prose, token, kind))
+                position = min(end, self._add(prose, token, kind, end))
         if position < end:
             prose.copy(text[position:end], shift + position)
 
-    def _add(self, prose: Prose, token: re.Match[str], kind: str) -> int:
+    def _add(self, prose: Prose, token: re.Match[str], kind: str, limit: int) -> int:
         """Append what a token of ``kind`` says; the place from which to read on."""
         start, end, source = token.start(), token.end(), self._start + token.start()
         match kind:
@@ -105,7 +105,7 @@ class InlineReader:
             case "reference":
                 self._add_reference(prose, token)
             case "variant":
-                return self._add_variant(prose, end)
+                return self._add_variant(prose, end, limit)
             case "comment":
                 return max(end, self._closers.after("-->", end))
             case "tag":
@@ -134,9 +134,9 @@ class InlineReader:
         self.read(prose, start, end)
         prose.copy(self._text[end : token.end()], self._start + end)
 
-    def _add_variant(self, prose: Prose, begin: int) -> int:
+    def _add_variant(self, prose: Prose, begin: int, limit: int) -> int:
         close = self._closers.after("}-", begin)
-        if close < 0 or self._text.find("-{", begin, close) >= 0:
+        if not begin < close <= limit or self._text.find("-{", begin, close) >= 0:
             return begin
         start, end = shown_variant(self._text, begin, close - 2)
         self.read(prose, start, end)

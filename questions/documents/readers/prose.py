@@ -55,15 +55,15 @@ class Prose:
 
     def stand_for(self, text: str, start: int, end: int) -> None:
         """Append one character, which the file writes as something longer from ``start`` to ``end``."""
-        before = self.length
         self.copy(text, start)
-        if self.length > before:
+        if text and not self._at_edge:
             self._written_otherwise.append((self.length - 1, end))
 
     def break_line(self, source: int) -> None:
         """A line ends at ``source``: a space between Latin words, nothing between Chinese characters."""
-        if self.length:
+        if not self._at_edge:
             self._at_edge, self._line_break = True, source
+            self._drop_blanks()
 
     def link(self, start: int, target: str) -> None:
         """What was appended from ``start`` on is a link to ``target``."""
@@ -86,18 +86,19 @@ class Prose:
 
     def _leave_edge(self, following: str) -> None:
         self._at_edge = False
-        if not self.length:
-            return
-        end = self.length
-        while not (kept := self._pieces[-1][0].rstrip()):
-            end -= len(self._pieces.pop()[0])
-        last, place = self._pieces[-1]
-        self._pieces[-1] = kept, place
-        self._shorten(end - len(last) + len(kept))
-        if kept[-1] < _FIRST_WIDE and following[0] < _FIRST_WIDE:
+        if self.length and following[0] < _FIRST_WIDE and self._pieces[-1][0][-1] < _FIRST_WIDE:
             self._pieces.append((" ", self._line_break))
             self._joined = self.length
             self.length += 1
+
+    def _drop_blanks(self) -> None:
+        """Take the blanks from the end; something else came before them."""
+        length = self.length
+        while not (kept := self._pieces[-1][0].rstrip()):
+            length -= len(self._pieces.pop()[0])
+        last, place = self._pieces[-1]
+        self._pieces[-1] = kept, place
+        self._shorten(length - len(last) + len(kept))
 
     def _shorten(self, length: int) -> None:
         """Blanks at the end are gone, so that ``length`` is left; from what they were part of too."""
