@@ -29,8 +29,6 @@ class Words:
 
     def __init__(self, words: Iterable[str]) -> None:
         self._words = frozenset(fold(word) for word in words)
-        self.firsts = frozenset(word[0] for word in self._words)
-        """The characters with which they begin."""
         self._by_first = _lengths((word[0], len(word)) for word in self._words)
         self._by_last = _lengths((word[-1], len(word)) for word in self._words)
 

@@ -46,7 +46,7 @@ def choose(candidates: Iterable[Candidate]) -> list[Candidate]:
     taken: list[Candidate] = []
     previous: list[int] = [0]
     for candidate in sorted(candidates, key=_END):
-        start, end, *_, own_weight = candidate
+        start, end, _, _, _, own_weight = candidate
         before = len(ends) - 1
         while ends[before] > start:
             before -= 1

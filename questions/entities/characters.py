@@ -28,7 +28,7 @@ def _given() -> re.Pattern[str]:
 @cache
 def _stem() -> re.Pattern[str]:
     anywhere, _, places = _never()
-    return re.compile(f"(?:(?![{anywhere}{places}])[{_HAN}])+")
+    return re.compile(f"(?:(?![{anywhere}{places}])[{_HAN}])+$")
 
 
 def may_be_given(folded: str) -> bool:
@@ -38,7 +38,13 @@ def may_be_given(folded: str) -> bool:
 
 def may_be_stem(folded: str) -> bool:
     """Whether ``folded`` may stand before the last character of a place."""
-    return _stem().fullmatch(folded) is not None and folded[-1] not in NUMERALS  # (綏、)宥四|州
+    return bool(folded) and stem_before(folded, len(folded), len(folded)) == len(folded)
+
+
+def stem_before(folded: str, position: int, most: int) -> int:
+    """How many characters before ``position``, of ``most``, may be the stem of a place whose last one stands there."""
+    stem = _stem().search(folded, max(position - most, 0), position)
+    return 0 if stem is None or folded[position - 1] in NUMERALS else position - stem.start()  # (綏、)宥四|州
 
 
 def never_in_events(character: str) -> bool:

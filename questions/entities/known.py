@@ -20,8 +20,9 @@ from questions.entities.gazetteer import Sense, offices, senses
 from questions.entities.rules.consorts import consort_titles
 from questions.entities.rules.events import event_suffixes
 from questions.entities.rules.offices import KNOWING, regional
+from questions.entities.rules.persons import surnames
 from questions.entities.rules.places import place_suffixes
-from questions.entities.rules.sides import TITLE_ENDS, army_words
+from questions.entities.rules.sides import TITLE_ENDS, army_words, singles
 from questions.entities.rules.works import OPENING_MARK
 
 _SHORT = 2
@@ -31,7 +32,7 @@ _AFTER_ERA = frozenset(fold("元一二三四五六七八九十廿卅年初末中
 """Characters that show an era's name to be one: 永樂(城) is a place, 永樂元年 a date."""
 
 
-WORKS, ARMIES, RULERS, CONSORTS, OFFICES, EVENTS, PLACES = (1 << bit for bit in range(7))
+WORKS, ARMIES, RULERS, CONSORTS, OFFICES, EVENTS, PLACES, SURNAMES, STATES = (1 << bit for bit in range(9))
 """One bit for each rule that looks for names of its kind."""
 
 
@@ -42,6 +43,10 @@ class Scan(NamedTuple):
     """The names and words of the tables, overlapping ones too."""
     rules: int
     """The bits of the rules that may find something, since words that they go by stand in the text."""
+    surnames: dict[int, int]
+    """The end of the longest surname that starts at an offset."""
+    states: list[int]
+    """Offsets of characters that may name a state."""
 
 
 class _Word(NamedTuple):
@@ -62,14 +67,21 @@ def scan(folded: str) -> Scan:
     automaton, words = _automaton()
     known = []
     rules = 0
+    surnames_met: dict[int, int] = {}
+    states = []
     for index, start, end in automaton.find_matches_as_indexes(folded, overlapping=True):
         meaning, era_weight, may_go_on, asked = words[index]
-        rules |= asked
+        if asked:
+            rules |= asked
+            if asked & SURNAMES:
+                surnames_met[start] = end  # matches come by their ends: the longest is the last
+            if asked & STATES:
+                states.append(start)
         if era_weight and _dates(folded, start, end):
             known.append(Candidate(start, end, None, "", None, era_weight))
         elif meaning is not None and not (may_go_on and _goes_on(folded, start, end)):
             known.append(Candidate(start, end, *meaning))
-    return Scan(known, rules)
+    return Scan(known, rules, surnames_met, states)
 
 
 def _dates(folded: str, start: int, end: int) -> bool:
@@ -94,6 +106,8 @@ def _words_of_rules() -> dict[str, int]:
         OFFICES: (KNOWING, *regional()),
         EVENTS: event_suffixes(),
         PLACES: place_suffixes(),
+        SURNAMES: surnames(),
+        STATES: singles(),
     }
     rules: defaultdict[str, int] = defaultdict(int)
     for rule, words in words_of.items():

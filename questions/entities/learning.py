@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping
+from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick
 
@@ -33,6 +34,15 @@ _ALSO_CALLED = re.compile(
         r"[「『“\"]?([一-鿿]{2,6})[」』”\"]?(?=[，。、；）)])"
     )
 )
+
+
+class _Mention(NamedTuple):
+    """A name as it stands in the prose."""
+
+    surface: str
+    sense: Sense
+    titled: bool
+    """Whether it is a person's and an office stands right before it."""
 
 
 class Memory:
@@ -64,14 +74,16 @@ class Memory:
         passages = [passage for passage in document.passages if passage.kind is not PassageKind.APPARATUS]
         prose = [fold(passage.prose) for passage in passages]
         readings = [read(text) for text in prose]
-        self._take_sides(readings)
-        met = _senses_met(readings)
-        for name in _offered(document, passages):
+        mentions = _mentions(readings)
+        self._take_sides(mentions)
+        met = _senses_met(mentions)
+        for name in _offered(document, passages, prose):
             self._take_offered(name, met[name], read)
-        self._take_given({surface: found for surface, found in met.items() if found}, prose)
-        self._take_persons(readings)
-        for reading in readings:
-            self.titles.meet(reading.names(), reading.folded)
+        self._take_given({surface: found for surface, found in met.items() if found}, "\n".join(prose))
+        self._take_persons(mentions)
+        for mention, count in mentions.items():
+            if mention.sense.type is EntityType.PERSON:
+                self.titles.meet(mention.surface, mention.sense.name, mention.sense.polity, count)
 
     def known(self, folded: str) -> Iterator[Candidate]:
         """The learned names that stand in ``folded``, overlapping ones too."""
@@ -104,41 +116,38 @@ class Memory:
         if alone.type is not EntityType.PERSON or is_sure_surname(split_name(name)[0]):
             self._take(name, Sense(alone.name, alone.type, alone.polity, None))
 
-    def _take_sides(self, readings: list[Reading]) -> None:
-        for reading in readings:
-            for name in reading.names():
-                if name.polity:
-                    self._side_counts[name.polity] += 1
-                    if name.type is EntityType.PERSON or names_in_full(reading.folded[name.start : name.end]):
-                        self._full_counts[name.polity] += 1
+    def _take_sides(self, mentions: Counter[_Mention]) -> None:
+        for (surface, sense, _), count in mentions.items():
+            if sense.polity:
+                self._side_counts[sense.polity] += count
+                if sense.type is EntityType.PERSON or names_in_full(surface):
+                    self._full_counts[sense.polity] += count
         self.commonest_sides = tuple(side for side, _ in self._side_counts.most_common(4))
-        self.states = states_meant([*self._full_counts.elements()])
+        self.states = states_meant(self._full_counts)
 
-    def _take_persons(self, readings: list[Reading]) -> None:
+    def _take_persons(self, mentions: Counter[_Mention]) -> None:
         """Persons met behind a title, or twice: known from now on wherever they stand."""
         met: Counter[tuple[str, str]] = Counter()
         sides: dict[str, str] = {}
-        for reading in readings:
-            for name in reading.names():
-                if name.type is EntityType.PERSON and not is_bare_title(reading.folded[name.start : name.end]):
-                    surface = reading.folded[name.start : name.end]
-                    titled = reading.ends_with(name.start, EntityType.OFFICE)
-                    met[surface, name.name] += 2 if titled else 1
-                    if name.polity:
-                        sides.setdefault(surface, name.polity)
+        for (surface, sense, titled), count in mentions.items():
+            if sense.type is EntityType.PERSON and not is_bare_title(surface):
+                met[surface, sense.name] += 2 * count if titled else count
+                if sense.polity:
+                    sides.setdefault(surface, sense.polity)
         for (surface, full), count in met.items():
             if count > 1 and surface not in self._given:
                 self._take(surface, Sense(full, EntityType.PERSON, sides.get(surface), None))
 
-    def _take_given(self, met: Mapping[str, Counter[Sense]], prose: list[str]) -> None:
+    def _take_given(self, met: Mapping[str, Counter[Sense]], prose: str) -> None:
         """Given names by which the prose calls persons that it has named in full."""
         bearers: defaultdict[str, set[Sense]] = defaultdict(set)
         for surface, (sense, *_) in met.items():
-            surname, given = split_name(surface)
-            if sense.type is EntityType.PERSON and surname and _may_call(given):
-                bearers[given].add(sense)
+            if sense.type is EntityType.PERSON:
+                surname, given = split_name(surface)
+                if surname and _may_call(given):
+                    bearers[given].add(sense)
         for given, called in bearers.items():
-            if len(called) == 1 and any(_stands_alone(given, text) for text in prose):
+            if len(called) == 1 and _stands_alone(given, prose):
                 self._given[given] = called.pop()
                 self._automaton = None
 
@@ -159,22 +168,38 @@ def _stands_alone(name: str, folded: str) -> bool:
     return False
 
 
-def _senses_met(readings: list[Reading]) -> defaultdict[str, Counter[Sense]]:
+def _mentions(readings: list[Reading]) -> Counter[_Mention]:
+    """How often each name was read as what, in the order of their first mentions."""
+    return Counter(
+        _Mention(
+            reading.folded[start:end],
+            Sense(full, kind, polity, None),
+            kind is EntityType.PERSON and reading.ends_with(start, EntityType.OFFICE),
+        )
+        for reading in readings
+        for start, end, kind, full, polity, _ in reading.names()
+        if kind is not None
+    )
+
+
+def _senses_met(mentions: Counter[_Mention]) -> defaultdict[str, Counter[Sense]]:
     """What each name (script-folded) was read as."""
     met: defaultdict[str, Counter[Sense]] = defaultdict(Counter)
-    for reading in readings:
-        for name in reading.names():
-            if name.type in _LEARNED_TYPES:
-                met[reading.folded[name.start : name.end]][Sense(name.name, name.type, name.polity, None)] += 1
+    for (surface, sense, _), count in mentions.items():
+        if sense.type in _LEARNED_TYPES:
+            met[surface][sense] += count
     return met
 
 
-def _offered(document: Document, passages: list[Passage]) -> Iterator[str]:
-    """Names that the document sets off, script-folded: its title, link targets, bold words, other names given."""
+def _offered(document: Document, passages: list[Passage], prose: list[str]) -> Iterator[str]:
+    """Names that the document sets off, script-folded: its title, link targets, bold words, other names given.
+
+    ``prose`` is that of its ``passages``, script-folded.
+    """
     names = [document.title, *_BOLD.findall(document.text)]
-    for passage in passages:
+    for passage, folded in zip(passages, prose, strict=True):
         names += [link.target for link in passage.links]
-        names += _ALSO_CALLED.findall(fold(passage.prose))
+        names += _ALSO_CALLED.findall(folded)
     for name in dict.fromkeys(names):
         if 2 <= len(name) <= _LONGEST_NAME:
             yield fold(name)

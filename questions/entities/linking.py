@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from questions.documents.script import fold
@@ -22,9 +23,9 @@ _NOWADAYS = frozenset(fold("今現"))
 _SHOWING_SIDES = (EntityType.POLITY, EntityType.ARMY, EntityType.PERSON)
 
 
-def add_bare_rulers(reading: Reading, memory: Memory) -> None:
-    """Settle the rulers called by title alone."""
-    for ruler in bare_rulers(reading.folded):
+def add_bare_rulers(reading: Reading, titles: Iterable[re.Match[str]], memory: Memory) -> None:
+    """Settle the rulers called by title alone; ``titles`` are all those of the text."""
+    for ruler in bare_rulers(titles):
         if reading.is_free(ruler.start, ruler.end) and reading.may_begin(ruler.start):
             reading.add(_resolved_ruler(ruler, reading, memory))
 

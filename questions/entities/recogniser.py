@@ -9,7 +9,7 @@ from questions.documents.script import fold
 from questions.entities.boundaries import begins_after
 from questions.entities.candidate import Candidate, choose
 from questions.entities.entity import Entity, EntityType
-from questions.entities.known import ARMIES, CONSORTS, EVENTS, OFFICES, PLACES, RULERS, WORKS, scan
+from questions.entities.known import ARMIES, CONSORTS, EVENTS, OFFICES, PLACES, RULERS, WORKS, Scan, scan
 from questions.entities.learning import Memory
 from questions.entities.linking import add_bare_rulers, link
 from questions.entities.reading import Reading
@@ -18,7 +18,7 @@ from questions.entities.rules.events import events
 from questions.entities.rules.offices import regional_offices
 from questions.entities.rules.persons import add_persons
 from questions.entities.rules.places import places
-from questions.entities.rules.sides import Context, armies, singles, titled_rulers
+from questions.entities.rules.sides import Context, armies, singles, titled_rulers, titles_in
 from questions.entities.rules.states import add_states
 from questions.entities.rules.works import works
 
@@ -32,6 +32,8 @@ class Recogniser:
 
     def __init__(self) -> None:
         self._memory = Memory("")
+        self._scans: dict[str, Scan] = {}
+        """Of the passages learned last, which are likely to be asked for again."""
 
     def learn(self, document: Document) -> None:
         """Take up the names that ``document`` gives by links, titles, bold type and its own way of naming.
@@ -40,23 +42,28 @@ class Recogniser:
         """
         if document.name != self._memory.document:
             self._memory = Memory(document.name)
-        self._memory.learn(document, self._read)
+        self._scans = {}
+        self._memory.learn(document, self._read_again_soon)
 
     def find(self, text: str) -> tuple[Entity, ...]:
         """The entities of ``text``, a piece of prose in either script: in order, not overlapping."""
-        reading = self._read(fold(text))
+        folded = fold(text)
+        reading = self._read(folded, self._scans.get(folded) or scan(folded))
         return tuple(
             Entity(text[name.start : name.end], name.name, name.type, name.start, name.end, name.polity)
             for name in reading.names()
             if name.type is not None
         )
 
-    def _read(self, folded: str) -> Reading:
-        known, rules = scan(folded)
-        known += self._memory.known(folded)
+    def _read_again_soon(self, folded: str) -> Reading:
+        found = self._scans[folded] = scan(folded)
+        return self._read(folded, found)
+
+    def _read(self, folded: str, found: Scan) -> Reading:
+        known = [*found.known, *self._memory.known(folded)]
         plain = bytearray(len(folded))
         ends = set()
-        for start, end, kind, *_ in known:
+        for start, end, kind, _, _, _ in known:
             if kind is None:
                 plain[start:end] = b"\x01" * (end - start)
             elif kind in _BEFORE_NAMES:
@@ -69,29 +76,29 @@ class Recogniser:
             return folded[position - 1] in singles() and bool(begins_after(folded, position - 1))
 
         named: list[Candidate] = []
-        if rules & WORKS:
+        if found.rules & WORKS:
             named += works(folded)
-        if rules & ARMIES:
+        if found.rules & ARMIES:
             named += armies(folded, context, opens)
-        if rules & RULERS:
-            named += titled_rulers(folded, context)
-        if rules & CONSORTS:
+        titles = titles_in(folded) if found.rules & RULERS else ()
+        if titles:
+            named += titled_rulers(folded, titles, context)
+        if found.rules & CONSORTS:
             named += consorts(folded, opens)
-        if rules & OFFICES:
+        if found.rules & OFFICES:
             named += regional_offices(folded, known, opens)
         guessed: list[Candidate] = []
-        if rules & EVENTS:
+        if found.rules & EVENTS:
             guessed += events(folded, known)
-        if rules & PLACES:
+        if found.rules & PLACES:
             guessed += places(folded, opens)
         candidates = known + [name for name in named if not (plain[name.start] or plain[name.end - 1])]
         if guessed:
             candidates += _unopposed(guessed, known, plain)
         reading = Reading(folded, choose(candidates), plain)
-        add_persons(reading)
-        add_states(reading, context, self._memory.sides_present)
-        if rules & RULERS:
-            add_bare_rulers(reading, self._memory)
+        add_persons(reading, found.surnames)
+        add_states(reading, found.states, context, self._memory.sides_present)
+        add_bare_rulers(reading, titles, self._memory)
         link(reading, self._memory)
         return reading
 
@@ -104,15 +111,19 @@ def _unopposed(guessed: Iterable[Candidate], known: Iterable[Candidate], plain: 
     """
     names = [name for name in known if name.type is not None]
     offices = {name.end for name in names if name.type is EntityType.OFFICE}
+    named = bytearray(len(plain))
+    for name in names:
+        named[name.start : name.end] = b"\x01" * (name.end - name.start)
     for guess in guessed:
-        if plain[guess.start] or (plain[guess.end - 1] and guess.end - guess.start < _LONG) or guess.start in offices:
+        start, end = guess.start, guess.end
+        if plain[start] or (plain[end - 1] and end - start < _LONG) or start in offices:
             continue
-        if guess.type is EntityType.EVENT:
+        if guess.type is EntityType.EVENT or named.find(1, start, end) < 0:
             yield guess
             continue
-        held = [name for name in names if name.start < guess.end and guess.start < name.end]
-        if all(name.type is EntityType.PLACE and name.start == guess.start for name in held):
-            yield guess._replace(name=held[0].name, polity=held[0].polity) if held and _is_walled(guess) else guess
+        held = [name for name in names if name.start < end and start < name.end]
+        if all(name.type is EntityType.PLACE and name.start == start for name in held):
+            yield guess._replace(name=held[0].name, polity=held[0].polity) if _is_walled(guess) else guess
 
 
 def _is_walled(place: Candidate) -> bool:

@@ -4,11 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable
 
 from questions.documents.script import fold
-from questions.entities.candidate import Candidate
-from questions.entities.entity import EntityType
 
 _BARE = re.compile(fold(r"[一-鿿][祖宗]|(?:天祚|衛紹|[一-鿿]{1,2})[帝王]"))
 
@@ -23,12 +20,10 @@ class TitleMemory:
     def __init__(self) -> None:
         self._met: defaultdict[str, Counter[tuple[str, str | None]]] = defaultdict(Counter)
 
-    def meet(self, rulers: Iterable[Candidate], folded: str) -> None:
-        """Remember the full forms among ``rulers``, names found in ``folded``."""
-        for ruler in rulers:
-            title = bare_title(folded[ruler.start : ruler.end])
-            if ruler.type is EntityType.PERSON and title:
-                self._met[title][ruler.name, ruler.polity] += 1
+    def meet(self, surface: str, name: str, side: str | None, times: int) -> None:
+        """Remember the ruler ``name``, met ``times`` as ``surface`` (script-folded), if that is a full form."""
+        if title := bare_title(surface):
+            self._met[title][name, side] += times
 
     def titles(self) -> frozenset[str]:
         """The bare titles that can be resolved, script-folded."""
@@ -47,7 +42,8 @@ def is_bare_title(folded: str) -> bool:
 
 def bare_title(full: str) -> str:
     """神宗 of 夏神宗, 末帝 of 金末帝 (script-folded); empty where ``full`` is no ruler's full form."""
-    for length in (_TITLE, _TITLE + 1):
-        if len(full) > length and _BARE.fullmatch(full[-length:]) and full[-1] in "祖宗帝":
-            return full[-length:]
+    if full[-1] in "祖宗帝":
+        for length in (_TITLE, _TITLE + 1):
+            if len(full) > length and _BARE.fullmatch(full[-length:]):
+                return full[-length:]
     return ""

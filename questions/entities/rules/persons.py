@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import cache
 from typing import NamedTuple
 
@@ -68,15 +69,11 @@ def is_sure_surname(folded: str) -> bool:
     return folded in surnames() and surnames()[folded].sure
 
 
-def add_persons(reading: Reading) -> None:
-    """Settle the persons whom surname or title gives away."""
-    folded = reading.folded
-    words = _surname_words()
-    for start, character in enumerate(folded):
-        if character in words.firsts and not reading.taken[start]:
-            length = words.beginning_at(folded, start)
-            if length and (end := _end_of_person(reading, start, start + length)):
-                _add_person(reading, start, end)
+def add_persons(reading: Reading, met: Mapping[int, int]) -> None:
+    """Settle the persons whom surname or title gives away; ``met``: where each surname of the text starts and ends."""
+    for start, given in sorted(met.items()):
+        if not reading.taken[start] and (end := _end_of_person(reading, start, given)):
+            _add_person(reading, start, end)
     _add_foreigners(reading)
 
 

@@ -10,9 +10,11 @@ from questions.data import rows
 from questions.documents.script import fold
 from questions.entities.boundaries import ends_before
 from questions.entities.candidate import GUESSED, Candidate, weigh
-from questions.entities.characters import may_be_stem
+from questions.entities.characters import stem_before
 from questions.entities.entity import EntityType
 from questions.entities.normalising import traditional
+
+_LONGEST_STEM = 3
 
 
 @cache
@@ -37,9 +39,10 @@ def places(folded: str, opens: Callable[[int], bool]) -> Iterator[Candidate]:
         lengths, bounded = table[match[0]]
         if bounded and not ends_before(folded, match.end()):
             continue
+        reach = stem_before(folded, match.start(), _LONGEST_STEM)
         for length in lengths:
             start = match.start() - length
-            if start >= 0 and may_be_stem(folded[start : match.start()]) and opens(start):
+            if length <= reach and opens(start):
                 name = traditional(folded[start : match.end()])
                 weight = weigh(start, match.end(), GUESSED)
                 yield Candidate(start, match.end(), EntityType.PLACE, name, None, weight)

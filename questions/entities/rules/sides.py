@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
@@ -69,7 +69,7 @@ class Context:
         """``known``: names of the text, whose sides decide; ``meant``: what decides where they do not."""
         self._known = known
         self._meant = meant
-        self._sides: list[str | None] | None = None
+        self._sides: Counter[str] | None = None
 
     def state(self, named: str) -> State:
         """The state that ``named`` (script-folded), a name or single character of it, stands for."""
@@ -79,20 +79,20 @@ class Context:
         if len(shared) == 1:
             return shared[0]
         if self._sides is None:
-            self._sides = [name.polity for name in self._known]
+            self._sides = Counter([name.polity for name in self._known if name.polity])
         return _likeliest(shared, self._sides) or self._meant.get(named, shared[0])
 
 
-def states_meant(sides: Sequence[str]) -> dict[str, State]:
-    """For the characters that several states share: the state meant where ``sides`` are named, the commonest first."""
-    meant = {character: _likeliest(states, sides) for character, states in singles().items() if len(states) > 1}
+def states_meant(named: Counter[str]) -> dict[str, State]:
+    """For the characters that several states share: the state meant where sides are named so often."""
+    meant = {character: _likeliest(states, named) for character, states in singles().items() if len(states) > 1}
     return {character: state for character, state in meant.items() if state}
 
 
-def _likeliest(states: Iterable[State], sides: Sequence[str | None]) -> State | None:
-    """The one of ``states`` that ``sides`` name most; None where they name none."""
-    likeliest = max(states, key=lambda state: sides.count(state.side))
-    return likeliest if likeliest.side in sides else None
+def _likeliest(states: Iterable[State], named: Mapping[str, int]) -> State | None:
+    """The one of ``states`` whose side is named most; None where none is."""
+    likeliest = max(states, key=lambda state: named.get(state.side, 0))
+    return likeliest if named.get(likeliest.side) else None
 
 
 def names_in_full(folded: str) -> bool:
@@ -179,9 +179,14 @@ def _single_of(state: State) -> str:
     return state.name
 
 
-def titled_rulers(folded: str, context: Context) -> Iterator[Candidate]:
-    """Rulers by state and title, whether or not a table has them: 夏神宗, 漢獻帝."""
-    for match in _title_pattern().finditer(folded):
+def titles_in(folded: str) -> list[re.Match[str]]:
+    """The titles of rulers in ``folded``: 神宗, 獻帝."""
+    return list(_title_pattern().finditer(folded))
+
+
+def titled_rulers(folded: str, titles: Iterable[re.Match[str]], context: Context) -> Iterator[Candidate]:
+    """Rulers by state and title, whether or not a table has them: 夏神宗, 漢獻帝; ``titles``: those of ``folded``."""
+    for match in titles:
         start = match.start() - state_before(folded, match.start())
         if start < match.start():
             side = context.state(folded[start : match.start()]).side
@@ -199,8 +204,8 @@ def ruler_of(side: str, title: str) -> Sense | None:
     return None
 
 
-def bare_rulers(folded: str) -> Iterator[Candidate]:
+def bare_rulers(titles: Iterable[re.Match[str]]) -> Iterator[Candidate]:
     """Rulers by title alone: 神宗, 末帝."""
-    for match in _title_pattern().finditer(folded):
+    for match in titles:
         weight = weigh(match.start(), match.end(), KNOWN)
         yield Candidate(match.start(), match.end(), EntityType.PERSON, traditional(match[0]), None, weight)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from functools import cache
 from itertools import permutations
 
@@ -29,25 +29,19 @@ def _after_state() -> frozenset[str]:
     return frozenset(fold("".join(lines("nouns_after_states.txt"))))
 
 
-@cache
-def _hits() -> re.Pattern[str]:
-    return re.compile("|".join(singles()))
-
-
-def add_states(reading: Reading, context: Context, present: Collection[str]) -> None:
+def add_states(reading: Reading, met: Iterable[int], context: Context, present: Collection[str]) -> None:
     """Settle the states that a single character names.
 
-    ``present``: the sides that the document names in full; a character that is surely a surname too (韓, 梁) counts
-    only for one of them.
+    ``met``: where such characters stand. ``present``: the sides that the document names in full; a character that is
+    surely a surname too (韓, 梁) counts only for one of them.
     """
     folded = reading.folded
     named: set[str | None] | None = None
-    for match in _hits().finditer(folded):
-        position = match.start()
+    for position in met:
         if reading.taken[position] or reading.plain[position]:
             continue
-        state = context.state(match[0])
-        if is_sure_surname(match[0]) and state.side not in present:
+        state = context.state(folded[position])
+        if is_sure_surname(folded[position]) and state.side not in present:
             if named is None:
                 named = {name.polity for name in reading.names() if name.end - name.start > 1}
             if state.side not in named:
