@@ -2,27 +2,16 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
-from questions.calendars import courts, eras, rulers, tables
-from questions.calendars.eras import Era
+from questions.calendars import courts, eras, rulers
 from questions.data import rows
 from questions.documents.script import fold
 from questions.temporal.context import Context
+from questions.temporal.glosses import glossed_year
+from questions.temporal.which_era import candidates, chosen
 
 _ERA_NAMES = frozenset(fold(name) for name in eras.era_names() if len(name) > 1)
-_PREFIXES: dict[str, tuple[str, ...]] = {}
-"""What may stand before an era -> the courts it names: 宋, 遼國, 明代, 宋寧宗, 寧宗."""
-for _court in courts.all_courts():
-    for _name in (_court.name, *_court.names):
-        for _form in (fold(_name), f"{fold(_name)}代") if len(_name) == 1 else (fold(_name),):
-            _PREFIXES[_form] = (*_PREFIXES.get(_form, ()), _court.name)
-for _ruler in rulers.all_rulers():
-    for _name in filter(None, (_ruler.full, _ruler.usual, _ruler.temple_name)):
-        _PREFIXES[fold(_name)] = (*_PREFIXES.get(fold(_name), ()), _ruler.court)
 
 
 class Reign(NamedTuple):
@@ -33,25 +22,36 @@ class Reign(NamedTuple):
     years: int
 
 
-_REIGNS: dict[str, tuple[Reign, ...]] = {}
-for _row in rows("reigns.tsv"):
-    _reign = Reign(_row["court"], int(_row["year_one"]), int(_row["years"]))
-    for _name in map(fold, _row["names"].split(";")):
-        _REIGNS[_name] = (*_REIGNS.get(_name, ()), _reign)
+def _prefixes() -> dict[str, tuple[str, ...]]:
+    """What may stand before an era -> the courts it names: 宋, 遼國, 明代, 宋寧宗, 寧宗."""
+    found: dict[str, tuple[str, ...]] = {}
+    for court in courts.all_courts():
+        for name in map(fold, (court.name, *court.names)):
+            for form in (name, f"{name}代") if len(name) == 1 else (name,):
+                found[form] = (*found.get(form, ()), court.name)
+    for ruler in rulers.all_rulers():
+        for name in map(fold, filter(None, (ruler.full, ruler.usual, ruler.temple_name))):
+            found[name] = (*found.get(name, ()), ruler.court)
+    return found
 
-_LONGEST_PREFIX = 8
-_GLOSS = re.compile(
-    r"\s*[（(]\s*(?:即|公元|西元|西[历曆歷]|AD\s?)?(?P<before>前)?\s*(?P<year>\d{1,4})\s*[年）),，/／－—～~-]"
-)
-_GLOSS_BEFORE = re.compile(r"(?P<before>前)?(?P<year>\d{1,4})\s*年?(?:\d{1,2}月(?:\d{1,2}日)?)?\s*[（(]$")
+
+def _reigns() -> dict[str, tuple[Reign, ...]]:
+    """The reigns of a name as it stands before a year."""
+    found: dict[str, tuple[Reign, ...]] = {}
+    for row in rows("reigns.tsv"):
+        reign = Reign(row["court"], int(row["year_one"]), int(row["years"]))
+        for name in map(fold, row["names"].split(";")):
+            found[name] = (*found.get(name, ()), reign)
+    return found
+
+
+_PREFIXES = _prefixes()
+_REIGNS = _reigns()
+_LONGEST_PREFIX = 12
 FIRST_REPUBLICAN_YEAR = 1912
 _BEFORE_THE_REPUBLIC = frozenset({"民国前", "民前"})
 _LONGEST_RUN = 30
 """Years over which an era that is not named again is still the one meant."""
-_NEAR = 60
-"""Years within which the story settles which of two eras is meant."""
-_DOMINANT = 2
-"""So many times as near, or named so many times as often, is enough to settle which of two is meant."""
 
 
 class EraYear(NamedTuple):
@@ -117,85 +117,26 @@ def running_year(number: int, start: int, context: Context, near: int | None = N
     return None
 
 
-def glossed_year(start: int, end: int, context: Context) -> int | None:
-    """The western year in brackets after the expression, or before it with the expression in brackets."""
-    found = _GLOSS.match(context.prose, end) or _GLOSS_BEFORE.search(context.prose[max(0, start - 14) : start])
-    if not found:
-        return None
-    year = int(found["year"])
-    return 1 - year if found["before"] else year
-
-
 def _of_era(name: str, number: int, before: _Before, context: Context) -> EraYear | None:
     head = before.without(name)
     inner = _longest_end(head.text, _PREFIXES)
     outer = _longest_end(head.without(inner).text, _PREFIXES) if inner else ""
     written = context.prose[head.end : before.end]
-    fitting = _candidates(written, number)
+    fitting = candidates(written, number)
     said = _PREFIXES.get(inner, ())
     if own := [era for era in fitting if era.court in said]:
         fitting = tuple(era for era in own if inner.endswith(fold(era.ruler))) or tuple(own)
     if not fitting:
         return None
-    chosen, inferred, others = _chosen(fitting, number, before.numeral, context)
+    era, inferred, others = chosen(fitting, number, before.numeral, context)
     return EraYear(
-        chosen.year(number),
+        era.year(number),
         head.without(outer + inner).end,
         written,
-        chosen.court,
+        era.court,
         inferred,
-        tuple((era.year(number), era.court) for era in others),
+        tuple((other.year(number), other.court) for other in others),
     )
-
-
-@lru_cache(maxsize=1024)
-def _candidates(name: str, number: int) -> tuple[Era, ...]:
-    """The eras that had such a year: 大安 before 太安, which is also written so."""
-    fitting = eras.resolve(name, number)
-    return tuple(era for era in fitting if tables.fold(era.name) == tables.fold(name)) or fitting
-
-
-def _chosen(
-    fitting: Sequence[Era], number: int, numeral: tuple[int, int], context: Context
-) -> tuple[Era, bool, tuple[Era, ...]]:
-    """Which era is meant, whether only the narrative says so, and what else stays possible."""
-    narrative = context.narrative
-    own = [era for era in fitting if narrative.court and _called(era.court) == _called(narrative.court)]
-    if len({era.year(number) for era in fitting}) == 1:
-        return (own or fitting)[0], False, ()
-    glossed = glossed_year(*numeral, context)
-    if glossed is not None and (exact := [era for era in fitting if abs(era.year(number) - glossed) <= 1]):
-        return min(exact, key=lambda era: abs(era.year(number) - glossed)), False, ()
-    fitting = own or fitting
-    year = narrative.year
-    if year is not None:
-        near = sorted(fitting, key=lambda era: abs(era.year(number) - year))
-        first, second = (abs(era.year(number) - year) for era in [*near, near[0]][:2])
-        if len(near) == 1 or (first <= _NEAR and _DOMINANT * max(first, 1) <= second):
-            return near[0], True, ()
-    if own:
-        return own[0], True, tuple(own[1:])
-    weighed = sorted(fitting, key=lambda era: -context.weights.get(era.court, 0))
-    most, next_most = (context.weights.get(era.court, 0) for era in weighed[:2])
-    if most >= _DOMINANT * max(next_most, 1) and weighed[0].court != weighed[1].court:
-        return weighed[0], True, ()
-    return fitting[0], False, _rivals(fitting, number)
-
-
-def _rivals(fitting: Sequence[Era], number: int) -> tuple[Era, ...]:
-    """The others that nothing rules out: those of courts no lesser than the first, one for each year."""
-    first, *others = fitting
-    rank = eras.standing(first.court)[0]
-    by_year = {era.year(number): era for era in reversed(others) if eras.standing(era.court)[0] <= rank}
-    by_year.pop(first.year(number), None)
-    return tuple(reversed(by_year.values()))
-
-
-@lru_cache(maxsize=256)
-def _called(court_name: str) -> str:
-    """宋 for 北宋 and 南宋: one court to whoever tells of it."""
-    court = courts.court(court_name)
-    return court.names[0] if court else court_name
 
 
 def _of_reign(name: str, number: int, before: _Before, context: Context) -> EraYear | None:

@@ -8,9 +8,10 @@ from typing import NamedTuple
 from questions.calendars import sexagenary
 from questions.calendars.numerals import parse_number
 from questions.temporal.context import Context
-from questions.temporal.era_year import EraYear, glossed_year, read_era_year, running_year
+from questions.temporal.era_year import EraYear, read_era_year, running_year
 from questions.temporal.forms import compiled
 from questions.temporal.fragments import AGE, CONNECTOR, FIGURE, NUMERAL, PAIR
+from questions.temporal.glosses import glossed_year
 from questions.temporal.moment import FARTHEST_YEAR
 
 _DIGIT = "[〇零○一二三四五六七八九]"

@@ -1,0 +1,70 @@
+"""Which of the eras of one name a text means.
+
+In this order: the only one with such a year, the western year in brackets, the court last named, the year the story
+stands in, the court the document names most. What none of these settles stays open.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from questions.calendars import courts, eras, tables
+from questions.calendars.eras import Era
+from questions.temporal.context import Context
+from questions.temporal.glosses import glossed_year
+
+_NEAR = 60
+"""Years within which the story settles which of two eras is meant."""
+_DOMINANT = 2
+"""So many times as near, or named so many times as often, is enough to settle which of two is meant."""
+
+
+@lru_cache(maxsize=1024)
+def candidates(name: str, number: int) -> tuple[Era, ...]:
+    """The eras that had such a year: 大安 before 太安, which is also written so."""
+    fitting = eras.resolve(name, number)
+    return tuple(era for era in fitting if tables.fold(era.name) == tables.fold(name)) or fitting
+
+
+def chosen(
+    fitting: Sequence[Era], number: int, numeral: tuple[int, int], context: Context
+) -> tuple[Era, bool, tuple[Era, ...]]:
+    """Which era is meant, whether only the narrative says so, and what else stays possible."""
+    narrative = context.narrative
+    own = [era for era in fitting if narrative.court and _called(era.court) == _called(narrative.court)]
+    if len({era.year(number) for era in fitting}) == 1:
+        return (own or fitting)[0], False, ()
+    glossed = glossed_year(*numeral, context)
+    if glossed is not None and (exact := [era for era in fitting if abs(era.year(number) - glossed) <= 1]):
+        return min(exact, key=lambda era: abs(era.year(number) - glossed)), False, ()
+    fitting = own or fitting
+    year = narrative.year
+    if year is not None:
+        near = sorted(fitting, key=lambda era: abs(era.year(number) - year))
+        first, second = (abs(era.year(number) - year) for era in [*near, near[0]][:2])
+        if len(near) == 1 or (first <= _NEAR and _DOMINANT * max(first, 1) <= second):
+            return near[0], True, ()
+    if own:
+        return own[0], True, tuple(own[1:])
+    weighed = sorted(fitting, key=lambda era: -context.weights.get(era.court, 0))
+    most, next_most = (context.weights.get(era.court, 0) for era in weighed[:2])
+    if most >= _DOMINANT * max(next_most, 1) and weighed[0].court != weighed[1].court:
+        return weighed[0], True, ()
+    return fitting[0], False, _rivals(fitting, number)
+
+
+def _rivals(fitting: Sequence[Era], number: int) -> tuple[Era, ...]:
+    """The others that nothing rules out: those of courts no lesser than the first, one for each year."""
+    first, *others = fitting
+    rank = eras.standing(first.court)[0]
+    by_year = {era.year(number): era for era in reversed(others) if eras.standing(era.court)[0] <= rank}
+    by_year.pop(first.year(number), None)
+    return tuple(reversed(by_year.values()))
+
+
+@lru_cache(maxsize=256)
+def _called(court_name: str) -> str:
+    """宋 for 北宋 and 南宋: one court to whoever tells of it."""
+    court = courts.court(court_name)
+    return court.names[0] if court else court_name
