@@ -25,7 +25,7 @@ _QUALIFIED = tuple("国王主帝使将臣相守之的人氏路军兵民部")
 
 def is_askable(event: Event, target: Entity, chronicle: Chronicle) -> bool:
     """Whether the statement without ``target`` still determines it and does not hold it."""
-    if not is_whole(target.text) or event.year is None:
+    if not is_whole(target.text) or event.year is None or _is_quoted(event, target):
         return False
     rest = event.folded[: target.start] + event.folded[target.end :]
     if any(mark in rest for mark in _MANY) or gives_away(rest, target, chronicle):
@@ -35,6 +35,12 @@ def is_askable(event: Event, target: Entity, chronicle: Chronicle) -> bool:
     if target.type is EntityType.PERSON and _runs_into_another(event, target):
         return False
     return _is_determined(event, target, rest)
+
+
+def _is_quoted(event: Event, target: Entity) -> bool:
+    """Whether a name stands in somebody's words or in the name of something: 「黃河九渡」."""
+    before = event.text[: target.start]
+    return sum(map(before.count, "「『“‘")) > sum(map(before.count, "」』”’"))
 
 
 def is_whole_party(event: Event, target: Entity) -> bool:

@@ -23,8 +23,8 @@ from questions.entities.entity import Entity, EntityType
 
 _MOST = 6
 _GROWN_YEARS = 20
-_RULERS_AROUND_YEARS = 70
-"""Rulers of the same court that far away are taken for each other."""
+_BEFORE_YEARS, _AFTER_YEARS = 70, 40
+"""Rulers of the same court who were gone, or came, that many years before and after may be taken for each other."""
 _TEMPLE = "祖宗"
 _BARE = 2
 """Characters of 神宗, which does not tell whose."""
@@ -71,7 +71,7 @@ def _rulers(side: str, year: int, ending: str) -> dict[str, str]:
         reign, called = reigns().get(fold(ruler.full)), _called(ruler, ending)
         if ruler.court not in courts or called is None or reign is None or reign.first is None or reign.last is None:
             continue
-        if reign.first - _RULERS_AROUND_YEARS <= year <= reign.last + _RULERS_AROUND_YEARS:
+        if reign.first - _AFTER_YEARS <= year <= reign.last + _BEFORE_YEARS:
             found[called] = ruler.full
     return found
 

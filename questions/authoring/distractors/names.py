@@ -71,7 +71,7 @@ def _alike(named: Named, target: Entity) -> str | None:
 
 def _is_wrong(named: Named, event: Event, target: Entity, chronicle: Chronicle) -> bool:
     """Whether a name is neither the key under another name, nor in the stem, nor true for all that is known."""
-    if named.key in event.keys or _one_holds_other(named.text, target.text):
+    if named.key in event.keys or _one_holds_other(named.text, target.text) or _stammers(named.text, event, target):
         return False
     if any(alias in event.folded for alias in chronicle.aliases(named.key)):
         return False
@@ -83,7 +83,14 @@ def _is_wrong(named: Named, event: Event, target: Entity, chronicle: Chronicle) 
             return False
         rest = event.keys - {key_of(target)}
         return not chronicle.tells(rest | {named.key}, event.band, None if rest else event.kind)
-    return not chronicle.is_active(named.key, event.band)
+    # A place may have seen something else that year; nobody is asked to know where a person was in each month of it.
+    days = event.interval if target.type is EntityType.PLACE else event.band
+    return not chronicle.is_active(named.key, days)
+
+
+def _stammers(text: str, event: Event, target: Entity) -> bool:
+    """Whether a name would double a character of the sentence: 金中都 in 攻破金＿＿."""
+    return text[0] == event.text[target.start - 1 : target.start] or text[-1] == event.text[target.end : target.end + 1]
 
 
 def _unlike(named: Named, event: Event, target: Entity) -> int:
