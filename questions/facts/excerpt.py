@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from questions.entities.entity import Entity
 from questions.entities.recogniser import Recogniser
@@ -66,5 +66,5 @@ class Names:
                 break
             start, end = offsets.get(entity.start), offsets.get(entity.end - 1)
             if start is not None and end is not None and end - start == entity.end - 1 - entity.start:
-                names.append(replace(entity, start=start, end=end + 1))
+                names.append(Entity(entity.text, entity.name, entity.type, start, end + 1, entity.polity))
         return tuple(names)
