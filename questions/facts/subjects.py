@@ -130,9 +130,11 @@ def _subject(body: str, folded: str, start: int, end: int, entities: Sequence[En
     named = [entity for entity in entities if entity.start < end and start < entity.end]
     if named:
         return _named_subject(text, folded, start, end, named)
-    acts = bool(AGENT_END.search(words)) and not holds_verb(words)
-    may_be_name = acts or (_NAME_LIKE.fullmatch(words) and not holds_verb(words))
-    return (Subject(text, is_person=False, acts=acts) if may_be_name else None), False
+    common = AGENT_END.search(words)
+    if (common is None and not _NAME_LIKE.fullmatch(words)) or holds_verb(words):
+        return None, False
+    acts = common is not None and _describes(words[: common.start()])  # 撫恤遺族 is no subject, though 族 may be one
+    return Subject(text, is_person=False, acts=acts), False
 
 
 def _named_subject(
