@@ -82,6 +82,7 @@ class Application:
         self.limits.changed.connect(self._on_limits_changed)
         self.settings.changed.connect(self._on_setting_changed)
         self.mishaps.happened.connect(self._on_mishap)
+        self.models.study.passed_over.connect(self._on_passed_over)
         if not fonts.has_chinese():
             self.window.show_missing_fonts()
 
@@ -133,6 +134,9 @@ class Application:
             language = chosen(self.settings.get(LANGUAGE))
             self.look.use_language(language)
             self.translations.use(language)
+
+    def _on_passed_over(self, question_id: str, reason: str) -> None:
+        self.mishaps.note(f"question {question_id} was left out: {reason}")
 
     def _on_mishap(self) -> None:
         self.window.show_mishap(self.mishaps.log)

@@ -27,6 +27,10 @@ class Mishaps(QObject):
         """Take over ``sys.excepthook``: slots of Qt end there as well."""
         self._before, sys.excepthook = sys.excepthook, self._on_exception
 
+    def note(self, text: str) -> None:
+        """Write a line about what was not as expected and was put up with."""
+        self._open_log().warning("%s", text)
+
     def _on_exception(self, kind: type[BaseException], error: BaseException, traceback: TracebackType | None) -> None:
         assert self._before is not None, "watching has begun"
         self._before(kind, error, traceback)

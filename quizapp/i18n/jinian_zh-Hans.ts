@@ -72,6 +72,21 @@
     </message>
 </context>
 <context>
+    <name>ChoiceSheet</name>
+    <message>
+        <source>chosen</source>
+        <translation>已选</translation>
+    </message>
+    <message>
+        <source>your answer</source>
+        <translation>你的答案</translation>
+    </message>
+    <message>
+        <source>right answer</source>
+        <translation>正确答案</translation>
+    </message>
+</context>
+<context>
     <name>GradeBar</name>
     <message>
         <source>Again</source>
@@ -92,6 +107,10 @@
     <message>
         <source>Enter accepts: {grade}. The time says when it comes again.</source>
         <translation>按 Enter 采用“{grade}”；时间表示多久后再考</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>提交</translation>
     </message>
     <message>
         <source>Show answer</source>
@@ -358,6 +377,10 @@
         <source>Drop to make a bank from these documents</source>
         <translation>放开以由这些文档创建题库</translation>
     </message>
+    <message>
+        <source>A question of a kind this version does not know was left out. A newer one asks it.</source>
+        <translation>有一题的题型是这个版本不认识的，已略过；新版本可以作答。</translation>
+    </message>
     <message numerus="yes">
         <source>{title} is ready: %n question(s).</source>
         <translation>
@@ -382,6 +405,24 @@
     <message>
         <source>{first} and others</source>
         <translation>{first} 等</translation>
+    </message>
+</context>
+<context>
+    <name>MatchSheet</name>
+    <message>
+        <source>{right}; you: {given}</source>
+        <translation>{right}，你答：{given}</translation>
+    </message>
+</context>
+<context>
+    <name>OrderSheet</name>
+    <message>
+        <source>{right}; you: {given}</source>
+        <translation>{right}，你答：{given}</translation>
+    </message>
+    <message>
+        <source>no. {number}</source>
+        <translation>第 {number}</translation>
     </message>
 </context>
 <context>
@@ -493,12 +534,16 @@
         <translation>你的答案</translation>
     </message>
     <message>
-        <source>your answer</source>
-        <translation>你的答案</translation>
+        <source>Choose all that are right: {numbers}</source>
+        <translation>选出所有正确的：按 {numbers}，再按一次取消</translation>
     </message>
     <message>
-        <source>right answer</source>
-        <translation>正确答案</translation>
+        <source>Press {numbers} in the right order; or drag, or Alt+↑ ↓</source>
+        <translation>按先后顺序按 {numbers}；也可以拖动，或用 Alt+↑ ↓ 移动</translation>
+    </message>
+    <message>
+        <source>For each number press its letter: A – {last}</source>
+        <translation>为每个号码按下所配的字母 A – {last}；按号码可改选</translation>
     </message>
 </context>
 <context>

@@ -72,6 +72,21 @@
     </message>
 </context>
 <context>
+    <name>ChoiceSheet</name>
+    <message>
+        <source>chosen</source>
+        <translation>已選</translation>
+    </message>
+    <message>
+        <source>your answer</source>
+        <translation>你的答案</translation>
+    </message>
+    <message>
+        <source>right answer</source>
+        <translation>正確答案</translation>
+    </message>
+</context>
+<context>
     <name>GradeBar</name>
     <message>
         <source>Again</source>
@@ -92,6 +107,10 @@
     <message>
         <source>Enter accepts: {grade}. The time says when it comes again.</source>
         <translation>按 Enter 採用「{grade}」；時間表示多久後再考</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>送出</translation>
     </message>
     <message>
         <source>Show answer</source>
@@ -358,6 +377,10 @@
         <source>Drop to make a bank from these documents</source>
         <translation>放開以由這些文件建立題庫</translation>
     </message>
+    <message>
+        <source>A question of a kind this version does not know was left out. A newer one asks it.</source>
+        <translation>有一題的題型是這個版本不認識的，已略過；新版本可以作答。</translation>
+    </message>
     <message numerus="yes">
         <source>{title} is ready: %n question(s).</source>
         <translation>
@@ -382,6 +405,24 @@
     <message>
         <source>{first} and others</source>
         <translation>{first} 等</translation>
+    </message>
+</context>
+<context>
+    <name>MatchSheet</name>
+    <message>
+        <source>{right}; you: {given}</source>
+        <translation>{right}，你答：{given}</translation>
+    </message>
+</context>
+<context>
+    <name>OrderSheet</name>
+    <message>
+        <source>{right}; you: {given}</source>
+        <translation>{right}，你答：{given}</translation>
+    </message>
+    <message>
+        <source>no. {number}</source>
+        <translation>第 {number}</translation>
     </message>
 </context>
 <context>
@@ -493,12 +534,16 @@
         <translation>你的答案</translation>
     </message>
     <message>
-        <source>your answer</source>
-        <translation>你的答案</translation>
+        <source>Choose all that are right: {numbers}</source>
+        <translation>選出所有正確的：按 {numbers}，再按一次取消</translation>
     </message>
     <message>
-        <source>right answer</source>
-        <translation>正確答案</translation>
+        <source>Press {numbers} in the right order; or drag, or Alt+↑ ↓</source>
+        <translation>依先後順序按 {numbers}；也可以拖動，或用 Alt+↑ ↓ 移動</translation>
+    </message>
+    <message>
+        <source>For each number press its letter: A – {last}</source>
+        <translation>為每個號碼按下所配的字母 A – {last}；按號碼可改選</translation>
     </message>
 </context>
 <context>

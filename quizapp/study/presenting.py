@@ -14,6 +14,8 @@ from quizapp.study.grading import Given, Judgement
 _ASCENDING = {Asks.WHEN, Asks.ERA, Asks.INTERVAL}
 """Asked for years or lengths of time."""
 
+_FEWEST_OPTIONS = 2
+
 
 @dataclass(frozen=True, slots=True)
 class Presented:
@@ -73,4 +75,17 @@ def in_words(question: Question, given: Given) -> str:
     if isinstance(given, str):
         return given.strip()
     chosen = (given,) if isinstance(given, int) else given
-    return " · ".join(question.options[index].text for index in chosen)
+    texts = [question.options[index].text for index in chosen]
+    if question.kind is QuestionKind.MATCH:
+        pairs = zip(question.options, chosen, strict=True)
+        return "；".join(f"{option.text}——{question.options[index].match}" for option, index in pairs)
+    return (" → " if question.kind is QuestionKind.ORDER else " · ").join(texts)
+
+
+def unaskable(question: Question) -> str:
+    """Why a question cannot be asked, for the log; empty where it can."""
+    if question.kind in (QuestionKind.TEXT_ENTRY, QuestionKind.CLOZE):
+        return "options in a typed question" if question.options else ""
+    if len(question.options) < _FEWEST_OPTIONS:
+        return "too few options"
+    return "" if any(option.correct for option in question.options) else "no right option"

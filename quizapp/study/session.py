@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -13,7 +13,7 @@ from quizapp.study.card import Card, CardState, Rating
 from quizapp.study.errors import CollectionTrouble
 from quizapp.study.grading import Given
 from quizapp.study.line import Line
-from quizapp.study.presenting import Answered, Presented, in_words, present
+from quizapp.study.presenting import Answered, Presented, in_words, present, unaskable
 from quizapp.study.protocols import QuestionSource
 from quizapp.study.review import ReviewLog
 from quizapp.study.summary import SessionSummary, summarise
@@ -69,6 +69,7 @@ class StudySession:
         self._done: list[_Step] = []
         self._undone: list[_Step] = []
         self._lost: dict[str, Trouble] = {}
+        self._left_out: list[tuple[str, str]] = []
         self._replan(tools.clock.now())
 
     # Asking and answering
@@ -205,6 +206,11 @@ class StudySession:
         """Banks that can be read no more, by id, and why: the session goes on without them."""
         return self._lost
 
+    @property
+    def left_out(self) -> Sequence[tuple[str, str]]:
+        """Questions of a kind or form not known here, which were not asked: their ids, and why."""
+        return self._left_out
+
     def summary(self) -> SessionSummary:
         """What the session came to so far."""
         answers = [(step.question, step.log) for step in self._done if step.log is not None]
@@ -261,13 +267,20 @@ class StudySession:
         if source is None:
             return None
         try:
-            return source.question(card.question_id)
+            question = source.question(card.question_id)
+            if not (fault := unaskable(question)):
+                return question
+        except ValueError as error:  # a later version of the program knows more kinds
+            fault = str(error)
         except KeyError:
             return None  # the bank was rebuilt under us; its cards are put right when it is opened next
         except Trouble as trouble:
             self._lost[card.bank_id] = trouble
             del self._sources[card.bank_id]
             return None
+        if (card.question_id, fault) not in self._left_out:
+            self._left_out.append((card.question_id, fault))
+        return None
 
     def _show(self, card: Card, question: Question, now: datetime) -> None:
         """Put a card on the screen, and keep it and its siblings from coming a second time."""

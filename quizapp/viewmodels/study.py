@@ -7,14 +7,17 @@ from enum import Enum
 
 from PySide6.QtCore import QObject, Signal
 
+from questions.authoring.question import QuestionKind
 from questions.errors import Trouble
 from quizapp.study.card import Rating
+from quizapp.study.grading import Given
 from quizapp.study.presenting import Answered, Presented
 from quizapp.study.session import StudySession
 from quizapp.study.summary import SessionSummary
 from quizapp.study.tools import StudyTools
 from quizapp.viewmodels.answer import Answer
 from quizapp.viewmodels.date_words import DateWords
+from quizapp.viewmodels.drafts import Arrangement, Draft, Pairing, draft_for
 from quizapp.viewmodels.home import next_due_text
 from quizapp.viewmodels.intervals import interval_text
 from quizapp.viewmodels.library import Library
@@ -39,6 +42,8 @@ class StudyViewModel(QObject):
     """
 
     question_shown = Signal()
+    draft_changed = Signal()
+    """The answer in the making is another."""
     answer_judged = Signal()
     answer_graded = Signal(str, int)
     """Id of the question, and the ``Rating`` that was kept."""
@@ -46,6 +51,8 @@ class StudyViewModel(QObject):
     session_ended = Signal()
     refused = Signal(str)
     """A grade could not be kept or taken back, and why; the question stays on the screen."""
+    passed_over = Signal(str, str)
+    """A question was left out since this program cannot ask it: its id, and why."""
 
     def __init__(
         self, library: Library, tools: Callable[[], StudyTools], date_words: DateWords, parent: QObject | None = None
@@ -60,7 +67,11 @@ class StudyViewModel(QObject):
         self.title = ""
         self.stage = Stage.IDLE
         self.summary: SessionSummary | None = None
-        self.chosen_option: int | None = None
+        self.draft: Draft | None = None
+        """The answer in the making; None where one stroke answers."""
+        self.given_places: tuple[int, ...] = ()
+        """What was chosen, as places of the screen, in the order wanted; empty where the learner typed or looked."""
+        self._told = 0
 
     def begin(self, bank_ids: Sequence[str]) -> None:
         """Begin a session with what these banks have for today."""
@@ -68,6 +79,7 @@ class StudyViewModel(QObject):
         sources = {bank_id: source for bank_id, source in found.items() if source is not None}
         self.title = " · ".join(source.title for source in sources.values())
         self._session = StudySession(sources, self._tools())
+        self._told = 0
         self._show(self._session.current())
 
     @property
@@ -83,14 +95,38 @@ class StudyViewModel(QObject):
         return self._question.question.stem
 
     @property
-    def options(self) -> tuple[str, ...]:
-        """The options in the order shown; empty where the answer is typed."""
-        return tuple(option.text for option in self._question.options)
+    def kind(self) -> QuestionKind:
+        """How it is answered."""
+        return self._question.question.kind
 
     @property
-    def right_option(self) -> int:
-        """The place of the right option."""
-        return next(place for place, option in enumerate(self._question.options) if option.correct)
+    def options(self) -> tuple[str, ...]:
+        """The options in the order shown, in ``match`` those on the left; empty where the answer is typed."""
+        pairing = self.kind is QuestionKind.MATCH  # its left side stands still, and the right is shuffled
+        shown = self._question.question.options if pairing else self._question.options
+        return tuple(option.text for option in shown)
+
+    @property
+    def matches(self) -> tuple[str, ...]:
+        """What stands on the right in ``match``, in the order shown; empty in other kinds."""
+        pairing = self.kind is QuestionKind.MATCH
+        return tuple(option.match for option in self._question.options) if pairing else ()
+
+    @property
+    def right_places(self) -> tuple[int, ...]:
+        """What had to be chosen, as ``given_places`` counts; empty where the answer is typed.
+
+        In ``order`` the places in right order; in ``match``, for each on the left, the place on the right.
+        """
+        presented = self._question
+        if self.kind in (QuestionKind.ORDER, QuestionKind.MATCH):
+            return tuple(presented.order.index(index) for index in range(len(presented.order)))
+        return tuple(place for place, option in enumerate(presented.options) if option.correct)
+
+    @property
+    def can_submit(self) -> bool:
+        """Whether there is an answer in the making that is complete."""
+        return self.stage is Stage.ASKING and self.draft is not None and self.draft.complete
 
     @property
     def answer(self) -> Answer | None:
@@ -142,10 +178,33 @@ class StudyViewModel(QObject):
     # What the learner does
 
     def choose(self, place: int) -> None:
-        """Answer with the option at a place of the screen."""
-        if self.stage is Stage.ASKING and place < len(self.options):
-            self.chosen_option = place
+        """Answer with the option at a place of the screen, or take it into the answer in the making."""
+        if self.stage is not Stage.ASKING or place >= len(self.options):
+            return
+        if self.draft is None:
+            self.given_places = (place,)
             self._judge(place)
+        else:
+            self.draft.choose(place)
+            self.draft_changed.emit()
+
+    def move(self, place: int, to: int) -> None:
+        """In ``order``, put an option at a position of the row."""
+        if self.stage is Stage.ASKING and isinstance(self.draft, Arrangement):
+            self.draft.move(place, to)
+            self.draft_changed.emit()
+
+    def pair(self, right: int) -> None:
+        """In ``match``, give the current option on the left the one at a place on the right."""
+        if self.stage is Stage.ASKING and isinstance(self.draft, Pairing) and right < len(self.matches):
+            self.draft.pair(right)
+            self.draft_changed.emit()
+
+    def submit(self) -> None:
+        """Answer with what was put together."""
+        if self.can_submit and self.draft is not None:
+            self.given_places = self.draft.given
+            self._judge(self.given_places)
 
     def type_answer(self, text: str) -> None:
         """Answer by typing."""
@@ -197,7 +256,7 @@ class StudyViewModel(QObject):
         assert self._presented is not None, "there is no question on the screen"
         return self._presented
 
-    def _judge(self, given: int | str | None) -> None:
+    def _judge(self, given: Given) -> None:
         assert self._session is not None, "asking needs a session"
         self._answered = self._session.answer(given)
         self.stage = Stage.ANSWERED
@@ -207,7 +266,8 @@ class StudyViewModel(QObject):
         assert self._session is not None, "showing needs a session"
         self._presented = presented
         self._answered = None
-        self.chosen_option = None
+        self.given_places = ()
+        self.draft = None
         if presented is None:
             self.summary = self._session.summary()
             self.stage = Stage.ENDED
@@ -215,4 +275,14 @@ class StudyViewModel(QObject):
         else:
             self.summary = None
             self.stage = Stage.ASKING
+            self.draft = draft_for(self.kind, len(presented.options))
             self.question_shown.emit()
+        self._tell_passed_over()
+
+    def _tell_passed_over(self) -> None:
+        """Tell of questions left out since the last time."""
+        assert self._session is not None, "leaving out needs a session"
+        left_out = self._session.left_out
+        for question_id, reason in left_out[self._told :]:
+            self.passed_over.emit(question_id, reason)
+        self._told = len(left_out)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from quizapp.resources.look import Look
@@ -16,6 +17,10 @@ class OptionVerdict(StrEnum):
     """What an option turned out to be."""
 
     OPEN = "open"
+    CHOSEN = "chosen"
+    """Part of an answer in the making."""
+    CURRENT = "current"
+    """Waits for the learner's next step."""
     RIGHT = "right"
     WRONG = "wrong"
     """Wrong, and chosen."""
@@ -57,14 +62,22 @@ class OptionButton(QPushButton):
         self.show_verdict(OptionVerdict.OPEN, "")
 
     def show_verdict(self, verdict: OptionVerdict, word: str) -> None:
-        """Mark the option; ``word`` says the verdict beside its sign."""
+        """Mark the option; ``word`` says the verdict beside its sign, if it has one."""
         signs = {OptionVerdict.RIGHT: "✓", OptionVerdict.WRONG: "✗"}
-        self._mark.setText(f"{signs[verdict]} {word}" if verdict in signs else "")
-        self._mark.setVisible(verdict in signs)
+        self._mark.setText(f"{signs.get(verdict, '')} {word}".strip())
+        self._mark.setVisible(bool(self._mark.text()))
         restyle(self._mark, tone=verdict.value)
         restyle(self, verdict=verdict.value)
         spoken = f"{self._key.text()} {self._text.plain_text}"
-        self.setAccessibleName(f"{spoken}, {word}" if word else spoken)
+        told = self._mark.text()
+        self.setAccessibleName(f"{spoken}, {told}" if told else spoken)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the arrows to the sheet: Qt would go from button to button with them."""
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     @property
     def text_shown(self) -> str:

@@ -15,11 +15,12 @@ _TONES = {Rating.AGAIN: "wrong", Rating.HARD: "near", Rating.GOOD: "right", Rati
 
 
 class GradeBar(View):
-    """Before the answer: a button that shows it. After: the grades, one of them preselected."""
+    """Before the answer: buttons that show it or submit one. After: the grades, one of them preselected."""
 
     grade_chosen = Signal(int)
     """A ``Rating``."""
     reveal_wanted = Signal()
+    submit_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,10 +33,16 @@ class GradeBar(View):
         self.reveal = QPushButton()
         self.reveal.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.reveal.clicked.connect(self.reveal_wanted)
+        self.submit = QPushButton()
+        self.submit.setProperty("kind", "primary")
+        self.submit.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.submit.clicked.connect(self.submit_wanted)
         asking_row = QHBoxLayout(asking)
         asking_row.setContentsMargins(0, 0, 0, 0)
         asking_row.addStretch()
+        asking_row.setSpacing(12)
         asking_row.addWidget(self.reveal)
+        asking_row.addWidget(self.submit)
         asking_row.addStretch()
 
         grading = QWidget()
@@ -79,12 +86,21 @@ class GradeBar(View):
         """Stand under the column of the question."""
         self._frame.setMaximumWidth(width)
 
-    def show_reveal(self, *, typing: bool) -> None:
-        """Offer to show the answer; where it is to be typed, Space is a character and Enter does it."""
+    def show_reveal(self, *, typing: bool, submitting: bool) -> None:
+        """Offer to show the answer, and to submit one where ``submitting``.
+
+        Where it is to be typed, Space is a character and Enter shows.
+        """
+        self.submit.setVisible(submitting)
+        self.allow_submit(allowed=False)
         self._shown = None
         self._typing = typing
         self._name_reveal()
         self._stack.setCurrentIndex(0)
+
+    def allow_submit(self, *, allowed: bool) -> None:
+        """Let an answer be submitted once it is complete."""
+        self.submit.setEnabled(allowed)
 
     def show_grades(self, judged: Rating, intervals: Mapping[Rating, str]) -> None:
         """Offer the grades, the judged one preselected."""
@@ -103,4 +119,5 @@ class GradeBar(View):
         self._stack.setCurrentIndex(1)
 
     def _name_reveal(self) -> None:
+        self.submit.setText(self.tr("Submit") + "   " + self.tr("Enter"))
         self.reveal.setText(self.tr("Show answer") + "   " + (self.tr("Enter") if self._typing else self.tr("Space")))

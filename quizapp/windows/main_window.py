@@ -146,6 +146,9 @@ class MainWindow(QMainWindow):
     def show_study(self) -> None:
         """Return to the session, or to its end; begin one where there is none."""
         self.notice.hide()
+        self._show_session()
+
+    def _show_session(self) -> None:
         stage = self._models.study.stage
         if stage is Stage.IDLE:
             self.begin_all()
@@ -162,14 +165,16 @@ class MainWindow(QMainWindow):
 
     def begin_all(self) -> None:
         """Study everything there is for today; go on with the session where one is under way."""
+        self.notice.hide()
         if not self._models.study.in_progress:
             self._models.study.begin([row.bank_id for row in self._models.home.banks.rows() if row.found])
-        self.show_study()
+        self._show_session()
 
     def begin_bank(self, bank_id: str) -> None:
         """Study one bank."""
+        self.notice.hide()
         self._models.study.begin([bank_id])
-        self.show_study()
+        self._show_session()
 
     def show_trouble(self, text: str) -> None:
         """Say what went wrong, in place."""
@@ -341,6 +346,7 @@ class MainWindow(QMainWindow):
         models.study.question_shown.connect(self._on_question_shown)
         models.study.session_ended.connect(self._on_session_ended)
         models.study.refused.connect(self.show_trouble)
+        models.study.passed_over.connect(self._on_passed_over)
         models.library.opened.connect(self._on_bank_opened)
         models.library.built.connect(self._on_bank_built)
         models.library.refused.connect(self.show_trouble)
@@ -363,6 +369,9 @@ class MainWindow(QMainWindow):
         self._name_window()
         if self._is_shown("study"):
             self._show(self.summary, "study")
+
+    def _on_passed_over(self, _question_id: str, _reason: str) -> None:
+        self.notice.tell(self.tr("A question of a kind this version does not know was left out. A newer one asks it."))
 
     def _on_bank_opened(self, _bank_id: str) -> None:
         self._models.home.refresh()

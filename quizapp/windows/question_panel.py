@@ -1,104 +1,148 @@
-"""The question: its stem, and options or a field to answer it with."""
+"""The question: its stem, and what it is answered with."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from questions.authoring.question import QuestionKind
 from quizapp.resources.look import Look
+from quizapp.viewmodels.drafts import Arrangement, Draft, Pairing
 from quizapp.widgets.answer_field import AnswerField
-from quizapp.widgets.option_button import OptionButton, OptionVerdict
+from quizapp.widgets.choice_sheet import ChoiceSheet
+from quizapp.widgets.match_sheet import MatchSheet
+from quizapp.widgets.option_button import OptionButton
+from quizapp.widgets.option_column import LETTERS
+from quizapp.widgets.order_sheet import OrderSheet
 from quizapp.widgets.prose import Prose
 from quizapp.widgets.view import View
-
-_LONGEST_OF_TWO_COLUMNS = 12
-"""Options of at most so many characters stand two in a row."""
 
 
 class QuestionPanel(View):
     """Asks one question; knows nothing of sessions."""
 
     option_chosen = Signal(int)
-    """Which option was clicked, by its place on the screen from 0."""
+    """Which option was clicked, by its place on the screen from 0; in ``match`` on the left."""
+    match_chosen = Signal(int)
+    """In ``match``, which option on the right was clicked."""
+    option_moved = Signal(int, int)
+    """In ``order``, an option and the position it is to have."""
     answer_typed = Signal(str)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look = look
         self.stem = Prose(look, "stem")
-        self._option_box = QWidget()
-        self._grid = QGridLayout(self._option_box)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(12)
-        self._grid.setColumnStretch(0, 1)
-        self._grid.setColumnStretch(1, 1)
-        self.options: list[OptionButton] = []
+        self._hint = QLabel()
+        self._hint.setProperty("role", "small")
+        self._hint.setWordWrap(True)
+        self._kind = QuestionKind.SINGLE_CHOICE
+        self._count = 0
+        self.choice = ChoiceSheet(look)
+        self.order = OrderSheet(look)
+        self.match = MatchSheet(look)
         self.field = AnswerField()
+        self.choice.chosen.connect(self.option_chosen)
+        self.order.chosen.connect(self.option_chosen)
+        self.order.moved.connect(self.option_moved)
+        self.match.chosen.connect(self.option_chosen)
+        self.match.paired.connect(self.match_chosen)
         self.field.submitted.connect(self.answer_typed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(28)
-        column.addWidget(self.stem)
-        column.addWidget(self._option_box)
-        column.addWidget(self.field)
+        head = QVBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self.stem)
+        head.addWidget(self._hint)
+        column.addLayout(head)
+        for sheet in (self.choice, self.order, self.match, self.field):
+            sheet.hide()
+            column.addWidget(sheet)
         self.retranslate()
 
     def retranslate(self) -> None:
-        """Name the field."""
+        """Name the field and the keys."""
         self.field.setPlaceholderText(self.tr("Type your answer, then Enter"))
         self.field.setAccessibleName(self.tr("Your answer"))
+        self._show_hint()
 
-    def ask_choice(self, stem: str, options: Sequence[str]) -> None:
-        """Ask for one of the options."""
+    def ask(self, kind: QuestionKind, stem: str, options: Sequence[str], matches: Sequence[str]) -> None:
+        """Ask a question of any kind; the texts are those of the view-model."""
+        self._kind, self._count = kind, len(options)
         self.stem.show_text(stem)
-        self.field.hide()
-        self._option_box.show()
-        while len(self.options) < len(options):
-            self._add_option()
-        short = max(map(len, options)) <= _LONGEST_OF_TWO_COLUMNS
-        for place, button in enumerate(self.options):
-            self._grid.removeWidget(button)
-            button.setVisible(place < len(options))
-            if place < len(options):
-                button.show_option(options[place])
-                button.setEnabled(True)
-                if short:
-                    self._grid.addWidget(button, place // 2, place % 2)
-                else:
-                    self._grid.addWidget(button, place, 0, 1, 2)
+        wanted = self._sheet
+        for sheet in (self.choice, self.order, self.match, self.field):
+            sheet.setVisible(sheet is wanted)
+        if wanted is self.field:
+            self.field.open()
+        elif wanted is self.match:
+            self.match.ask(options, matches)
+        elif wanted is self.order:
+            self.order.ask(options)
+        else:
+            self.choice.ask(options)
+        self._show_hint()
 
-    def ask_typed(self, stem: str) -> None:
-        """Ask for a typed answer."""
-        self.stem.show_text(stem)
-        self._option_box.hide()
-        self.field.open()
-        self.field.show()
+    def show_draft(self, draft: Draft) -> None:
+        """Show the answer in the making."""
+        if isinstance(draft, Arrangement):
+            self.order.arrange(draft.given, draft.placed)
+        elif isinstance(draft, Pairing):
+            self.match.show_pairs(draft.pairs, draft.current)
+        else:
+            self.choice.show_chosen(draft.given)
 
-    def mark_choice(self, right: int, chosen: int | None) -> None:
-        """Show which option is right, and which was chosen."""
-        for place, button in enumerate(self.options):
-            if not button.isVisibleTo(self):
-                continue
-            if place == right:
-                word = self.tr("your answer") if place == chosen else self.tr("right answer")
-                button.show_verdict(OptionVerdict.RIGHT, word)
-            elif place == chosen:
-                button.show_verdict(OptionVerdict.WRONG, self.tr("your answer"))
-            else:
-                button.show_verdict(OptionVerdict.OTHER, "")
-            button.setEnabled(False)
+    def mark(self, right: Sequence[int], given: Sequence[int], verdict: str) -> None:
+        """Show what was right, and what was answered; places are those of the view-model."""
+        self._hint.hide()
+        if self._sheet is self.field:
+            self.field.close_with(verdict)
+        elif self._sheet is self.match:
+            self.match.mark(right, given)
+        elif self._sheet is self.order:
+            self.order.mark(right, given)
+        else:
+            self.choice.mark(right, given)
+
+    @property
+    def options(self) -> list[OptionButton]:
+        """The options as they stand; in ``match`` the left side and then the right."""
+        sheet = self._sheet
+        return [] if isinstance(sheet, AnswerField) else sheet.in_turn
 
     def focused_option(self) -> int | None:
-        """Give the place of the option that has the focus."""
+        """Give the position of the option that has the focus."""
         focus = self.window().focusWidget()
         return next((place for place, button in enumerate(self.options) if button is focus), None)
 
-    def _add_option(self) -> None:
-        place = len(self.options)
-        button = OptionButton(self._look, str(place + 1), self._option_box)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.clicked.connect(lambda: self.option_chosen.emit(place))
-        self.setTabOrder(self.options[-1] if self.options else self.field, button)
-        self.options.append(button)
+    def step_focus(self, step: int) -> None:
+        """Go to the next (1) or previous (-1) option."""
+        options = self.options
+        if options:
+            focused = self.focused_option()
+            start = -1 if step > 0 else 0
+            options[((start if focused is None else focused) + step) % len(options)].setFocus()
+
+    @property
+    def _sheet(self) -> ChoiceSheet | OrderSheet | MatchSheet | AnswerField:
+        if self._kind in (QuestionKind.TEXT_ENTRY, QuestionKind.CLOZE):
+            return self.field
+        if self._kind is QuestionKind.MATCH:
+            return self.match
+        return self.order if self._kind is QuestionKind.ORDER else self.choice
+
+    def _show_hint(self) -> None:
+        numbers = f"1 – {self._count}"
+        hints = {
+            QuestionKind.MULTIPLE_CHOICE: self.tr("Choose all that are right: {numbers}").format(numbers=numbers),
+            QuestionKind.ORDER: self.tr("Press {numbers} in the right order; or drag, or Alt+↑ ↓").format(
+                numbers=numbers
+            ),
+            QuestionKind.MATCH: self.tr("For each number press its letter: A – {last}").format(
+                last=LETTERS[max(0, self._count - 1)]
+            ),
+        }
+        self._hint.setText(hints.get(self._kind, ""))
+        self._hint.setVisible(self._kind in hints)

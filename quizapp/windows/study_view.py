@@ -18,6 +18,8 @@ from quizapp.windows.study_bar import StudyBar
 
 _DIGITS = {Qt.Key.Key_1: 0, Qt.Key.Key_2: 1, Qt.Key.Key_3: 2, Qt.Key.Key_4: 3, Qt.Key.Key_5: 4, Qt.Key.Key_6: 5}
 _LETTERS = {Qt.Key.Key_A: 0, Qt.Key.Key_B: 1, Qt.Key.Key_C: 2, Qt.Key.Key_D: 3, Qt.Key.Key_E: 4, Qt.Key.Key_F: 5}
+_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+_MOVING = (Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -50,11 +52,15 @@ class StudyView(QWidget):
         column.addWidget(self.grades)
 
         self.question.option_chosen.connect(study.choose)
+        self.question.match_chosen.connect(study.pair)
+        self.question.option_moved.connect(study.move)
         self.question.answer_typed.connect(self._on_typed)
+        self.grades.submit_wanted.connect(study.submit)
         self.grades.reveal_wanted.connect(study.reveal)
         self.grades.grade_chosen.connect(study.grade)
         self.bar.undo_wanted.connect(study.undo)
         study.question_shown.connect(self._on_question_shown)
+        study.draft_changed.connect(self._on_draft_changed)
         study.answer_judged.connect(self._on_answer_judged)
         look.changed.connect(self._set_width)
         self._set_width()
@@ -82,6 +88,8 @@ class StudyView(QWidget):
         plain = not event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
         if event.matches(QKeySequence.StandardKey.Undo) or (plain and key == Qt.Key.Key_U):
             self._study.undo()
+        elif self._study.stage is Stage.ASKING and key in _STEPS and self._study.options:
+            self._step(_STEPS[key], event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier)
         elif not plain:
             return False
         elif self._study.stage is Stage.ASKING:
@@ -92,12 +100,22 @@ class StudyView(QWidget):
             return False
         return True
 
+    def _step(self, step: int, modifiers: Qt.KeyboardModifier) -> None:
+        if modifiers in _MOVING:
+            self.question.order.move_focused(step)
+        else:
+            self.question.step_focus(step)
+
     def _answer_by(self, key: Qt.Key) -> bool:
         place = _DIGITS.get(key, _LETTERS.get(key))
-        if key in _ENTER:
+        if key in _ENTER and self._study.draft is None:
             place = self.question.focused_option()
         if key == Qt.Key.Key_Space:
             self._study.reveal()
+        elif key in _ENTER and self._study.draft is not None:
+            self._study.submit()
+        elif key in _LETTERS and self._study.matches:
+            self._study.pair(_LETTERS[key])
         elif place is not None and place < len(self._study.options):
             self._study.choose(place)
         else:
@@ -116,22 +134,24 @@ class StudyView(QWidget):
     def _on_question_shown(self) -> None:
         self.answer.hide()
         self._rule.hide()
-        if self._study.options:
-            self.question.ask_choice(self._study.stem, self._study.options)
-        else:
-            self.question.ask_typed(self._study.stem)
-        self.grades.show_reveal(typing=not self._study.options)
+        study = self._study
+        self.question.ask(study.kind, study.stem, study.options, study.matches)
+        self.grades.show_reveal(typing=not study.options, submitting=study.draft is not None)
+        if study.draft is not None:
+            self._on_draft_changed()
         self._take_focus()
         self._show_progress()
         self._page.verticalScrollBar().setValue(0)
 
+    def _on_draft_changed(self) -> None:
+        assert self._study.draft is not None, "changed means there is one"
+        self.question.show_draft(self._study.draft)
+        self.grades.allow_submit(allowed=self._study.can_submit)
+
     def _on_answer_judged(self) -> None:
         answer = self._study.answer
         assert answer is not None, "judged means there is an answer"
-        if self._study.options:
-            self.question.mark_choice(self._study.right_option, self._study.chosen_option)
-        else:
-            self.question.field.close_with(answer.verdict.value)
+        self.question.mark(self._study.right_places, self._study.given_places, answer.verdict.value)
         self.answer.show_answer(answer, name_key=not self._study.options)
         self.answer.show()
         self._rule.show()

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 from quizapp.arguments import parse
 from quizapp.composition import Application
 from tests.quizapp.memory_bank import MemoryBank, many
+from tests.quizapp.study_keys import give
 
 
 class Learner:
@@ -34,11 +35,7 @@ class Learner:
         window = self._application.window
         if not self._study.in_progress:
             window.begin_all()
-        if self._study.options:
-            QTest.keyClick(window.study, Qt.Key.Key_3)
-        else:
-            window.study.question.field.setText("蔡州")
-            QTest.keyClick(window.study.question.field, Qt.Key.Key_Return)
+        give(self._application, self._study.right_places, "蔡州")
         QTest.keyClick(window.study, Qt.Key.Key_4)
         self._answered += 1
         print(self._answered, flush=True)

@@ -14,6 +14,7 @@ from quizapp.study.card import Rating
 from quizapp.viewmodels.study import Stage
 from tests.quizapp.running import Start
 from tests.quizapp.study.stubs import FakeClock
+from tests.quizapp.study_keys import give, wrong_places
 
 NOTES = """# 遼金宋交替紀要
 
@@ -46,14 +47,13 @@ def press(
 def answer(application: Application, *, rightly: bool) -> None:
     """Answer the question on the screen with the keyboard, and accept the grade."""
     study = application.models.study
-    if study.options:
-        place = study.right_option if rightly else (study.right_option + 1) % len(study.options)
-        press(application, Qt.Key(int(Qt.Key.Key_1) + place))
-    else:
-        presented = study._presented
-        assert presented is not None
-        application.window.study.question.field.setText(presented.question.answer if rightly else "不知道")
-        press(application, Qt.Key.Key_Return)
+    presented = study._presented
+    assert presented is not None
+    give(
+        application,
+        study.right_places if rightly else wrong_places(study),
+        presented.question.answer if rightly else "不知道",
+    )
     assert study.stage is Stage.ANSWERED
     assert study.judged is (Rating.GOOD if rightly else Rating.AGAIN)
     press(application, Qt.Key.Key_Return)

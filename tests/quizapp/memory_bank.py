@@ -63,6 +63,77 @@ WHAT = replace(
 
 SAMPLES = (WHEN, WHERE, WHAT)
 
+TRUE_FALSE = replace(
+    WHEN,
+    id="true_false",
+    kind=QuestionKind.TRUE_FALSE,
+    stem="1234年正月，金朝滅亡。這個說法正確嗎？",
+    options=(Option("正確", True), Option("錯誤", False)),
+    answer="正確",
+    facts=("fact-true",),
+)
+
+CLOZE = replace(
+    WHERE,
+    id="cloze",
+    kind=QuestionKind.CLOZE,
+    stem="1234年正月，金哀宗在＿＿自縊。（填地名）",
+    facts=("fact-cloze",),
+)
+
+SEVERAL = replace(
+    WHAT,
+    id="several",
+    kind=QuestionKind.MULTIPLE_CHOICE,
+    stem="1234年（端平元年），發生了哪些事？",
+    options=(
+        Option("蔡州城破，金哀宗自縊", True),
+        Option("宋軍進入汴京，不久又退出", True),
+        Option("蒙古軍在三峰山大敗金軍主力", False),
+        Option("金宣宗把都城由中都遷到南京開封府", False),
+    ),
+    answer="蔡州城破，金哀宗自縊；宋軍進入汴京，不久又退出",
+    facts=("fact-several",),
+)
+
+ORDER = replace(
+    WHAT,
+    id="order",
+    kind=QuestionKind.ORDER,
+    asks=Asks.ORDER,
+    stem="下列四件事，按發生的先後應該怎樣排列？",
+    options=tuple(
+        Option(text, True)
+        for text in (
+            "金宣宗遷都南京開封府",
+            "蒙古滅西夏",
+            "三峰山之戰",
+            "宋廷與蒙古約定合攻金朝，並派孟珙領兵運糧前往會師",
+        )
+    ),
+    answer="金宣宗遷都南京開封府→蒙古滅西夏→三峰山之戰→宋廷與蒙古約定合攻金朝，並派孟珙領兵運糧前往會師",
+    facts=("fact-order",),
+)
+
+MATCH = replace(
+    WHAT,
+    id="match",
+    kind=QuestionKind.MATCH,
+    asks=Asks.WHO,
+    stem="下列人物分別做了哪一件事？",
+    options=(
+        Option("金宣宗", True, "把都城遷到南京開封府"),
+        Option("孟珙", True, "領宋軍運糧到蔡州城下，與蒙古軍會師合攻金朝"),
+        Option("金哀宗", True, "在蔡州自縊"),
+        Option("拖雷", True, "在三峰山大敗金軍"),
+    ),
+    answer="金宣宗——把都城遷到南京開封府；孟珙——領宋軍到蔡州城下；金哀宗——在蔡州自縊；拖雷——在三峰山大敗金軍",
+    facts=("fact-match",),
+)
+
+EVERY_KIND = (*SAMPLES, TRUE_FALSE, CLOZE, SEVERAL, ORDER, MATCH)
+"""Samples, and one of each kind that is not among them."""
+
 
 @dataclass
 class MemoryBank:
@@ -84,9 +155,10 @@ class MemoryBank:
 
 
 def many(count: int) -> list[Question]:
-    """Samples over and over, each about a fact of its own."""
+    """Every kind over and over, each about a fact of its own."""
     return [
-        replace(SAMPLES[place % len(SAMPLES)], id=f"q{place:04}", facts=(f"f{place:04}",)) for place in range(count)
+        replace(EVERY_KIND[place % len(EVERY_KIND)], id=f"q{place:04}", facts=(f"f{place:04}",))
+        for place in range(count)
     ]
 
 

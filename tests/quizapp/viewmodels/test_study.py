@@ -61,7 +61,7 @@ def test_judges_a_choice(qtbot: QtBot, study: StudyViewModel) -> None:
         study.choose(1)
     assert study.answer is not None
     assert study.answer.verdict is Verdict.WRONG
-    assert (study.chosen_option, study.right_option) == (1, 2)
+    assert (study.given_places, study.right_places) == ((1,), (2,))
     assert study.judged is Rating.AGAIN
     assert list(study.intervals) == list(Rating)
 
@@ -69,7 +69,7 @@ def test_judges_a_choice(qtbot: QtBot, study: StudyViewModel) -> None:
 def test_answering_twice_counts_once(study: StudyViewModel) -> None:
     study.choose(1)
     study.choose(2)
-    assert study.chosen_option == 1
+    assert study.given_places == (1,)
 
 
 def test_grades_and_goes_on(qtbot: QtBot, study: StudyViewModel, collection: Collection) -> None:
