@@ -26,6 +26,7 @@ MOST_NAMES = 20_000
 _LONGEST_NAME = 12
 _GIVEN = 2
 """Characters of a given name by which a text may call a person it has named in full."""
+_OFFICE, _PERSON = EntityType.OFFICE, EntityType.PERSON
 _LEARNED_TYPES = frozenset({EntityType.PERSON, EntityType.PLACE, EntityType.EVENT, EntityType.ARMY, EntityType.POLITY})
 _BOLD = re.compile(r"\*\*([^*\n]{2,12})\*\*")
 _ALSO_CALLED = re.compile(
@@ -82,7 +83,7 @@ class Memory:
         self._take_given({surface: found for surface, found in met.items() if found}, "\n".join(prose))
         self._take_persons(mentions)
         for mention, count in mentions.items():
-            if mention.sense.type is EntityType.PERSON:
+            if mention.sense.type is _PERSON:
                 self.titles.meet(mention.surface, mention.sense.name, mention.sense.polity, count)
 
     def known(self, folded: str) -> Iterator[Candidate]:
@@ -113,14 +114,14 @@ class Memory:
         alone = read(name).starting.get(0)
         if alone is None or alone.end != len(name) or alone.type not in _LEARNED_TYPES:
             return
-        if alone.type is not EntityType.PERSON or is_sure_surname(split_name(name)[0]):
+        if alone.type is not _PERSON or is_sure_surname(split_name(name)[0]):
             self._take(name, Sense(alone.name, alone.type, alone.polity, None))
 
     def _take_sides(self, mentions: Counter[_Mention]) -> None:
         for (surface, sense, _), count in mentions.items():
             if sense.polity:
                 self._side_counts[sense.polity] += count
-                if sense.type is EntityType.PERSON or names_in_full(surface):
+                if sense.type is _PERSON or names_in_full(surface):
                     self._full_counts[sense.polity] += count
         self.commonest_sides = tuple(side for side, _ in self._side_counts.most_common(4))
         self.states = states_meant(self._full_counts)
@@ -130,7 +131,7 @@ class Memory:
         met: Counter[tuple[str, str]] = Counter()
         sides: dict[str, str] = {}
         for (surface, sense, titled), count in mentions.items():
-            if sense.type is EntityType.PERSON and not is_bare_title(surface):
+            if sense.type is _PERSON and not is_bare_title(surface):
                 met[surface, sense.name] += 2 * count if titled else count
                 if sense.polity:
                     sides.setdefault(surface, sense.polity)
@@ -142,7 +143,7 @@ class Memory:
         """Given names by which the prose calls persons that it has named in full."""
         bearers: defaultdict[str, set[Sense]] = defaultdict(set)
         for surface, (sense, *_) in met.items():
-            if sense.type is EntityType.PERSON:
+            if sense.type is _PERSON:
                 surname, given = split_name(surface)
                 if surname and _may_call(given):
                     bearers[given].add(sense)
@@ -174,7 +175,7 @@ def _mentions(readings: list[Reading]) -> Counter[_Mention]:
         _Mention(
             reading.folded[start:end],
             Sense(full, kind, polity, None),
-            kind is EntityType.PERSON and reading.ends_with(start, EntityType.OFFICE),
+            kind is _PERSON and reading.ends_with(start, _OFFICE),
         )
         for reading in readings
         for start, end, kind, full, polity, _ in reading.names()

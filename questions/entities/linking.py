@@ -16,7 +16,7 @@ from questions.entities.normalising import traditional
 from questions.entities.reading import Reading
 from questions.entities.rules.sides import bare_rulers, ruler_of
 
-_PERSON = EntityType.PERSON
+_PERSON, _POLITY = EntityType.PERSON, EntityType.POLITY
 _TITLES = (EntityType.OFFICE, EntityType.PLACE)
 _SERVANTS = frozenset(fold("將臣相帥使主"))
 _NOWADAYS = frozenset(fold("今現"))
@@ -77,7 +77,7 @@ def _side_served(person: Candidate, reading: Reading) -> str | None:
     if position == person.start and reading.folded[position - 1 : position] in _SERVANTS:
         position -= 1
     state = reading.ending.get(position)
-    return state.polity if state is not None and state.type is EntityType.POLITY else None
+    return state.polity if state is not None and state.type is _POLITY else None
 
 
 def _resolved(name: Candidate, meanings: tuple[Sense, ...], reading: Reading, memory: Memory) -> Candidate | None:
@@ -94,7 +94,7 @@ def _resolved(name: Candidate, meanings: tuple[Sense, ...], reading: Reading, me
 def _resolved_ruler(ruler: Candidate, reading: Reading, memory: Memory) -> Candidate:
     """``ruler``, found by title alone, as the ruler so called before it in the text, or else in the document."""
     for other in reversed(reading.names()):
-        if other.start < ruler.start and other.type is EntityType.PERSON and other.name.endswith(ruler.name):
+        if other.start < ruler.start and other.type is _PERSON and other.name.endswith(ruler.name):
             return ruler._replace(name=other.name, polity=other.polity)
     met = memory.titles.ruler(reading.folded[ruler.start : ruler.end])
     if met is not None:

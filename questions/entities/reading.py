@@ -31,7 +31,7 @@ class Reading:
 
     def add(self, candidate: Candidate) -> None:
         """Settle one more name, or settle one anew."""
-        start, end, kind = candidate[:3]
+        start, end, kind, _, _, _ = candidate
         if kind is not None:
             self.taken[start:end] = b"\x01" * (end - start)
             self.ending[end] = self.starting[start] = candidate

@@ -22,6 +22,7 @@ from questions.entities.rules.sides import Context, armies, singles, titled_rule
 from questions.entities.rules.states import add_states
 from questions.entities.rules.works import works
 
+_OFFICE, _EVENT, _PLACE = EntityType.OFFICE, EntityType.EVENT, EntityType.PLACE
 _LONG = 3
 """Characters of a guess that may hold a plain word at its end: 定邊城, in which 邊城 is none."""
 _BEFORE_NAMES = (EntityType.POLITY, EntityType.OFFICE, EntityType.PLACE, EntityType.PERSON)
@@ -110,7 +111,7 @@ def _unopposed(guessed: Iterable[Candidate], known: Iterable[Candidate], plain: 
     known name is a word glued to it (向滿城).
     """
     names = [name for name in known if name.type is not None]
-    offices = {name.end for name in names if name.type is EntityType.OFFICE}
+    offices = {name.end for name in names if name.type is _OFFICE}
     named = bytearray(len(plain))
     for name in names:
         named[name.start : name.end] = b"\x01" * (name.end - name.start)
@@ -118,11 +119,11 @@ def _unopposed(guessed: Iterable[Candidate], known: Iterable[Candidate], plain: 
         start, end = guess.start, guess.end
         if plain[start] or (plain[end - 1] and end - start < _LONG) or start in offices:
             continue
-        if guess.type is EntityType.EVENT or named.find(1, start, end) < 0:
+        if guess.type is _EVENT or named.find(1, start, end) < 0:
             yield guess
             continue
         held = [name for name in names if name.start < end and start < name.end]
-        if all(name.type is EntityType.PLACE and name.start == start for name in held):
+        if all(name.type is _PLACE and name.start == start for name in held):
             yield guess._replace(name=held[0].name, polity=held[0].polity) if _is_walled(guess) else guess
 
 

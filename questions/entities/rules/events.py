@@ -15,6 +15,7 @@ from questions.entities.entity import EntityType
 from questions.entities.normalising import traditional
 from questions.entities.rules.sides import is_state_name
 
+_EVENT, _PLACE = EntityType.EVENT, EntityType.PLACE
 LONGEST_STEM = 8
 
 
@@ -32,13 +33,13 @@ def _pattern() -> re.Pattern[str]:
 
 def events(folded: str, known: Iterable[Candidate]) -> Iterator[Candidate]:
     """Events in ``folded``; ``known`` are the names found in it so far."""
-    places = {name.end: name.start for name in known if name.type is EntityType.PLACE}
+    places = {name.end: name.start for name in known if name.type is _PLACE}
     for match in _pattern().finditer(folded):
         start = places.get(match.start()) or _start(folded, match.start())
         if start is not None and not is_state_name(folded[start : match.start()]):  # (與)西夏|戰爭
             name = traditional(folded[start : match.end()])
             weight = weigh(start, match.end(), GUESSED)
-            yield Candidate(start, match.end(), EntityType.EVENT, name, None, weight)
+            yield Candidate(start, match.end(), _EVENT, name, None, weight)
 
 
 def _start(folded: str, suffix: int) -> int | None:

@@ -17,7 +17,7 @@ from questions.entities.rules.persons import begins_with_surname, is_sure_surnam
 from questions.entities.rules.sides import is_state_name
 
 _AREAS = frozenset(fold("軍州路道府鎮衛"))
-_OFFICE = EntityType.OFFICE
+_OFFICE, _PERSON, _PLACE = EntityType.OFFICE, EntityType.PERSON, EntityType.PLACE
 _LENGTHS = (2, 3, 4)
 _KNOWING = re.compile(fold(r"(?:權)?知([一-鿿]{1,3}[州府軍縣])(?:軍州|軍府|軍|州|府)?事"))
 
@@ -36,8 +36,8 @@ def regional_offices(folded: str, known: Iterable[Candidate], opens: Callable[[i
     """Regional offices with what stands before them as the place, and 知某州事."""
     held = [name for name in known if name.type is _OFFICE and folded[name.start : name.end] in regional()]
     if held:
-        places = {name.end: name.start for name in known if name.type is EntityType.PLACE}
-        persons = {name.end for name in known if name.type is EntityType.PERSON}
+        places = {name.end: name.start for name in known if name.type is _PLACE}
+        persons = {name.end for name in known if name.type is _PERSON}
         for office in held:
             if office.start not in persons:
                 start = places.get(office.start) or _start(folded, office, opens)

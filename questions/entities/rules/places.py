@@ -14,6 +14,7 @@ from questions.entities.characters import stem_before
 from questions.entities.entity import EntityType
 from questions.entities.normalising import traditional
 
+_PLACE = EntityType.PLACE
 _LONGEST_STEM = 3
 
 
@@ -45,5 +46,5 @@ def places(folded: str, opens: Callable[[int], bool]) -> Iterator[Candidate]:
             if length <= reach and opens(start):
                 name = traditional(folded[start : match.end()])
                 weight = weigh(start, match.end(), GUESSED)
-                yield Candidate(start, match.end(), EntityType.PLACE, name, None, weight)
+                yield Candidate(start, match.end(), _PLACE, name, None, weight)
                 break

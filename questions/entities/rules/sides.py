@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from questions.data import lines, rows
@@ -16,6 +16,7 @@ from questions.entities.entity import EntityType
 from questions.entities.gazetteer import Sense, pick, senses
 from questions.entities.normalising import traditional
 
+_ARMY, _PERSON = EntityType.ARMY, EntityType.PERSON
 _ALLIED = fold("聯軍")
 _AND = frozenset(fold("與和及、"))
 
@@ -149,7 +150,7 @@ def armies(folded: str, context: Context, opens: Callable[[int], bool]) -> Itera
             start, other = ally
             name, side = _allied_name(state, context.state(other)), ""
         weight = weigh(start, match.end(), KNOWN)
-        yield Candidate(start, match.end(), EntityType.ARMY, name, side or None, weight)
+        yield Candidate(start, match.end(), _ARMY, name, side or None, weight)
 
 
 def _ally_before(folded: str, position: int) -> tuple[int, str] | None:
@@ -192,9 +193,10 @@ def titled_rulers(folded: str, titles: Iterable[re.Match[str]], context: Context
             side = context.state(folded[start : match.start()]).side
             known = ruler_of(side, match[0])
             name = known.name if known else traditional(folded[start : match.end()])
-            yield Candidate(start, match.end(), EntityType.PERSON, name, side, weigh(start, match.end(), KNOWN) - 1)
+            yield Candidate(start, match.end(), _PERSON, name, side, weigh(start, match.end(), KNOWN) - 1)
 
 
+@lru_cache(maxsize=1 << 12)
 def ruler_of(side: str, title: str) -> Sense | None:
     """The ruler of ``side`` with the bare ``title`` (script-folded) whom the tables know."""
     for prefix in (side, side[-1]):
@@ -208,4 +210,4 @@ def bare_rulers(titles: Iterable[re.Match[str]]) -> Iterator[Candidate]:
     """Rulers by title alone: 神宗, 末帝."""
     for match in titles:
         weight = weigh(match.start(), match.end(), KNOWN)
-        yield Candidate(match.start(), match.end(), EntityType.PERSON, traditional(match[0]), None, weight)
+        yield Candidate(match.start(), match.end(), _PERSON, traditional(match[0]), None, weight)

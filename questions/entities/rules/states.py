@@ -17,6 +17,7 @@ from questions.entities.rules.sides import Context, singles
 
 _SEASON_BEFORE = re.compile(r"[年月\d今去春秋冬初仲盛]$")
 _COUNTED_BEFORE = re.compile(r"[\d一二三四五六七八九十百千万亿公西纪改上中下]$")
+_POLITY = EntityType.POLITY
 _LISTED = "、"
 _CLAUSE_ENDS = frozenset(("", "。", "；", "，"))
 _PAUSES = frozenset("，,")
@@ -48,7 +49,7 @@ def add_states(reading: Reading, met: Iterable[int], context: Context, present: 
                 continue
         if _is_state(reading, position):
             weight = weigh(position, position + 1, KNOWN)
-            reading.add(Candidate(position, position + 1, EntityType.POLITY, state.name, state.side, weight))
+            reading.add(Candidate(position, position + 1, _POLITY, state.name, state.side, weight))
 
 
 def _is_state(reading: Reading, position: int) -> bool:
