@@ -120,7 +120,7 @@ def _dangles(event: Event) -> bool:
         return True
     if "，" not in folded and folded[event.subject_end :].startswith(words("predicate")):
         return True
-    if _has_bare_title(event):
+    if _has_bare_title(event) or _lacks_verb(event):
         return True
     first_name = min((entity.end for entity in event.entities), default=len(folded))
     return any(word in folded[:first_name] and not _in_a_name(event, word) for word in words("after"))
@@ -135,6 +135,15 @@ def _has_bare_title(event: Event) -> bool:
         and entity.text.endswith(_TITLES)
         and entity.start not in ends
         for entity in event.entities
+    )
+
+
+def _lacks_verb(event: Event) -> bool:
+    """Whether a word that only goes before a verb stands before a name: 再西夏征兵, misprinted for 在."""
+    return any(
+        event.folded[: entity.start].endswith(words("before a verb"))
+        for entity in event.entities
+        if entity.type in (EntityType.POLITY, EntityType.PLACE) and entity.start > event.subject_end
     )
 
 

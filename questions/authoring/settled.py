@@ -8,7 +8,7 @@ from questions.authoring.fitness import gives_year_away, happens_once
 
 LONGEST = 30
 """Characters an event may have as an option."""
-_MONTH_DAYS = 30
+_MONTH_DAYS = 28
 _LONGER = 2
 """How many times as long as the shortest option the longest may be."""
 
@@ -22,9 +22,9 @@ def is_settled(event: Event, chronicle: Chronicle) -> bool:
 
 def as_option(event: Event) -> str | None:
     """The statement, where it is short enough for an option and its words do not tell its year."""
-    if event.year is None or len(event.text) > LONGEST or gives_year_away(event.text, event.year):
+    if event.year is None or event.names_itself or len(event.text) > LONGEST:
         return None
-    return event.text
+    return None if gives_year_away(event.text, event.year) else event.text
 
 
 def go_together(one: Event, other: Event) -> bool:
@@ -35,7 +35,7 @@ def go_together(one: Event, other: Event) -> bool:
 def follow_each_other(one: Event, other: Event) -> bool:
     """Whether two events can be put in order, though in one year: a month at least lies between them."""
     first, second = sorted((one.interval, other.interval), key=lambda days: days.first)
-    return _look_alike(one, other) and second.first - first.last > _MONTH_DAYS
+    return _look_alike(one, other) and second.first - first.last >= _MONTH_DAYS
 
 
 def _look_alike(one: Event, other: Event) -> bool:

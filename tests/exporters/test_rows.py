@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from questions.authoring.question import Option, QuestionKind
 from questions.calendars.dates import DateType, HistoricalDate, Modifier
 from questions.exporters.rows import claim_row, expression_row, question_row
 from tests.bank.examples import FALL, WHEN, WHERE
@@ -84,3 +85,9 @@ def test_a_question() -> None:
         "last_jdn",
     ]
     assert question_row(WHERE)["accepted"] == ["蔡州", "蔡"]
+
+
+def test_pairs_stand_in_options() -> None:
+    pairs = tuple(Option(text, True, match) for text, match in (("蔡州陷落", "1234年"), ("西夏滅亡", "1227年")))
+    row = question_row(replace(WHEN, kind=QuestionKind.MATCH, options=pairs))
+    assert row["options"][1] == {"text": "西夏滅亡", "correct": True, "match": "1227年"}
