@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
+from itertools import pairwise
 
 from questions.authoring.event import Event
 from questions.authoring.report import Unfit
@@ -120,7 +121,7 @@ def _dangles(event: Event) -> bool:
         return True
     if "，" not in folded and folded[event.subject_end :].startswith(words("predicate")):
         return True
-    if _has_bare_title(event) or _lacks_verb(event):
+    if _has_bare_title(event) or _is_misprinted(event):
         return True
     first_name = min((entity.end for entity in event.entities), default=len(folded))
     return any(word in folded[:first_name] and not _in_a_name(event, word) for word in words("after"))
@@ -138,8 +139,13 @@ def _has_bare_title(event: Event) -> bool:
     )
 
 
-def _lacks_verb(event: Event) -> bool:
-    """Whether a word that only goes before a verb stands before a name: 再西夏征兵, misprinted for 在."""
+def _is_misprinted(event: Event) -> bool:
+    """Whether a word that only goes before a verb stands before a name (再西夏征兵, misprinted for 在), or names collide."""
+    if any(
+        one.end == other.start and one.type is other.type is EntityType.PERSON
+        for one, other in pairwise(event.entities)
+    ):
+        return True  # 諸葛亮馬謖: a list that lost its mark
     return any(
         event.folded[: entity.start].endswith(words("before a verb"))
         for entity in event.entities

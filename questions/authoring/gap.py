@@ -49,6 +49,8 @@ def is_whole_party(event: Event, target: Entity) -> bool:
         return False
     if target.type in SIDES:
         return _stands_for_itself(event, target)
+    if event.entity_keys.count(key_of(target)) > 1:
+        return False  # 鐵木真上尊號成吉思汗 can be said of nobody else
     beside = (entity for entity in event.entities if entity is not target)
     return not any(target.end == other.start or other.end == target.start for other in beside)
 
