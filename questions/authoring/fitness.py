@@ -140,7 +140,7 @@ def _has_bare_title(event: Event) -> bool:
 
 
 def _is_misprinted(event: Event) -> bool:
-    """Whether a word that only goes before a verb stands before a name (再西夏征兵, misprinted for 在), or names collide."""
+    """Whether a word that goes before a verb stands before a name (再西夏征兵, misprinted for 在), or names collide."""
     if any(
         one.end == other.start and one.type is other.type is EntityType.PERSON
         for one, other in pairwise(event.entities)

@@ -12,6 +12,7 @@ from questions.authoring.identity import drawn
 from questions.authoring.sides import existed
 from questions.documents.script import fold
 from questions.entities.entity import Entity, EntityType
+from questions.facts.claim import ClaimKind
 
 _COUNT = 3
 _CHOICE = 5
@@ -85,7 +86,15 @@ def _is_wrong(named: Named, event: Event, target: Entity, chronicle: Chronicle) 
         return not chronicle.tells(rest | {named.key}, event.band, None if rest else event.kind)
     # A place may have seen something else that year; nobody is asked to know where a person was in each month of it.
     days = event.interval if target.type is EntityType.PLACE else event.band
-    return not chronicle.is_active(named.key, days)
+    return not chronicle.is_active(named.key, days) and not _is_enemy(named, event, target)
+
+
+def _is_enemy(named: Named, event: Event, target: Entity) -> bool:
+    """Whether a person is of the side that the key fought: nobody takes a minister of Song for who marched on Song."""
+    if target.type is not EntityType.PERSON or named.polity is None or named.polity == target.polity:
+        return False
+    sides = {entity.polity for entity in event.entities if entity.type in _SIDES}
+    return event.kind is ClaimKind.BATTLE and named.polity in sides
 
 
 def _stammers(text: str, event: Event, target: Entity) -> bool:
