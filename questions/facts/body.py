@@ -19,6 +19,10 @@ _POSTINGS = frozenset({"屯", "驻", "守", "镇", "屯驻", "驻守", "镇守",
 _ORDERS = frozenset({"命", "令", "派", "遣"})
 _LEFT_OVER = "又亦也"
 """Ties to what went before that stand after the subject."""
+_ENDS = frozenset(
+    {"投降", "迎降", "出降", "请降", "归降", "败死", "被俘", "被擒", "被杀", "遇害", "病死", "病逝", "病故", "去世"}
+    | {"逝世", "自缢", "自杀", "自焚", "自刎", "战死", "阵亡", "驾崩", "卒", "薨", "崩", "死"}
+)
 _KIN = "子弟父兄母妻孙侄女将部众军臣都后主国"
 
 
@@ -64,6 +68,14 @@ class Body:
         return self.predicate.startswith(("把", "将"))
 
     @property
+    def ends_subject(self) -> bool:
+        """Whether its subject dies or surrenders."""
+        last = self.verbs[-1] if self.verbs else None
+        if last is None or self.folded[last.start : last.end] not in _ENDS:
+            return False
+        return self.folded[last.end : last.end + 1] in ("", "于", "在")
+
+    @property
     def names_event_only(self) -> bool:
         """Whether it is nothing but the name of an event: 厓山海戰."""
         return (
@@ -87,7 +99,7 @@ def take_apart(excerpt: Excerpt, names: Names, meant: Subject | None) -> Body:
     verbs = wording.verbs(folded, [(entity.start, entity.end) for entity in entities], quotations(text))
     verbs = sorted(verbs + _appointing(folded, entities), key=lambda verb: verb.start)
     if owner:
-        return Body(text, folded, entities, verbs, Head(Subject(text[: len(owner) + 1], is_person=True), 0))
+        return Body(text, folded, entities, verbs, Head(_relative(text, owner, entities), 0))
     found = head(text, folded, entities, verbs)
     if 0 < found.predicate < len(folded) - 1 and folded[found.predicate] in _LEFT_OVER:
         return take_apart(excerpt.without([(found.predicate, found.predicate + 1)]), names, meant)
@@ -98,6 +110,13 @@ def _owner(text: str, meant: Subject | None) -> str:
     """（任福）之 for the 其 of 其子; empty where there is none, or nobody is meant."""
     owns = meant is not None and text.startswith("其") and fold(text[1:2]) in tuple(_KIN)
     return f"（{meant.text}）之" if owns and meant is not None else ""
+
+
+def _relative(text: str, owner: str, entities: Sequence[Entity]) -> Subject:
+    """He whom 其子 and the like name: 楊延玉 of （楊業）之子楊延玉, else 楊業之子."""
+    named = next((e for e in entities if e.start >= len(owner) and e.type is EntityType.PERSON), None)
+    words = named.text if named is not None else owner.replace("（", "").replace("）", "") + text[len(owner)]
+    return Subject(words, is_person=True)
 
 
 def _instrumental(text: str, entities: Sequence[Entity]) -> bool:

@@ -65,6 +65,8 @@ class Narration:
     """Subjects of the sentence so far, in their own words."""
     topic: Subject | None = None
     """The first of them."""
+    ended: Subject | None = None
+    """Who died or surrendered last: 其子 may still be his."""
     appointee: Subject | None = None
     """Who was appointed in the clause before: he takes office in the next, not he who appointed him."""
     uncertain: bool = False
@@ -146,7 +148,7 @@ class Drafter:
             state.mention = None
         if not words.text:
             return
-        body = take_apart(words, self._names, self._narration.subject)
+        body = take_apart(words, self._names, self._narration.subject or self._narration.ended)
         if not body.text:
             return
         if mention is None and body.subject is not None and wording.leaves_date(body.predicate):
@@ -291,7 +293,9 @@ class Drafter:
     def _remember(self, body: Body) -> None:
         if body.head.unclear:
             self._narration.subject = self._narration.standing = None
+        unknown = body.subject is not None and not any(e.start < body.head.predicate for e in body.entities)
         if wording.MODAL.search(body.predicate) or (body.subject is not None and not body.subject.acts):
+            self._narration.subject = None if unknown else self._narration.subject
             return
         if body.subject is not None:
             self._narration.told.append(body.subject.text)
@@ -300,6 +304,9 @@ class Drafter:
         following = acting_next(body.folded, body.entities, body.verbs, meant)
         if following is not None:
             self._narration.subject = following
+        if body.ends_subject:
+            self._narration.subject, self._narration.ended = None, self._narration.subject
+            self._narration.told.append("")  # after his death or surrender no sentence goes on about him
         self._narration.appointee = appointee(body.folded, body.entities, body.verbs)
         self._narration.uncertain = body.head.passive and body.head.passive_by
         self._narration.suffered = body.head.passive

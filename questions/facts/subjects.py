@@ -74,6 +74,8 @@ _DETERMINERS = frozenset(
 )
 """Unknown words before a verb that may be a name (闊出攻占…): then nobody else is put in its place."""
 _COUNTED = re.compile("[另又其]?[一二三四五六七八九十两几数]+[群批支名位路个部员].{0,3}")
+_DESCRIBED = re.compile(".{2,12}的[^的]{2,}|[^的]{1,2}[王公侯][^的]{2,4}")
+"""殿後的恭順侯…, 湘王朱柏: somebody, though nobody known."""
 LONGEST_SUBJECT = 40
 LONGEST_TITLE = 8
 LONGEST_GENERAL = 5
@@ -132,7 +134,7 @@ def _subject(body: str, folded: str, start: int, end: int, entities: Sequence[En
         return _named_subject(text, folded, start, end, named)
     common = AGENT_END.search(words)
     if (common is None and not _NAME_LIKE.fullmatch(words)) or holds_verb(words):
-        return None, False
+        return None, bool(_DESCRIBED.fullmatch(words)) and not _is_predicate(words)
     acts = common is not None and _describes(words[: common.start()])  # 撫恤遺族 is no subject, though 族 may be one
     return Subject(text, is_person=False, acts=acts), False
 
