@@ -94,6 +94,7 @@ class KeysSheet(View):
         return [
             ("Enter", self.tr("the next thing: start, accept the grade, go on")),
             ("1 – 4   A – D", self.tr("choose an option")),
+            ("↑ ↓   Alt+↑ ↓", self.tr("go from option to option; move one in its order")),
             (self.tr("Space"), self.tr("show the answer without answering")),
             ("1 – 4", self.tr("after the answer: Again, Hard, Good, Easy")),
             ("U   Ctrl+Z", self.tr("take back the last grade")),

@@ -236,6 +236,10 @@
         <translation>选择选项</translation>
     </message>
     <message>
+        <source>go from option to option; move one in its order</source>
+        <translation>在选项间移动；排序时移动选项</translation>
+    </message>
+    <message>
         <source>Space</source>
         <translation>空格键</translation>
     </message>
@@ -410,15 +414,23 @@
 <context>
     <name>MatchSheet</name>
     <message>
-        <source>{right}; you: {given}</source>
-        <translation>{right}，你答：{given}</translation>
+        <source>{right}, right</source>
+        <translation>{right}，答对</translation>
+    </message>
+    <message>
+        <source>right: {right}; you: {given}</source>
+        <translation>应为{right}，你答{given}</translation>
     </message>
 </context>
 <context>
     <name>OrderSheet</name>
     <message>
-        <source>{right}; you: {given}</source>
-        <translation>{right}，你答：{given}</translation>
+        <source>{right}, right</source>
+        <translation>{right}，答对</translation>
+    </message>
+    <message>
+        <source>right: {right}; you: {given}</source>
+        <translation>应为{right}，你答{given}</translation>
     </message>
     <message>
         <source>no. {number}</source>

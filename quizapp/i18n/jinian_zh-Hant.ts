@@ -236,6 +236,10 @@
         <translation>選擇選項</translation>
     </message>
     <message>
+        <source>go from option to option; move one in its order</source>
+        <translation>在選項間移動；排序時移動選項</translation>
+    </message>
+    <message>
         <source>Space</source>
         <translation>空白鍵</translation>
     </message>
@@ -410,15 +414,23 @@
 <context>
     <name>MatchSheet</name>
     <message>
-        <source>{right}; you: {given}</source>
-        <translation>{right}，你答：{given}</translation>
+        <source>{right}, right</source>
+        <translation>{right}，答對</translation>
+    </message>
+    <message>
+        <source>right: {right}; you: {given}</source>
+        <translation>應為{right}，你答{given}</translation>
     </message>
 </context>
 <context>
     <name>OrderSheet</name>
     <message>
-        <source>{right}; you: {given}</source>
-        <translation>{right}，你答：{given}</translation>
+        <source>{right}, right</source>
+        <translation>{right}，答對</translation>
+    </message>
+    <message>
+        <source>right: {right}; you: {given}</source>
+        <translation>應為{right}，你答{given}</translation>
     </message>
     <message>
         <source>no. {number}</source>

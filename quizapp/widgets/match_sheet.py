@@ -58,13 +58,13 @@ class MatchSheet(View):
     def mark(self, right: Sequence[int], given: Sequence[int]) -> None:
         """Show the right letter of each on the left, and the learner's where it was another."""
         for place, button in enumerate(self.left.shown):
-            wanted = f"— {LETTERS[right[place]]}"
+            wanted = LETTERS[right[place]]
             if not given:
-                button.show_verdict(OptionVerdict.OTHER, wanted)
+                button.show_verdict(OptionVerdict.OTHER, f"— {wanted}")
             elif given[place] == right[place]:
-                button.show_verdict(OptionVerdict.RIGHT, wanted)
+                button.show_verdict(OptionVerdict.RIGHT, self.tr("{right}, right").format(right=wanted))
             else:
-                word = self.tr("{right}; you: {given}").format(right=wanted, given=LETTERS[given[place]])
+                word = self.tr("right: {right}; you: {given}").format(right=wanted, given=LETTERS[given[place]])
                 button.show_verdict(OptionVerdict.WRONG, word)
             button.setEnabled(False)
         for place, button in enumerate(self.right.shown):

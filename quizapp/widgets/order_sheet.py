@@ -107,9 +107,10 @@ class OrderSheet(View):
             if not given:
                 button.show_verdict(OptionVerdict.OTHER, self._rank(position))
             elif given[position] == place:
-                button.show_verdict(OptionVerdict.RIGHT, self._rank(position))
+                word = self.tr("{right}, right").format(right=self._rank(position))
+                button.show_verdict(OptionVerdict.RIGHT, word)
             else:
-                word = self.tr("{right}; you: {given}")
+                word = self.tr("right: {right}; you: {given}")
                 ranks = {"right": self._rank(position), "given": self._rank(given.index(place))}
                 button.show_verdict(OptionVerdict.WRONG, word.format(**ranks))
             button.setEnabled(False)
@@ -121,8 +122,9 @@ class OrderSheet(View):
 
     def move_focused(self, step: int) -> None:
         """Move the option in focus up (-1) or down (1)."""
+        focus = self.window().focusWidget()  # a hidden sheet has none
         for position, place in enumerate(self._row):
-            if self.column.buttons[place].hasFocus():
+            if self.column.buttons[place] is focus:
                 self.moved.emit(place, max(0, min(len(self._row) - 1, position + step)))
                 return
 

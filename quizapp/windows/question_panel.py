@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from questions.authoring.question import QuestionKind
@@ -18,6 +19,9 @@ from quizapp.widgets.option_column import LETTERS
 from quizapp.widgets.order_sheet import OrderSheet
 from quizapp.widgets.prose import Prose
 from quizapp.widgets.view import View
+
+_STEPS: dict[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+_MOVING = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier
 
 
 class QuestionPanel(View):
@@ -117,13 +121,23 @@ class QuestionPanel(View):
         focus = self.window().focusWidget()
         return next((place for place, button in enumerate(self.options) if button is focus), None)
 
-    def step_focus(self, step: int) -> None:
-        """Go to the next (1) or previous (-1) option."""
-        options = self.options
-        if options:
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the arrows before the page scrolls by them."""
+        if not self.step_by(event):
+            super().keyPressEvent(event)
+
+    def step_by(self, event: QKeyEvent) -> bool:
+        """Go from option to option with the arrows, or in ``order`` move one; whether the key did either."""
+        step, options = _STEPS.get(event.key()), self.options
+        if step is None or not options:
+            return False
+        if event.modifiers() & _MOVING:
+            self.order.move_focused(step)
+        else:
             focused = self.focused_option()
             start = -1 if step > 0 else 0
             options[((start if focused is None else focused) + step) % len(options)].setFocus()
+        return True
 
     @property
     def _sheet(self) -> ChoiceSheet | OrderSheet | MatchSheet | AnswerField:

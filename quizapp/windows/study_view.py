@@ -18,8 +18,6 @@ from quizapp.windows.study_bar import StudyBar
 
 _DIGITS = {Qt.Key.Key_1: 0, Qt.Key.Key_2: 1, Qt.Key.Key_3: 2, Qt.Key.Key_4: 3, Qt.Key.Key_5: 4, Qt.Key.Key_6: 5}
 _LETTERS = {Qt.Key.Key_A: 0, Qt.Key.Key_B: 1, Qt.Key.Key_C: 2, Qt.Key.Key_D: 3, Qt.Key.Key_E: 4, Qt.Key.Key_F: 5}
-_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-_MOVING = (Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -88,8 +86,8 @@ class StudyView(QWidget):
         plain = not event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
         if event.matches(QKeySequence.StandardKey.Undo) or (plain and key == Qt.Key.Key_U):
             self._study.undo()
-        elif self._study.stage is Stage.ASKING and key in _STEPS and self._study.options:
-            self._step(_STEPS[key], event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier)
+        elif self._study.stage is Stage.ASKING and self.question.step_by(event):
+            return True
         elif not plain:
             return False
         elif self._study.stage is Stage.ASKING:
@@ -99,12 +97,6 @@ class StudyView(QWidget):
         else:
             return False
         return True
-
-    def _step(self, step: int, modifiers: Qt.KeyboardModifier) -> None:
-        if modifiers in _MOVING:
-            self.question.order.move_focused(step)
-        else:
-            self.question.step_focus(step)
 
     def _answer_by(self, key: Qt.Key) -> bool:
         place = _DIGITS.get(key, _LETTERS.get(key))
