@@ -42,11 +42,12 @@ def facts(count: int) -> Iterator[Fact]:
         person, target = people[(story * 7 + within * 3) % len(people)], places[(story * 5 + within * 11) % len(places)]
         verb, kind = _DEEDS[(place * 13) % len(_DEEDS)]
         value = f"{_FIRST_YEAR + (story * 3 + within // 3) % _YEARS:04}-{1 + place % 12:02}"
-        yield _fact(f"story {story}", f"f{place}", person, verb, target, value, kind)
+        yield _fact(f"story {story}", place, (person, verb, target), value, kind)
 
 
-def _fact(document: str, number: str, person: str, verb: str, place: str, value: str, kind: ClaimKind) -> Fact:  # noqa: PLR0917
-    statement = f"{person}{verb}{place}"
+def _fact(document: str, number: int, said: tuple[str, str, str], value: str, kind: ClaimKind) -> Fact:
+    person, verb, place = said
+    statement = "".join(said)
     start = len(person) + len(verb)
     entities = (
         Entity(person, person, EntityType.PERSON, 0, len(person)),
