@@ -57,7 +57,7 @@ def _fact(document: str, number: int, said: tuple[str, str, str], value: str, ki
     mention = TimeExpression(value, 0, len(value), date, inferred=False)
     evidence = Evidence(statement, 0, len(statement), f"{statement}。", (0, len(statement)))
     return Fact(
-        number, (Claim(document, statement, person, False, mention, evidence, entities, kind),), FactStatus.SINGLE
+        f"f{number}", (Claim(document, statement, person, False, mention, evidence, entities, kind),), FactStatus.SINGLE
     )
 
 
