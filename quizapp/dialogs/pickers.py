@@ -10,6 +10,11 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from quizapp.settings.declarations import LAST_FOLDER
 from quizapp.settings.settings import Settings
 
+DOCUMENT_SUFFIXES = frozenset(
+    {".md", ".markdown", ".txt", ".text", ".wiki", ".wikitext", ".mediawiki", ".html", ".htm", ".xhtml"}
+)
+"""Those of `questions.documents.reading`, which is too much to load for a window; a test holds them together."""
+
 
 def pick_banks(parent: QWidget, settings: Settings) -> list[Path]:
     """Ask for question banks; empty when the user thinks better of it."""
@@ -26,9 +31,7 @@ def pick_banks(parent: QWidget, settings: Settings) -> list[Path]:
 def pick_documents(parent: QWidget, settings: Settings) -> list[Path]:
     """Ask for documents; empty when the user thinks better of it."""
     translate = QCoreApplication.translate
-    kinds = (
-        translate("Pickers", "Documents") + " (*.md *.markdown *.txt);;" + translate("Pickers", "All files") + " (*)"
-    )
+    kinds = translate("Pickers", "Documents") + f" ({_patterns()});;" + translate("Pickers", "All files") + " (*)"
     return _pick(parent, settings, translate("Pickers", "Choose documents"), kinds)
 
 
@@ -46,3 +49,7 @@ def _pick(parent: QWidget, settings: Settings, title: str, kinds: str) -> list[P
     if names:
         settings.set(LAST_FOLDER, str(Path(names[0]).parent))
     return [Path(name) for name in names]
+
+
+def _patterns() -> str:
+    return " ".join(f"*{suffix}" for suffix in sorted(DOCUMENT_SUFFIXES))

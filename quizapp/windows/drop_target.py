@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData
 
-DOCUMENT_SUFFIXES = frozenset({".md", ".markdown", ".txt"})
+from quizapp.dialogs.pickers import DOCUMENT_SUFFIXES
 
 
 @dataclass(frozen=True, slots=True)
