@@ -17,7 +17,7 @@ from questions.documents.script import fold
 from questions.entities.entity import Entity, EntityType
 from questions.facts.claim import ClaimKind
 
-_READ = 40
+_READ = 24
 _CHOICE = 3
 _NEAR_DAYS = 60 * 366
 _MARGIN = 2

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from questions.authoring.flaws.flaw import Flaw
 from questions.authoring.flaws.texts import shown
 from questions.authoring.question import Question
@@ -9,7 +11,8 @@ from questions.authoring.question import Question
 _PAIRS = ("（）", "「」", "『』", "《》", "“”", "‘’", "〈〉", "()")
 _NEVER_FIRST = "，。、；：？！）」』》”’"
 _NEVER_LAST = "，、；：（「『《“‘"
-_DOUBLED = ("，，", "。。", "、、", "，。", "。，", "、，", "，、", "？？", "。？", "，？", "（）", "「」")
+_BRACKET = re.compile(f"[{re.escape(''.join(_PAIRS))}]")
+_STRAY = re.compile("，[，。、？]|。[。，？]|、[、，]|？？|（）|「」")
 
 
 def check(question: Question) -> Flaw | None:
@@ -19,8 +22,8 @@ def check(question: Question) -> Flaw | None:
             return Flaw("broken-text", "an empty text, or blanks around one")
         if text[0] in _NEVER_FIRST or text[-1] in _NEVER_LAST:
             return Flaw("broken-text", f"cut off: {text}")
-        if any(text.count(pair[0]) != text.count(pair[1]) for pair in _PAIRS):
+        if _BRACKET.search(text) and any(text.count(pair[0]) != text.count(pair[1]) for pair in _PAIRS):
             return Flaw("broken-text", f"unbalanced: {text}")
-        if any(marks in text for marks in _DOUBLED):
+        if _STRAY.search(text):
             return Flaw("broken-text", f"stray punctuation: {text}")
     return None
