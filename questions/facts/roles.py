@@ -76,7 +76,7 @@ def _unclear(body: Body, situation: Situation) -> Role | None:
 
 
 def _condition(body: Body, situation: Situation) -> Role | None:
-    return Role.CONDITION if body.folded.startswith(("如果", "若", "倘若", "假如", "一旦")) else None
+    return Role.CONDITION if wording.CONDITION.match(body.folded) else None
 
 
 def _not_yet(body: Body, situation: Situation) -> Role | None:

@@ -33,6 +33,7 @@ MODAL = re.compile("会(?![战师盟同合见谈晤商])|将会|必将|必会|�
 """Says that something was to be expected."""
 PLAN = re.compile(f"(?:{_alternatives(_table('plan'))})")
 OPINION = re.compile(f"(?:{_alternatives(_table('opinion'))})")
+CONDITION = re.compile(f"(?:{_alternatives(_table('condition'))})")
 REASON = re.compile(f"(?:{_alternatives(_table('reason'))})")
 THOUGHT = re.compile(_alternatives(w for role in ("reason", "plan", "opinion") for w in _table(role) if len(w) > 1))
 """Verbs of seeing, meaning and judging: they end a subject as any verb does."""
