@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import sqlite3
+import time
 import uuid
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, insert, text
+from sqlalchemy.engine.interfaces import DBAPICursor
 
-from quizapp.store.engine import APPLICATION_ID, connect, reading, telling, writing
+from quizapp.store.engine import APPLICATION_ID, BUSY_TIMEOUT_S, connect, reading, telling, writing
 from quizapp.store.models import Base, MetaRow
 from quizapp.study.card import to_epoch_ms
 from quizapp.study.errors import CollectionFault, CollectionTrouble
 
 LATEST = 1
 """Number of the newest revision in ``migrations/versions``; ``PRAGMA user_version`` of the files."""
+_PAUSE_S = 0.01
 
 _ALEMBIC_TABLE = """
 CREATE TABLE alembic_version (
@@ -43,7 +46,7 @@ def opened(path: Path, now: datetime) -> Engine:
                     create(connection, now)
         _make_current(engine, path)
         with telling(path), closing(engine.raw_connection()) as raw:
-            raw.cursor().execute("PRAGMA journal_mode=WAL")  # readers and the writer do not wait for each other
+            _use_wal(raw.cursor())
     except BaseException:
         engine.dispose()
         raise
@@ -57,6 +60,23 @@ def create(connection: Connection, now: datetime) -> None:
     connection.execute(text("INSERT INTO alembic_version VALUES (:version)"), {"version": f"{LATEST:04}"})
     connection.execute(insert(MetaRow).values(id=1, uuid=str(uuid.uuid4()), created=to_epoch_ms(now)))
     _stamp(connection)
+
+
+def _use_wal(cursor: DBAPICursor) -> None:
+    """Let readers and the writer not wait for each other.
+
+    SQLite changes the journal only when nobody else has the file, and does not wait for that itself: we do.
+    """
+    give_up = time.monotonic() + BUSY_TIMEOUT_S
+    while True:
+        try:
+            cursor.execute("PRAGMA journal_mode=WAL")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > give_up:
+                raise
+            time.sleep(_PAUSE_S)
+        else:
+            return
 
 
 def _is_fresh(path: Path) -> bool:
