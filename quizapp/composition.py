@@ -38,7 +38,8 @@ from quizapp.viewmodels.study import StudyViewModel
 from quizapp.viewmodels.task import Report
 from quizapp.viewmodels.troubles import sentence
 from quizapp.viewmodels.workshop import Workshop
-from quizapp.windows.main_window import MainWindow, ViewModels
+from quizapp.windows.main_window import MainWindow
+from quizapp.windows.view_models import ViewModels
 
 if TYPE_CHECKING:
     from questions.pipeline.building import BuildReport, Step

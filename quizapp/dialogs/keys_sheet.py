@@ -98,7 +98,7 @@ class KeysSheet(View):
             (self.tr("Space"), self.tr("show the answer without answering")),
             ("1 – 4", self.tr("after the answer: Again, Hard, Good, Easy")),
             ("U   Ctrl+Z", self.tr("take back the last grade")),
-            ("Ctrl+1   Ctrl+2   Ctrl+3", self.tr("today, study, settings")),
+            ("Ctrl+1 …   Ctrl+0", self.tr("the places of the rail; the session")),
             ("Ctrl+O", self.tr("open a bank")),
             ("Ctrl+N", self.tr("make a bank from documents")),
             ("Ctrl++   Ctrl+−", self.tr("larger or smaller text")),

@@ -256,8 +256,8 @@
         <translation>收回上一次评分</translation>
     </message>
     <message>
-        <source>today, study, settings</source>
-        <translation>今天、学习、设置</translation>
+        <source>the places of the rail; the session</source>
+        <translation>左栏各页；学习中的题目</translation>
     </message>
     <message>
         <source>open a bank</source>
@@ -302,76 +302,8 @@
         <translation>系统没有中文字体，汉字会显示成方框。请安装一种，例如 Noto Serif CJK。</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>今天</translation>
-    </message>
-    <message>
-        <source>Study</source>
-        <translation>学习</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>设置</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>关闭</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>文件(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Open bank…</source>
-        <translation>打开题库…</translation>
-    </message>
-    <message>
-        <source>Make a bank from documents…</source>
-        <translation>由文章创建题库…</translation>
-    </message>
-    <message>
-        <source>Make a bank from a folder…</source>
-        <translation>由文件夹创建题库…</translation>
-    </message>
-    <message>
-        <source>Sample bank</source>
-        <translation>示例题库</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>结束</translation>
-    </message>
-    <message>
-        <source>&amp;Study</source>
-        <translation>学习(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Study everything</source>
-        <translation>学习全部题库</translation>
-    </message>
-    <message>
-        <source>Undo the last grade</source>
-        <translation>复原上一次评分</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>视图(&amp;V)</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>放大文字</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>缩小文字</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>帮助(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>快捷键</translation>
     </message>
     <message>
         <source>Drop to open the bank</source>
@@ -423,6 +355,69 @@
     </message>
 </context>
 <context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open bank…</source>
+        <translation>打开题库…</translation>
+    </message>
+    <message>
+        <source>Make a bank from documents…</source>
+        <translation>由文章创建题库…</translation>
+    </message>
+    <message>
+        <source>Make a bank from a folder…</source>
+        <translation>由文件夹创建题库…</translation>
+    </message>
+    <message>
+        <source>Sample bank</source>
+        <translation>示例题库</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>&amp;Study</source>
+        <translation>学习(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Study everything</source>
+        <translation>学习全部题库</translation>
+    </message>
+    <message>
+        <source>Back to the session</source>
+        <translation>回到学习</translation>
+    </message>
+    <message>
+        <source>Undo the last grade</source>
+        <translation>复原上一次评分</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+</context>
+<context>
     <name>OrderSheet</name>
     <message>
         <source>{right}, right</source>
@@ -462,6 +457,41 @@
     <message>
         <source>Choose a folder of documents</source>
         <translation>选择存放文档的文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>学习</translation>
+    </message>
+    <message>
+        <source>Banks</source>
+        <translation>题库</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>资料</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>试卷</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间轴</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
     </message>
 </context>
 <context>

@@ -256,8 +256,8 @@
         <translation>收回上一次評分</translation>
     </message>
     <message>
-        <source>today, study, settings</source>
-        <translation>今日、學習、設定</translation>
+        <source>the places of the rail; the session</source>
+        <translation>左欄各頁；學習中的題目</translation>
     </message>
     <message>
         <source>open a bank</source>
@@ -302,76 +302,8 @@
         <translation>系統沒有中文字型，漢字會顯示成方框。請安裝一種，例如 Noto Serif CJK。</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>今日</translation>
-    </message>
-    <message>
-        <source>Study</source>
-        <translation>學習</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>設定</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>關閉</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>檔案(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Open bank…</source>
-        <translation>打開題庫…</translation>
-    </message>
-    <message>
-        <source>Make a bank from documents…</source>
-        <translation>由文章建立題庫…</translation>
-    </message>
-    <message>
-        <source>Make a bank from a folder…</source>
-        <translation>由資料夾建立題庫…</translation>
-    </message>
-    <message>
-        <source>Sample bank</source>
-        <translation>範例題庫</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>結束</translation>
-    </message>
-    <message>
-        <source>&amp;Study</source>
-        <translation>學習(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Study everything</source>
-        <translation>學習全部題庫</translation>
-    </message>
-    <message>
-        <source>Undo the last grade</source>
-        <translation>復原上一次評分</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>檢視(&amp;V)</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>放大文字</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>縮小文字</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>說明(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>快捷鍵</translation>
     </message>
     <message>
         <source>Drop to open the bank</source>
@@ -423,6 +355,69 @@
     </message>
 </context>
 <context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>檔案(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open bank…</source>
+        <translation>打開題庫…</translation>
+    </message>
+    <message>
+        <source>Make a bank from documents…</source>
+        <translation>由文章建立題庫…</translation>
+    </message>
+    <message>
+        <source>Make a bank from a folder…</source>
+        <translation>由資料夾建立題庫…</translation>
+    </message>
+    <message>
+        <source>Sample bank</source>
+        <translation>範例題庫</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>結束</translation>
+    </message>
+    <message>
+        <source>&amp;Study</source>
+        <translation>學習(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Study everything</source>
+        <translation>學習全部題庫</translation>
+    </message>
+    <message>
+        <source>Back to the session</source>
+        <translation>回到學習</translation>
+    </message>
+    <message>
+        <source>Undo the last grade</source>
+        <translation>復原上一次評分</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>檢視(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>縮小文字</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>說明(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷鍵</translation>
+    </message>
+</context>
+<context>
     <name>OrderSheet</name>
     <message>
         <source>{right}, right</source>
@@ -462,6 +457,41 @@
     <message>
         <source>Choose a folder of documents</source>
         <translation>選擇放文件的資料夾</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>學習</translation>
+    </message>
+    <message>
+        <source>Banks</source>
+        <translation>題庫</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>資料</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>試卷</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>時間軸</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>統計</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
     </message>
 </context>
 <context>

@@ -3,31 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from quizapp.dialogs.pickers import pick_banks, pick_documents, pick_folder
 from quizapp.resources.icons import icon
 from quizapp.resources.look import Look
 from quizapp.settings.declarations import WINDOW_GEOMETRY
 from quizapp.settings.settings import Settings
-from quizapp.viewmodels.home import HomeViewModel
-from quizapp.viewmodels.library import Library
-from quizapp.viewmodels.making import Making
-from quizapp.viewmodels.study import Stage, StudyViewModel
-from quizapp.viewmodels.workshop import Workshop
+from quizapp.viewmodels.study import Stage
 from quizapp.widgets.notice import Notice
 from quizapp.widgets.rail import Rail
 from quizapp.widgets.task_strip import TaskStrip
-from quizapp.windows.drop_target import dropped
+from quizapp.windows.drops import Drops
 from quizapp.windows.home_view import HomeView
-from quizapp.windows.menus import Keys, Menus
+from quizapp.windows.places import Place, places, word_of
+from quizapp.windows.view_models import ViewModels
+from quizapp.windows.views import Views
+from quizapp.windows.window_menus import SESSION_KEY, Acts, WindowMenus, place_key
 
 if TYPE_CHECKING:
     from quizapp.dialogs.keys_sheet import KeysSheet
@@ -39,17 +37,6 @@ if TYPE_CHECKING:
 
 _USUAL_SIZE = QSize(1180, 780)
 _LEAST_SIZE = QSize(800, 560)
-
-
-@dataclass(frozen=True, slots=True)
-class ViewModels:
-    """What the window shows."""
-
-    home: HomeViewModel
-    study: StudyViewModel
-    library: Library
-    making: Making
-    workshop: Workshop
 
 
 class MainWindow(QMainWindow):
@@ -67,17 +54,22 @@ class MainWindow(QMainWindow):
         self._pages = pages
         self._was_painted = False
         self.setMinimumSize(_LEAST_SIZE)
-        self.setAcceptDrops(True)
         self.setWindowIcon(icon("seal", look.tokens.vermilion, size=64))
 
+        self.places = (
+            Place("today", lambda: self.home),
+            *places(look, models, self),
+            Place("settings", lambda: self.settings_view),
+        )
         self.rail = Rail(look)
         self.notice = Notice(look)
         self.strip = TaskStrip()
-        self._stack = QStackedWidget()
+        self._views = Views()
         self._whole = self._lay_out()
-        self._menus = Menus(self)
-        self._make_menus()
+        self._add_views()
+        self._menus = WindowMenus(self, self._acts(), [place.name for place in self.places])
         self._connect()
+        self._watch_drops()
         self.retranslate()
         self._restore_geometry()
         self.show_home()
@@ -138,26 +130,35 @@ class MainWindow(QMainWindow):
 
         return SettingsView(self._pages())
 
+    def go(self, name: str) -> None:
+        """Show a place of the rail."""
+        if name == "today":
+            self.show_home()
+            return
+        place = next(place for place in self.places if place.name == name)
+        place.enter()
+        self._show(name, name)
+
     def show_home(self) -> None:
         """Show today, or the doors while there is no bank."""
         self._models.home.refresh()
-        self._show(self.home if self._models.home.has_banks else self.welcome, "today")
+        self._show("today" if self._models.home.has_banks else "welcome", "today")
 
     def show_study(self) -> None:
         """Return to the session, or to its end; begin one where there is none."""
         self.notice.hide()
-        self._show_session()
-
-    def _show_session(self) -> None:
-        stage = self._models.study.stage
-        if stage is Stage.IDLE:
+        if self._models.study.stage is Stage.IDLE:
             self.begin_all()
         else:
-            self._show(self.summary if stage is Stage.ENDED else self.study, "study")
+            self.show_session()
+
+    def show_session(self) -> None:
+        """Show the session under way, or its end."""
+        self._show("summary" if self._models.study.stage is Stage.ENDED else "study", "study")
 
     def show_settings(self) -> None:
         """Show the settings."""
-        self._show(self.settings_view, "settings")
+        self.go("settings")
 
     def show_keys(self) -> None:
         """Unfold the sheet of keys."""
@@ -168,13 +169,13 @@ class MainWindow(QMainWindow):
         self.notice.hide()
         if not self._models.study.in_progress:
             self._models.study.begin([row.bank_id for row in self._models.home.banks.rows() if row.found])
-        self._show_session()
+        self.show_session()
 
     def begin_bank(self, bank_id: str) -> None:
         """Study one bank."""
         self.notice.hide()
         self._models.study.begin([bank_id])
-        self._show_session()
+        self.show_session()
 
     def show_trouble(self, text: str) -> None:
         """Say what went wrong, in place."""
@@ -218,31 +219,11 @@ class MainWindow(QMainWindow):
 
     def retranslate(self) -> None:
         """Name the rail, the menus and the window."""
-        self.rail.name_entry("today", self.tr("Today"), "Ctrl+1")
-        self.rail.name_entry("study", self.tr("Study"), "Ctrl+2")
-        self.rail.name_entry("settings", self.tr("Settings"), "Ctrl+3")
+        self.rail.name_entry("study", word_of("study"), SESSION_KEY)
+        for number, place in enumerate(self.places, 1):
+            self.rail.name_entry(place.name, word_of(place.name), place_key(number))
         self.notice.name_close(self.tr("Close"))
-        self._menus.name_all(
-            {
-                "file": self.tr("&File"),
-                "open": self.tr("Open bank…"),
-                "documents": self.tr("Make a bank from documents…"),
-                "folder": self.tr("Make a bank from a folder…"),
-                "sample": self.tr("Sample bank"),
-                "quit": self.tr("Quit"),
-                "study": self.tr("&Study"),
-                "begin": self.tr("Study everything"),
-                "undo": self.tr("Undo the last grade"),
-                "view": self.tr("&View"),
-                "today": self.tr("Today"),
-                "session": self.tr("Study"),
-                "settings": self.tr("Settings"),
-                "larger": self.tr("Larger text"),
-                "smaller": self.tr("Smaller text"),
-                "help": self.tr("&Help"),
-                "keys": self.tr("Keys"),
-            }
-        )
+        self._menus.retranslate()
         self._name_window()
 
     # Qt
@@ -267,28 +248,6 @@ class MainWindow(QMainWindow):
         else:
             super().keyPressEvent(event)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files, on every view."""
-        files = dropped(event.mimeData())
-        if files.banks or files.documents:
-            event.acceptProposedAction()
-            self.notice.tell(
-                self.tr("Drop to open the bank") if files.banks else self.tr("Drop to make a bank from these documents")
-            )
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """Nothing was dropped."""
-        self.notice.hide()
-        super().dragLeaveEvent(event)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Open banks, and make one of documents."""
-        event.acceptProposedAction()
-        self.notice.hide()
-        files = dropped(event.mimeData())
-        self.open_banks(files.banks)
-        self.make_bank(files.documents)
-
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window; stop long work."""
         self._settings.set(WINDOW_GEOMETRY, bytes(self.saveGeometry().toBase64().data()).decode("ascii"))
@@ -300,13 +259,15 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> QWidget:
         self.rail.add("today", "today")
         self.rail.add("study", "study")
+        for place in self.places[1:-1]:
+            self.rail.add(place.name, place.name)
         self.rail.add_stretch()
         self.rail.add("settings", "settings")
         self.rail.show_entry("study", shown=False)
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.notice)
-        right.addWidget(self._stack, 1)
+        right.addWidget(self._views, 1)
         right.addWidget(self.strip)
         whole = QWidget()
         whole.setProperty("role", "page")
@@ -318,27 +279,34 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(whole)
         return whole
 
-    def _make_menus(self) -> None:
-        menus = self._menus
-        menus.add_menu("file")
-        menus.add("open", self._pick_banks, Keys.Open)
-        menus.add("documents", self._pick_documents, Keys.New)
-        menus.add("folder", self._pick_folder)
-        menus.add("sample", self._models.making.sample)
-        menus.add_line()
-        menus.add("quit", self.close, Keys.Quit)
-        menus.add_menu("study")
-        menus.add("begin", self.begin_all)
-        menus.add("undo", self._models.study.undo, Keys.Undo)
-        menus.add_menu("view")
-        menus.add("today", self.show_home, "Ctrl+1")
-        menus.add("session", self.show_study, "Ctrl+2")
-        menus.add("settings", self.show_settings, "Ctrl+3", Keys.Preferences)
-        menus.add_line()
-        menus.add("larger", lambda: self._look.zoom(1), Keys.ZoomIn, "Ctrl+=")
-        menus.add("smaller", lambda: self._look.zoom(-1), Keys.ZoomOut)
-        menus.add_menu("help")
-        menus.add("keys", self.show_keys, "F1")
+    def _add_views(self) -> None:
+        for place in self.places:
+            self._views.add(place.name, place.make)
+        self._views.add("welcome", lambda: self.welcome)
+        self._views.add("study", lambda: self.study)
+        self._views.add("summary", lambda: self.summary)
+
+    def _acts(self) -> Acts:
+        return Acts(
+            open_banks=self._pick_banks,
+            pick_documents=self._pick_documents,
+            pick_folder=self._pick_folder,
+            make_sample=self._models.making.sample,
+            quit=self.close,
+            begin=self.begin_all,
+            undo=self._models.study.undo,
+            session=self.show_study,
+            go=self.go,
+            zoom=self._look.zoom,
+            keys=self.show_keys,
+        )
+
+    def _watch_drops(self) -> None:
+        drops = Drops(self)
+        drops.hovering.connect(self._on_hovering)
+        drops.left.connect(self.notice.hide)
+        drops.banks_dropped.connect(self.open_banks)
+        drops.documents_dropped.connect(self.make_bank)
 
     def _connect(self) -> None:
         models = self._models
@@ -353,29 +321,42 @@ class MainWindow(QMainWindow):
         models.workshop.progressed.connect(self.strip.show_progress)
         models.workshop.idle.connect(self.strip.hide)
         self.strip.cancelled.connect(models.workshop.cancel)
+        self._views.left.connect(self._on_left)
 
     # Slots
 
     def _on_rail(self, name: str) -> None:
-        {"today": self.show_home, "study": self.show_study, "settings": self.show_settings}[name]()
+        if name == "study":
+            self.show_study()
+        else:
+            self.go(name)
+
+    def _on_hovering(self, banks: bool) -> None:
+        self.notice.tell(
+            self.tr("Drop to open the bank") if banks else self.tr("Drop to make a bank from these documents")
+        )
+
+    def _on_left(self, view: str) -> None:
+        if view == "summary" and not self._models.study.in_progress:
+            self.rail.show_entry("study", shown=False)
 
     def _on_question_shown(self) -> None:
         self.rail.show_entry("study", shown=True)
         self._name_window()
-        if self._is_shown("summary"):
-            self._show(self.study, "study")  # an undo at the very end goes back to the question
+        if self._views.is_shown("summary"):
+            self._show("study", "study")  # an undo at the very end goes back to the question
 
     def _on_session_ended(self) -> None:
         self._name_window()
-        if self._is_shown("study"):
-            self._show(self.summary, "study")
+        if self._views.is_shown("study"):
+            self._show("summary", "study")
 
     def _on_passed_over(self, _question_id: str, _reason: str) -> None:
         self.notice.tell(self.tr("A question of a kind this version does not know was left out. A newer one asks it."))
 
     def _on_bank_opened(self, _bank_id: str) -> None:
         self._models.home.refresh()
-        if self._is_shown("welcome"):
+        if self._views.is_shown("welcome"):
             self.show_home()
 
     def _on_bank_built(self, bank_id: str, questions: int) -> None:
@@ -395,20 +376,9 @@ class MainWindow(QMainWindow):
     def _pick_folder(self) -> None:
         self.make_bank(pick_folder(self, self._settings))
 
-    def _show(self, view: QWidget, entry: str) -> None:
-        leaving_end = self._is_shown("summary") and view is not self.summary
-        if self._stack.indexOf(view) < 0:
-            self._stack.addWidget(view)
-        self._stack.setCurrentWidget(view)
+    def _show(self, view: str, entry: str) -> None:
+        self._views.show_view(view)
         self.rail.show_current(entry)
-        if leaving_end and not self._models.study.in_progress:
-            self.rail.show_entry("study", shown=False)
-        view.setFocus()
-
-    def _is_shown(self, name: str) -> bool:
-        """Whether a view was made and is the one on the screen; asking does not make it."""
-        view = self.__dict__.get(name)
-        return view is not None and self._stack.currentWidget() is view
 
     def _name_window(self) -> None:
         study = self._models.study

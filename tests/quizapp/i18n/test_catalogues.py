@@ -63,7 +63,7 @@ def test_compiled_is_current(language: str, tmp_path: Path) -> None:
 def test_loads(qapp: QApplication, language: Language, today: str) -> None:
     translations = Translations(qapp)
     translations.use(language)
-    assert qapp.translate("MainWindow", "Today") == today
+    assert qapp.translate("Places", "Today") == today
     assert "%" not in qapp.translate("PlanCard", "%n day(s) in a row", "", 2)
     translations.remove()
 

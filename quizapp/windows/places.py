@@ -1,0 +1,65 @@
+"""The places of the rail: every view that can be gone to at any time. To add one, add a line to `places`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from quizapp.resources.look import Look
+from quizapp.windows.view_models import ViewModels
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A view on the rail."""
+
+    name: str
+    """Of the entry, and of its icon; never shown."""
+    make: Callable[[], QWidget]
+    """Called when the place is first gone to."""
+    enter: Callable[[], None] = lambda: None
+    """Called before each showing: brings the view-model up to date."""
+
+
+class Guide(Protocol):
+    """What a place may ask of the window."""
+
+    def go(self, name: str) -> None:
+        """Show another place."""
+        ...
+
+    def show_session(self) -> None:
+        """Show the study session, which a view-model has begun."""
+        ...
+
+    def show_trouble(self, text: str) -> None:
+        """Say what went wrong, in place."""
+        ...
+
+
+def places(look: Look, models: ViewModels, guide: Guide) -> Sequence[Place]:
+    """The places between today and the settings, in the order of the rail.
+
+    Views are imported where they are made: the window comes first.
+    """
+    del look, models, guide
+    return ()
+
+
+def word_of(name: str) -> str:
+    """The word of an entry of the rail, in the language of the interface."""
+    translate = QCoreApplication.translate
+    return {
+        "today": translate("Places", "Today"),
+        "study": translate("Places", "Study"),
+        "banks": translate("Places", "Banks"),
+        "facts": translate("Places", "Facts"),
+        "papers": translate("Places", "Papers"),
+        "timeline": translate("Places", "Timeline"),
+        "statistics": translate("Places", "Statistics"),
+        "settings": translate("Places", "Settings"),
+    }[name]
