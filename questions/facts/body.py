@@ -13,16 +13,11 @@ from questions.facts.claim import ClaimKind
 from questions.facts.clauses import quotations
 from questions.facts.cleaning import without_connectives
 from questions.facts.excerpt import Excerpt, Names
-from questions.facts.subjects import Head, Subject, head
+from questions.facts.head import Head, head
+from questions.facts.subject import Subject
 
-_POSTINGS = frozenset({"屯", "驻", "守", "镇", "屯驻", "驻守", "镇守", "留守", "驻扎", "留屯"})
-_ORDERS = frozenset({"命", "令", "派", "遣"})
 _LEFT_OVER = "又亦也"
 """Ties to what went before that stand after the subject."""
-_ENDS = frozenset(
-    {"投降", "迎降", "出降", "请降", "归降", "败死", "被俘", "被擒", "被杀", "遇害", "病死", "病逝", "病故", "去世"}
-    | {"逝世", "自缢", "自杀", "自焚", "自刎", "战死", "阵亡", "驾崩", "卒", "薨", "崩", "死"}
-)
 _KIN = "子弟父兄母妻孙侄女将部众军臣都后主国"
 
 
@@ -54,13 +49,13 @@ class Body:
     @property
     def is_posting(self) -> bool:
         """Whether it says where somebody was posted, or to what office: 劉廷翰屯鎮州."""
-        return self.appoints or any(self.folded[verb.start : verb.end] in _POSTINGS for verb in self.verbs)
+        return self.appoints or any(wording.Also.POSTS in verb.also for verb in self.verbs)
 
     @property
     def order(self) -> str:
         """The verb of ordering that its predicate begins with, as written; empty where it orders nothing."""
-        opening = self.head.predicate
-        return self.text[opening : opening + 1] if self.folded[opening : opening + 1] in _ORDERS else ""
+        opening = next((verb for verb in self.verbs if verb.start == self.head.predicate), None)
+        return self.text[opening.start : opening.end] if opening and wording.Also.ORDERS in opening.also else ""
 
     @property
     def disposes(self) -> bool:
@@ -71,7 +66,7 @@ class Body:
     def ends_subject(self) -> bool:
         """Whether its subject dies or surrenders."""
         last = self.verbs[-1] if self.verbs else None
-        if last is None or self.folded[last.start : last.end] not in _ENDS:
+        if last is None or wording.Also.ENDS not in last.also:
             return False
         return self.folded[last.end : last.end + 1] in ("", "于", "在")
 

@@ -10,7 +10,8 @@ from questions.entities.entity import Entity, EntityType
 from questions.entities.recogniser import Recogniser
 from questions.facts.claim import Claim, Evidence
 from questions.facts.clauses import Sentence, sentences
-from questions.facts.drafting import Draft, Drafter
+from questions.facts.draft import Draft
+from questions.facts.drafting import Drafter
 from questions.facts.wording import AGENTS
 from questions.temporal.expression import TimeExpression
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from enum import StrEnum
 
 from questions.data import lines, rows
 from questions.documents.script import fold
@@ -38,6 +39,8 @@ REASON = re.compile(f"(?:{_alternatives(_table('reason'))})")
 THOUGHT = re.compile(_alternatives(w for role in ("reason", "plan", "opinion") for w in _table(role) if len(w) > 1))
 """Verbs of seeing, meaning and judging: they end a subject as any verb does."""
 COMPLEMENT = re.compile(f"(?:{_alternatives(_table('complement'))})")
+TAKES_OFFICE = re.compile(f"(?:{_alternatives(_table('takes_office'))})")
+"""Opens what one appointed does next, not he who appointed him."""
 PURPOSE = re.compile(f"(?:{_alternatives(_table('purpose'))})")
 NEEDING_OBJECT = frozenset(_table("needs_object"))
 GOVERNORS = frozenset(_table("governor"))
@@ -50,7 +53,26 @@ _AFTER_ADVERB = re.compile(f"(?:{_alternatives(_table('manner'))})$")
 OBJECT_PRONOUN = re.compile("[他她它]|(?<=[\u4e00-\u9fff])之$")
 PASSIVE = re.compile("被(?!迫)|遭(?!遇)|为.{1,8}?所")
 
+
+class Also(StrEnum):
+    """What a verb tells besides its event (the column of event_verbs.tsv)."""
+
+    SENDS = "sends"
+    """Somebody who acts in what follows."""
+    APPOINTS = "appoints"
+    """Somebody who takes office in what follows, or loses his."""
+    ORDERS = "orders"
+    """Opens a list of what each was to do."""
+    POSTS = "posts"
+    """Where somebody is stationed."""
+    LEADS = "leads"
+    """An army."""
+    ENDS = "ends"
+    """Whoever dies or surrenders acts no more."""
+
+
 _VERBS = {fold(row["verb"]): ClaimKind(row["kind"]) for row in rows("event_verbs.tsv")}
+_ALSO = {fold(row["verb"]): frozenset(map(Also, row["also"].split())) for row in rows("event_verbs.tsv")}
 _NOUNS = frozenset(map(fold, lines("nouns_with_verbs.txt")))
 _VERB = re.compile(_alternatives([*_VERBS, *_NOUNS]))
 _EVENT_KINDS = tuple((fold(row["suffix"]), ClaimKind(row["kind"])) for row in rows("event_kinds.tsv"))
@@ -85,6 +107,7 @@ class Verb:
     start: int
     end: int
     kind: ClaimKind
+    also: frozenset[Also] = frozenset()
 
 
 def verbs(folded: str, names: Iterable[tuple[int, int]] = (), quoted: Iterable[tuple[int, int]] = ()) -> list[Verb]:
@@ -102,15 +125,19 @@ def verbs(folded: str, names: Iterable[tuple[int, int]] = (), quoted: Iterable[t
         if blocked is not None:
             shorter = folded[match.start() : blocked[0]]  # 遣使 of 遣使臣 is 遣, where 使臣 is a name
             if shorter in _VERBS:
-                found.append(Verb(match.start(), blocked[0], _VERBS[shorter]))
+                found.append(_verb(match.start(), shorter))
             position = max(blocked[1], match.start() + 1)
             continue
         position = match.end()
         if match[0] in _NOUNS:
             continue
         if len(match[0]) > 1 or _stands_alone(folded, match, name_spans):
-            found.append(Verb(match.start(), match.end(), _VERBS[match[0]]))
+            found.append(_verb(match.start(), match[0]))
     return found
+
+
+def _verb(start: int, word: str) -> Verb:
+    return Verb(start, start + len(word), _VERBS[word], _ALSO[word])
 
 
 def _stands_alone(folded: str, match: re.Match[str], names: tuple[tuple[int, int], ...]) -> bool:

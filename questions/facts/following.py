@@ -1,0 +1,51 @@
+"""Whom the clause after one means, where it leaves its subject out: him who was sent, appointed, or who acted."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from questions.entities.entity import Entity, EntityType
+from questions.facts.subject import Subject
+from questions.facts.wording import Also, Verb
+
+
+def acting_next(entities: Sequence[Entity], verbs: Sequence[Verb], subject: Subject | None) -> Subject | None:
+    """Whom a following clause without a subject means: him who was sent (派彭春率領清軍…), else the subject."""
+    for index, verb in enumerate(verbs):
+        if Also.SENDS not in verb.also:
+            continue
+        sent = _person_sent(entities, verb.end)
+        later = [follow for follow in verbs[index + 1 :] if sent is not None and follow.start >= sent.end]
+        if sent is not None and later:
+            return _led_army(entities, later) or Subject(sent.text, is_person=True)
+    return subject
+
+
+def appointee(entities: Sequence[Entity], verbs: Sequence[Verb]) -> Subject | None:
+    """Whom a following 赴廣東 or 出知江寧府 means: him who was appointed or dismissed."""
+    for verb in verbs:
+        if Also.APPOINTS in verb.also:
+            person = _person_sent(entities, verb.end)
+            return Subject(person.text, is_person=True) if person is not None else None
+    return None
+
+
+def _person_sent(entities: Sequence[Entity], position: int) -> Entity | None:
+    """The person named right after a verb of sending, titles before his name passed over."""
+    for entity in entities:
+        if entity.start < position or entity.start > position + 4:
+            continue
+        if entity.type is EntityType.PERSON:
+            return entity
+        if entity.type in (EntityType.OFFICE, EntityType.PLACE, EntityType.POLITY):
+            position = entity.end
+    return None
+
+
+def _led_army(entities: Sequence[Entity], verbs: Sequence[Verb]) -> Subject | None:
+    for verb in verbs:
+        if Also.LEADS in verb.also:
+            army = next((entity for entity in entities if verb.end <= entity.start <= verb.end + 2), None)
+            if army is not None and army.type is EntityType.ARMY:
+                return Subject(army.text, is_person=False)
+    return None

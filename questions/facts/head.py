@@ -1,0 +1,122 @@
+"""The head of a clause: the noun phrase before its first verb, adverb or preposition, and where the predicate begins."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from questions.calendars.courts import all_courts
+from questions.documents.script import fold
+from questions.entities.entity import Entity, EntityType
+from questions.facts.subject import EXTENSIONS, Subject, subject_of
+from questions.facts.wording import MANNER, PASSIVE, PREPOSITION, THOUGHT, Verb
+
+_AGENT_TYPES = frozenset({EntityType.PERSON, EntityType.POLITY, EntityType.ARMY, EntityType.OFFICE})
+_LOCATIVE_ENDS = ("城下", "等地", "一带", "境内", "附近", "地区", "城", "上", "中", "下", "内", "外", "边", "的")
+_JOINERS = "、和与及暨同"
+_CLOSED = frozenset({EntityType.PERSON, EntityType.ARMY})
+"""A name of these is a whole subject unless one of these words goes on with it."""
+_STATES = frozenset(fold(name) for court in all_courts() for name in court.names if len(name) == 1)
+_ATTRIBUTES = (
+    "位于",
+    "身为",
+    "作为",
+    "担任",
+    "曾任",
+    "时任",
+    "原为",
+    "驻守",
+    "镇守",
+    "留守",
+    "负责",
+    "领有",
+    "正在",
+    "来自",
+)
+LONGEST_TITLE = 8
+LONGEST_GENERAL = 5
+"""Characters of 將 and the name after it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The head of a clause: its subject, if it has one, and where the predicate begins."""
+
+    subject: Subject | None
+    predicate: int
+    """Offset in the clause."""
+    unclear: bool = False
+    """The subject names nobody in particular (雙方, 帝)."""
+    passive: bool = False
+    passive_by: bool = False
+    """The passive names who did it: 被宋將孟珙截擊."""
+
+
+def head(body: str, folded: str, entities: Sequence[Entity], verbs: Sequence[Verb]) -> Head:
+    """Find the subject of a clause: the noun phrase before its first verb, adverb or preposition."""
+    start = _after_place_phrase(folded, entities) or _after_attribute(folded, entities)
+    verb = next((verb.start for verb in verbs if verb.start >= start), len(body))
+    end = _noun_phrase_end(folded, start, verb, entities)
+    opening = PASSIVE.match(folded, end) or PASSIVE.match(folded, start)
+    by = opening is not None and any(opening.end() <= entity.start <= opening.end() + 4 for entity in entities)
+    subject, unclear = subject_of(body, folded, start, end, entities)
+    predicate = end if subject is not None or unclear else start
+    return Head(subject, predicate, unclear, passive=opening is not None, passive_by=by)
+
+
+def _after_place_phrase(folded: str, entities: Sequence[Entity]) -> int:
+    """Past 在蔡州城下, 於宜水: where a phrase of place opens the clause, the subject may follow it."""
+    if not folded or folded[0] not in "在于从自由经沿":
+        return 0
+    place = next((entity for entity in entities if entity.start <= 3 and entity.type is EntityType.PLACE), None)
+    if place is None:
+        return 0
+    position = place.end
+    for ending in _LOCATIVE_ENDS:
+        if folded.startswith(ending, position):
+            return position + len(ending)
+    return position
+
+
+def _after_attribute(folded: str, entities: Sequence[Entity]) -> int:
+    """Past 位於遼國東北的, 年僅三歲的: where an attribute opens the clause, to the one it describes."""
+    for entity in entities:
+        described = folded.rfind("的", max(0, entity.start - LONGEST_TITLE), entity.start)
+        if entity.type not in _AGENT_TYPES or described < 0:
+            continue
+        names_before = any(other.end <= described for other in entities)
+        if folded.startswith(_ATTRIBUTES) or not names_before:
+            return described + 1
+    return 0
+
+
+def _noun_phrase_end(folded: str, start: int, verb: int, entities: Sequence[Entity]) -> int:
+    """First place from ``start`` outside any name where a verb, adverb or preposition ends the noun phrase."""
+    position = start
+    while position < verb:
+        entity = next((entity for entity in entities if entity.start <= position < entity.end), None)
+        if entity is not None:
+            position = entity.end
+            goes_on = folded.startswith(EXTENSIONS, position) or any(e.start == position for e in entities)
+            if entity.type in _CLOSED and not goes_on:
+                break
+            continue
+        if (
+            position > start
+            and folded[position] in _JOINERS
+            and any(position < entity.start <= position + 3 for entity in entities if entity.start <= verb)
+        ):
+            position += 1
+            continue
+        ends = any(words.match(folded, position) for words in (MANNER, PREPOSITION, THOUGHT))
+        if ends and not (folded[position] == "将" and _is_general(folded, position, verb, entities)):
+            break
+        position += 1
+    return min(position, verb)
+
+
+def _is_general(folded: str, position: int, verb: int, entities: Sequence[Entity]) -> bool:
+    """Whether 將 at ``position`` is a general (宋將任福戰死), not the preposition (宋將歲幣轉給金國)."""
+    after_state = folded[position - 1 : position] in _STATES
+    before_name = any(e.start == position + 1 and e.type is EntityType.PERSON for e in entities)
+    return after_state and (before_name or 1 < verb - position <= LONGEST_GENERAL)
