@@ -1,4 +1,4 @@
-"""The head of a clause: the noun phrase before its first verb, adverb or preposition, and where the predicate begins."""
+"""The head of a clause: the noun phrase before its first verb, adverb or preposition."""
 
 from __future__ import annotations
 
