@@ -53,6 +53,7 @@ def unfit(event: Event) -> Unfit | None:
     """Why ``event`` cannot be asked about; None where it can."""
     checks = (
         (Unfit.CONFLICT, event.fact.status is FactStatus.CONFLICT),
+        (Unfit.DATE_OPEN, event.fact.leading.date_open),
         (Unfit.BROKEN, is_broken(event.text)),
         (Unfit.TOO_SHORT, len(event.text) < _shortest(event)),
         (Unfit.TOO_LONG, len(event.text) > LONGEST),

@@ -11,6 +11,7 @@ class Unfit(StrEnum):
     """Why a fact gets no question."""
 
     CONFLICT = "in conflict with another fact"
+    DATE_OPEN = "its date may be one of several"
     TOLD_TWICE = "said in the same words by another fact"
     NO_DAYS = "its date covers no certain days"
     TOO_SHORT = "too short to be understood alone"

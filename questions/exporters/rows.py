@@ -70,7 +70,14 @@ def _expression(expression: TimeExpression) -> Row:
         **_value(date),
         "inferred": expression.inferred,
         **_days(date),
+        **_alternatives(expression),
     }
+
+
+def _alternatives(expression: TimeExpression) -> Row:
+    """Only where the text leaves open which of two courts' eras is meant."""
+    others = [{"value": other.value, "court": other.court} for other in expression.alternatives]
+    return {"alternatives": others} if others else {}
 
 
 def _value(date: HistoricalDate) -> Row:

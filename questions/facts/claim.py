@@ -66,3 +66,8 @@ class Claim:
     def date(self) -> HistoricalDate:
         """When it happened."""
         return self.mention.date
+
+    @property
+    def date_open(self) -> bool:
+        """Whether the text leaves open which of several dates is meant: never asked as if it were settled."""
+        return bool(self.mention.alternatives)

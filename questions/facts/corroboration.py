@@ -76,7 +76,7 @@ def _compare(weighed: Sequence[_Weighed], first: int, second: int) -> None:
         if same or (not shared and _tell_the_same(one, other)):
             _join(weighed, one.group, other.group)
         return
-    if one.claim.document == other.claim.document:
+    if one.claim.document == other.claim.document or one.claim.date_open or other.claim.date_open:
         return
     gap = max(days.first, other_days.first) - min(days.last, other_days.last)
     if any(deed.act in ONCE or gap <= NEIGHBOURING_DAYS for deed in shared):
@@ -163,7 +163,8 @@ def _status(items: Sequence[_Weighed], against: set[int]) -> FactStatus:
     return FactStatus.CORROBORATED if len(documents) > 1 else FactStatus.SINGLE
 
 
-def _leading_first(item: _Weighed) -> tuple[int, int, int]:
-    """The claim with the narrowest date speaks for the fact, then the one whose subject is its own."""
+def _leading_first(item: _Weighed) -> tuple[bool, int, int, int]:
+    """A claim whose date is certain speaks for the fact, of these the narrowest, then one whose subject is its own."""
     days = item.claim.date.interval
-    return (days.last - days.first if days else 1 << 30, item.claim.restored, len(item.claim.statement))
+    length = days.last - days.first if days else 1 << 30
+    return (item.claim.date_open, length, item.claim.restored, len(item.claim.statement))

@@ -25,9 +25,17 @@ _NEAR_GLOSS = 200
 
 
 def settled(
-    moment: Moment, span: tuple[int, int], context: Context, *, inferred: bool, others: Sequence[Moment] = ()
+    moment: Moment,
+    span: tuple[int, int],
+    context: Context,
+    *,
+    inferred: bool,
+    others: Sequence[tuple[Moment, str | None]] = (),
 ) -> Reading:
-    """The reading of a moment that has its year and is written from ``span[0]`` to ``span[1]``."""
+    """The reading of a moment that has its year and is written from ``span[0]`` to ``span[1]``.
+
+    ``others``: what else it may be, and of which court.
+    """
     start, end = span
     court = context.narrative.court
     found = _with_day(moment, court) if moment.names_day else moment
@@ -39,7 +47,7 @@ def settled(
     if mod is not found.mod:
         found = found._replace(mod=mod)
     told = _told(found, start, context)
-    alternatives = tuple(_with_day(other, court)._replace(mod=mod).date(court) for other in others) if others else ()
+    alternatives = tuple(_with_day(other, whose)._replace(mod=mod).date(whose) for other, whose in others)
     return Reading(start, end, found.date(court), inferred, told, alternatives)
 
 

@@ -1,5 +1,7 @@
 """Statements that nobody can be asked about, read from data/unfit.txt."""
 
+from dataclasses import replace
+
 import pytest
 
 from questions.authoring import AuthoringReport, author
@@ -22,8 +24,21 @@ def test_fit_or_why_not(title: str, marked: str, reason: str) -> None:
 
 def test_every_reason_a_text_can_give_has_a_case() -> None:
     assert {case[2] for case in CASES} == {"fit"} | {
-        reason.name for reason in Unfit if reason not in (Unfit.CONFLICT, Unfit.NO_DAYS, Unfit.TOLD_TWICE)
+        reason.name
+        for reason in Unfit
+        if reason not in (Unfit.CONFLICT, Unfit.DATE_OPEN, Unfit.NO_DAYS, Unfit.TOLD_TWICE)
     }
+
+
+def test_a_date_that_may_be_another_is_not_asked() -> None:
+    settled = fact("*[夏兵:army]攻破[邠州:place]", "1085", calendar="chinese")
+    (claim,) = settled.claims
+    others = (replace(claim.date, value="1209", court="金"),)
+    open_dated = replace(settled, claims=(replace(claim, mention=replace(claim.mention, alternatives=others)),))
+    report = AuthoringReport()
+    assert list(author([open_dated], {"宋金": Source("宋金")}, report)) == []
+    assert report.unfit == {Unfit.DATE_OPEN: 1}
+    assert list(author([settled], {"宋金": Source("宋金")}))
 
 
 @pytest.mark.parametrize("text", ["十月", "1213年", "三日後", "元年", "次年", "年底", "當年", "十三世紀", "1120年代"])

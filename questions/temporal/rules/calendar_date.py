@@ -46,7 +46,7 @@ def read(context: Context, position: int) -> Reading | None:
         (year.start, end),
         context,
         inferred=year.inferred,
-        others=[moment.with_year(other, court) for other, court in year.others] if year.others else (),
+        others=[(moment.with_year(other, court), court) for other, court in year.others] if year.others else (),
     )
 
 
