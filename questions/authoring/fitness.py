@@ -14,7 +14,6 @@ from questions.calendars import eras
 from questions.documents.script import fold
 from questions.entities.entity import EntityType
 from questions.facts.claim import ClaimKind
-from questions.facts.fact import FactStatus
 
 SHORTEST, LONGEST = 5, 44
 """Length in characters of a statement worth asking."""
@@ -52,7 +51,7 @@ _SINGULAR = {
 def unfit(event: Event) -> Unfit | None:
     """Why ``event`` cannot be asked about; None where it can."""
     checks = (
-        (Unfit.CONFLICT, event.fact.status is FactStatus.CONFLICT),
+        (Unfit.CONFLICT, not event.fact.settled),
         (Unfit.DATE_OPEN, event.fact.leading.date_open),
         (Unfit.BROKEN, is_broken(event.text)),
         (Unfit.TOO_SHORT, len(event.text) < _shortest(event)),

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 
 from sqlalchemy import RowMapping
 
-from questions.bank.date_columns import Columns, date_columns, date_of
+from questions.bank.date_columns import Columns, date_columns, date_from_json, date_of, date_to_json
 from questions.bank.models import ClaimRow
 from questions.entities.entity import Entity, EntityType
 from questions.facts.claim import Claim, ClaimKind, Evidence
@@ -46,6 +46,7 @@ def claim_columns(claim: Claim) -> Columns:
         "sentence": evidence.sentence,
         "highlight_start": evidence.highlight[0],
         "highlight_end": evidence.highlight[1],
+        "date_alternatives": [date_to_json(date) for date in mention.alternatives],
     }
 
 
@@ -56,7 +57,14 @@ def claim_of(row: ClaimRow, document: str, entities: Sequence[Entity]) -> Claim:
         statement=row.statement,
         subject=row.subject,
         restored=row.restored,
-        mention=TimeExpression(row.date_surface, row.date_start, row.date_end, date_of(row), row.date_inferred),
+        mention=TimeExpression(
+            row.date_surface,
+            row.date_start,
+            row.date_end,
+            date_of(row),
+            row.date_inferred,
+            alternatives=tuple(date_from_json(each) for each in row.date_alternatives),
+        ),
         evidence=Evidence(
             row.evidence, row.evidence_start, row.evidence_end, row.sentence, (row.highlight_start, row.highlight_end)
         ),

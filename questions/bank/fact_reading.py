@@ -24,7 +24,7 @@ from questions.facts.fact import Fact, FactStatus
 
 def read_facts(session: Session) -> list[Fact]:
     """Every fact that is still told, in order."""
-    claims = _claims(session)
+    claims = read_claims(session)
     told: defaultdict[str, list[Claim]] = defaultdict(list)
     for fact_id, claim_id in session.execute(
         select(FactClaimRow.fact_id, FactClaimRow.claim_id).order_by(FactClaimRow.position)
@@ -37,7 +37,8 @@ def read_facts(session: Session) -> list[Fact]:
     return [Fact(row.id, tuple(told[row.id]), FactStatus(row.status), tuple(sorted(conflicts[row.id]))) for row in rows]
 
 
-def _claims(session: Session) -> dict[str, Claim]:
+def read_claims(session: Session, *, revised: bool = True) -> dict[str, Claim]:
+    """Claims by id, in order; with or without those that a reviewer worded."""
     entities: defaultdict[str, list[Entity]] = defaultdict(list)
     mentions = (
         select(
@@ -55,4 +56,6 @@ def _claims(session: Session) -> dict[str, Claim]:
     for mention in session.execute(mentions).mappings():
         entities[mention["claim_id"]].append(entity_of(mention))
     told = select(ClaimRow, DocumentRow.name).join(DocumentRow).order_by(ClaimRow.position)
+    if not revised:
+        told = told.where(~ClaimRow.revised)
     return {row.id: claim_of(row, document, entities[row.id]) for row, document in session.execute(told)}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import JSON, CheckConstraint, ForeignKey, Index, MetaData, String, UniqueConstraint
+from sqlalchemy import JSON, CheckConstraint, ForeignKey, Index, MetaData, String, UniqueConstraint, false, true
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 
@@ -51,6 +51,8 @@ class MetaRow(Base):
     """Version and knowledge of the program that wrote the questions."""
     revision: Mapped[int]
     """Counts the changes of the content."""
+    weighed: Mapped[bool] = mapped_column(server_default=true())
+    """Whether facts and questions reflect every decision of the reviewers."""
 
 
 class DocumentRow(Base):
@@ -92,6 +94,10 @@ class ClaimRow(Dated, Base):
     sentence: Mapped[str]
     highlight_start: Mapped[int]
     highlight_end: Mapped[int]
+    date_alternatives: Mapped[list[dict[str, object]]] = mapped_column(JSON, server_default="[]")
+    """What else the expression may mean."""
+    revised: Mapped[bool] = mapped_column(server_default=false())
+    """Worded or dated by a reviewer; others stand as they were read, whether a reviewer kept them or not."""
 
 
 class EntityRow(Base):
@@ -176,6 +182,7 @@ class QuestionRow(Dated, Base):
     origin: Mapped[str]
     """``generated``; ``edited`` by a person; a person's ``own``. Only generated ones are ever rewritten."""
     retired: Mapped[bool]
+    tags: Mapped[list[str]] = mapped_column(JSON, server_default="[]")
 
 
 class QuestionFactRow(Base):
@@ -187,3 +194,61 @@ class QuestionFactRow(Base):
     question_id: Mapped[str] = mapped_column(ForeignKey("questions.id", ondelete="CASCADE"), primary_key=True)
     position: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     fact_id: Mapped[str] = mapped_column(ForeignKey("facts.id"), index=True)
+
+
+class ReviewRow(Base):
+    """What a person decided about a claim."""
+
+    __tablename__ = "reviews"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    """Derived from what the claim is known by."""
+    document: Mapped[str]
+    """Name of the claim's document, which may have left the bank since."""
+    sha256: Mapped[str] = mapped_column(String(64))
+    """Of the document as it was reviewed."""
+    verdict: Mapped[str]
+    claim: Mapped[dict[str, object]] = mapped_column(JSON)
+    """As the program read it."""
+    claim_revised: Mapped[dict[str, object] | None] = mapped_column(JSON(none_as_null=True))
+    decided: Mapped[str]
+    """UTC, ISO 8601."""
+
+
+class SettlementRow(Base):
+    """What a person decided about two facts in conflict."""
+
+    __tablename__ = "settlements"
+    __table_args__ = _BY_KEY
+
+    fact_id: Mapped[str] = mapped_column(primary_key=True)
+    other_id: Mapped[str] = mapped_column(primary_key=True)
+    ruling: Mapped[str]
+    decided: Mapped[str]
+
+
+class QuestionVersionRow(Base):
+    """What a question was like before a person changed it."""
+
+    __tablename__ = "question_versions"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    question_id: Mapped[str] = mapped_column(ForeignKey("questions.id", ondelete="CASCADE"), index=True)
+    replaced: Mapped[str]
+    """When; UTC, ISO 8601."""
+    origin: Mapped[str]
+    """Of the wording that was replaced."""
+    content: Mapped[dict[str, object]] = mapped_column(JSON)
+
+
+class PaperRow(Base):
+    """A teacher's paper."""
+
+    __tablename__ = "papers"
+
+    id: Mapped[str] = mapped_column(String(36), primary_key=True)
+    title: Mapped[str]
+    content: Mapped[dict[str, object]] = mapped_column(JSON)
+    """As ``questions.papers`` writes it."""
+    created: Mapped[str]
+    modified: Mapped[str]

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 from questions.authoring.question import Asks, Option, Question, QuestionKind
-from questions.bank.date_columns import Columns, date_columns, date_of
+from questions.bank.date_columns import Columns, date_columns, date_of_columns
 from questions.bank.models import QuestionRow
 
 
@@ -31,22 +32,27 @@ def question_columns(question: Question) -> Columns:
 
 def question_of(row: QuestionRow, facts: Sequence[str]) -> Question:
     """The question of ``row``, resting on ``facts``."""
+    return question_of_columns(vars(row), facts)
+
+
+def question_of_columns(content: Mapping[str, Any], facts: Sequence[str]) -> Question:
+    """The question of the columns that `question_columns` gave."""
     return Question(
-        id=row.id,
-        kind=QuestionKind(row.kind),
-        asks=Asks(row.asks),
-        stem=row.stem,
-        options=tuple(_option_of(option) for option in row.options),
-        answer=row.answer,
-        accepted=tuple(row.accepted),
-        explanation=row.explanation,
+        id=content["id"],
+        kind=QuestionKind(content["kind"]),
+        asks=Asks(content["asks"]),
+        stem=content["stem"],
+        options=tuple(_option_of(option) for option in content["options"]),
+        answer=content["answer"],
+        accepted=tuple(content["accepted"]),
+        explanation=content["explanation"],
         facts=tuple(facts),
-        document=row.document,
-        evidence=row.evidence,
-        evidence_highlight=(row.highlight_start, row.highlight_end),
-        date=date_of(row),
-        difficulty=row.difficulty,
-        url=row.url,
+        document=content["document"],
+        evidence=content["evidence"],
+        evidence_highlight=(content["highlight_start"], content["highlight_end"]),
+        date=date_of_columns(content),
+        difficulty=content["difficulty"],
+        url=content["url"],
     )
 
 

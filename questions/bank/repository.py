@@ -7,22 +7,27 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, nullcontext
 from datetime import UTC, datetime
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Connection, Engine, case, func, insert, inspect, select, update
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, Engine, func, insert, inspect, select, update
 
 from questions.atomic import replacing
 from questions.authoring.question import Question
 from questions.bank import schema
-from questions.bank.engine import address_of, check_file, connect, file_of, telling, writing
+from questions.bank.door import Door
+from questions.bank.engine import address_of, check_file, connect, file_of, telling
 from questions.bank.models import DocumentRow, MetaRow, QuestionFactRow, QuestionRow
-from questions.bank.question_rows import question_columns, question_of
-from questions.bank.values import BankDocument, Change, Origin, QuestionRef
+from questions.bank.question_rows import question_of
+from questions.bank.values import BankDocument, Change, QuestionRef
 from questions.errors import BankBusy, BankNotWritable, NotABank
 
 if TYPE_CHECKING:
+    from questions.bank.editing import Editing
+    from questions.bank.reviewing import Reviews
+    from questions.bank.shelf import Shelf
+    from questions.facts.claim import Claim
     from questions.facts.fact import Fact
 
 _CHUNK = 500
@@ -36,10 +41,8 @@ class Bank:
     """
 
     def __init__(self, engine: Engine, address: Path | str) -> None:
-        self._engine = engine
-        self.address = address
-        """Where it is: the path, or the address of a server's bank."""
-        with self._session() as session:
+        self._door = Door(engine, address)
+        with self._door.reading() as session:
             meta = session.scalars(select(MetaRow)).one_or_none()
         if meta is None:
             raise NotABank(address)
@@ -49,12 +52,42 @@ class Bank:
         self.created = datetime.fromisoformat(meta.created)
         self.generator = meta.generator
         """Which version of the program wrote the questions; empty before the first time."""
-        self.revision = meta.revision
+        self._door.revision = meta.revision
+
+    @property
+    def address(self) -> Path | str:
+        """Where it is: the path, or the address of a server's bank."""
+        return self._door.address
+
+    @property
+    def revision(self) -> int:
         """Another number after every change of the content."""
+        return self._door.revision
+
+    @cached_property
+    def reviews(self) -> Reviews:
+        """What people decided about claims and conflicts."""
+        from questions.bank.reviewing import Reviews  # noqa: PLC0415 - studying never asks for them
+
+        return Reviews(self._door)
+
+    @cached_property
+    def editing(self) -> Editing:
+        """Changes of questions by hand."""
+        from questions.bank.editing import Editing  # noqa: PLC0415
+
+        return Editing(self._door)
+
+    @cached_property
+    def papers(self) -> Shelf:
+        """A teacher's papers."""
+        from questions.bank.shelf import Shelf  # noqa: PLC0415
+
+        return Shelf(self._door)
 
     def documents(self) -> list[BankDocument]:
         """The sources, in order."""
-        with self._session() as session:
+        with self._door.reading() as session:
             return [
                 BankDocument(row.name, row.title, row.url, row.licence, row.script, row.sha256, row.generator)
                 for row in session.scalars(select(DocumentRow).order_by(DocumentRow.position))
@@ -64,8 +97,15 @@ class Bank:
         """Every fact with its claims, in order."""
         from questions.bank.fact_reading import read_facts  # noqa: PLC0415 - studying never asks for them
 
-        with self._session() as session:
+        with self._door.reading() as session:
             return read_facts(session)
+
+    def claims(self) -> list[Claim]:
+        """Every claim as the program read it, in order, whatever reviewers made of it."""
+        from questions.bank.fact_reading import read_claims  # noqa: PLC0415 - as above
+
+        with self._door.reading() as session:
+            return list(read_claims(session, revised=False).values())
 
     def index(self) -> list[QuestionRef]:
         """What planning needs of every question that is still asked, in order; 10,000 in under 50 ms."""
@@ -74,7 +114,7 @@ class Bank:
             .where(~QuestionRow.retired)
             .order_by(QuestionRow.position)
         )
-        with telling(self.address), self._engine.connect() as connection:
+        with self._door.connected() as connection:
             reasons = _reasons(connection)
             return [
                 QuestionRef(number, tuple(reasons[number]), kind, document, difficulty, position)
@@ -83,7 +123,7 @@ class Bank:
 
     def count(self) -> int:
         """How many questions are still asked."""
-        with self._session() as session:
+        with self._door.reading() as session:
             return session.scalar(select(func.count()).where(~QuestionRow.retired)) or 0
 
     def question(self, question_id: str) -> Question:
@@ -92,7 +132,7 @@ class Bank:
         Raises:
             KeyError: the bank has none of that id.
         """
-        with self._session() as session:
+        with self._door.reading() as session:
             row = session.get(QuestionRow, question_id)
             if row is None:
                 raise KeyError(question_id)
@@ -101,17 +141,18 @@ class Bank:
     def questions(self) -> Iterator[Question]:
         """Every question that is still asked, in order; few of them in memory at once."""
         wanted = select(QuestionRow).where(~QuestionRow.retired).order_by(QuestionRow.position)
-        with self._session() as session:
+        with self._door.reading() as session:
             for rows in session.scalars(wanted, execution_options={"yield_per": _CHUNK}).partitions():
                 reasons = _reasons(session.connection(), [row.id for row in rows])
                 yield from (question_of(row, reasons[row.id]) for row in rows)
 
-    def store(
+    def store(  # noqa: PLR0913 - one state of the bank, all of it
         self,
         documents: Sequence[BankDocument],
         facts: Sequence[Fact],
         questions: Iterable[Question],
         *,
+        claims: Sequence[Claim] | None = None,
         generator: str = "",
         title: str | None = None,
     ) -> Change:
@@ -124,6 +165,7 @@ class Bank:
             documents: every source; claims name them.
             facts: every fact; the claims are theirs.
             questions: may be a generator: it is consumed within the transaction.
+            claims: what was read, where people left out or changed some of it; by default the facts' claims.
             generator: what wrote the questions.
             title: a new title; None keeps the old one.
 
@@ -132,41 +174,15 @@ class Bank:
         """
         from questions.bank.writing import store_documents, store_facts, store_questions  # noqa: PLC0415 - as above
 
-        with telling(self.address), writing(self._engine) as connection:
+        with self._door.changing() as connection:
             if connection.execute(select(MetaRow.revision)).scalar_one() != self.revision:
                 raise BankBusy(self.address)
             numbers = store_documents(connection, documents)
-            store_facts(connection, facts, numbers)
+            store_facts(connection, facts, numbers, claims)
             change = store_questions(connection, questions)
-            connection.execute(update(MetaRow).values(generator=generator, title=title or self.title))
-            revision = _next_revision(connection)
-        self.generator, self.title, self.revision = generator, title or self.title, revision
+            connection.execute(update(MetaRow).values(generator=generator, title=title or self.title, weighed=True))
+        self.generator, self.title = generator, title or self.title
         return change
-
-    def revise(self, question: Question) -> None:
-        """Replace the question of the same id by a person's wording; no rebuild will overwrite it.
-
-        Raises:
-            KeyError: the bank has none of that id.
-        """
-        origin = case((QuestionRow.origin == Origin.OWN, Origin.OWN.value), else_=Origin.EDITED.value)
-        columns = question_columns(question) | {"origin": origin}
-        with telling(self.address), writing(self._engine) as connection:
-            changed = connection.execute(update(QuestionRow).where(QuestionRow.id == question.id).values(columns))
-            if not changed.rowcount:
-                raise KeyError(question.id)
-            revision = _next_revision(connection)
-        self.revision = revision
-
-    @contextmanager
-    def _session(self) -> Iterator[Session]:
-        with telling(self.address), Session(self._engine) as session:
-            yield session
-
-
-def _next_revision(connection: Connection) -> int:
-    connection.execute(update(MetaRow).values(revision=MetaRow.revision + 1))
-    return connection.execute(select(MetaRow.revision)).scalar_one()
 
 
 def _reasons(connection: Connection, questions: Sequence[str] | None = None) -> defaultdict[str, list[str]]:

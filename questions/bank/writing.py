@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from itertools import chain, islice
 from typing import TypeVar
 
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
@@ -60,8 +60,17 @@ def _numbers(connection: Connection) -> dict[str, int]:
     return {row.name: row.id for row in connection.execute(select(DocumentRow.name, DocumentRow.id))}
 
 
-def store_facts(connection: Connection, facts: Sequence[Fact], documents: dict[str, int]) -> None:
-    """Make ``facts`` with their claims the bank's; those that are no longer told are retired."""
+def store_facts(
+    connection: Connection, facts: Sequence[Fact], documents: dict[str, int], claims_read: Sequence[Claim] | None
+) -> None:
+    """Make ``facts`` with their claims the bank's; those that are no longer told are retired.
+
+    Args:
+        connection: a transaction.
+        facts: every fact.
+        documents: row numbers of the documents by name.
+        claims_read: what the program read, whether reviewers left it standing or not; None where all of it stands.
+    """
     for table in (ConflictRow, FactClaimRow, MentionRow, ClaimRow, EntityRow):
         connection.execute(delete(table))
     known = set(connection.scalars(select(FactRow.id)))
@@ -72,8 +81,10 @@ def store_facts(connection: Connection, facts: Sequence[Fact], documents: dict[s
     ]
     _insert(connection, FactRow, (row for row in rows if row["id"] not in known))
     _update(connection, FactRow, (row for row in rows if row["id"] in known))
-    claims = claim_ids(claim for fact in facts for claim in fact.claims)
-    _store_claims(connection, claims, documents)
+    told = [claim for fact in facts for claim in fact.claims]
+    claims = claim_ids(chain(told if claims_read is None else claims_read, told))
+    revised = set() if claims_read is None else set(told) - set(claims_read)
+    _store_claims(connection, claims, documents, revised)
     _insert(
         connection,
         FactClaimRow,
@@ -90,12 +101,20 @@ def store_facts(connection: Connection, facts: Sequence[Fact], documents: dict[s
     )
 
 
-def _store_claims(connection: Connection, claims: dict[Claim, str], documents: dict[str, int]) -> None:
+def _store_claims(
+    connection: Connection, claims: dict[Claim, str], documents: dict[str, int], revised: Collection[Claim]
+) -> None:
     _insert(
         connection,
         ClaimRow,
         (
-            claim_columns(claim) | {"id": number, "document_id": documents[claim.document], "position": position}
+            claim_columns(claim)
+            | {
+                "id": number,
+                "document_id": documents[claim.document],
+                "position": position,
+                "revised": claim in revised,
+            }
             for position, (claim, number) in enumerate(claims.items())
         ),
     )
@@ -145,7 +164,7 @@ def store_questions(connection: Connection, questions: Iterable[Question]) -> Ch
             elif origin == Origin.GENERATED:
                 changed.append(question_columns(question) | place)
             else:
-                moved.append({"id": question.id} | place)
+                moved.append({"id": question.id, "position": position})  # a person's own retiring holds as well
             if origin in (None, Origin.GENERATED):
                 rewritten.append(question)
             added += question.id not in standing

@@ -11,12 +11,15 @@ from questions.documents.script import fold
 from questions.facts.claim import Claim
 from questions.facts.deed import ONCE, Deed, deeds
 from questions.facts.fact import Fact, FactStatus
+from questions.facts.review import Ruling, Settlement
 from questions.facts.wording import verbs
 
 NEIGHBOURING_DAYS = 5 * 366
 """A place can change hands again; the same side taking it twice within so many days is taken for one event."""
 LEAST_SHARED_NAMES = 2
 LEAST_SHARED_PART = 0.75
+
+_Settled = Mapping[tuple[str, str], Ruling]
 
 
 @dataclass
@@ -37,15 +40,17 @@ class _Weighed:
         return len({(deed.act, deed.target) for deed in self.deeds}) == 1
 
 
-def weigh(claims: Iterable[Claim]) -> list[Fact]:
-    """Facts in the order of their first claims."""
+def weigh(claims: Iterable[Claim], settlements: Iterable[Settlement] = ()) -> list[Fact]:
+    """Facts in the order of their first claims; what people settled about conflicts is heeded."""
     weighed = [
         _Weighed(claim, deeds(claim), frozenset(e.name for e in claim.entities), _verbs_of(claim), index)
         for index, claim in enumerate(claims)
     ]
     for first, second in _comparable_pairs(weighed):
         _compare(weighed, first, second)
-    return _facts(weighed)
+    settled = {(settlement.fact, settlement.other): settlement.ruling for settlement in settlements}
+    _join_same(weighed, settled)
+    return _facts(weighed, settled)
 
 
 def _comparable_pairs(weighed: Sequence[_Weighed]) -> Iterable[tuple[int, int]]:
@@ -112,17 +117,32 @@ def _join(weighed: Sequence[_Weighed], group: int, other: int) -> None:
             item.group = kept
 
 
-def _facts(weighed: Sequence[_Weighed]) -> list[Fact]:
+def _members(weighed: Sequence[_Weighed]) -> dict[int, list[_Weighed]]:
     members: dict[int, list[_Weighed]] = defaultdict(list)
     for item in weighed:
         members[item.group].append(item)
+    return members
+
+
+def _join_same(weighed: Sequence[_Weighed], settled: _Settled) -> None:
+    """Make one of those that a person called the same."""
+    groups = {number: group for group, number in _ids(_members(weighed)).items()}
+    for (fact, other), ruling in settled.items():
+        if ruling is Ruling.SAME and fact in groups and other in groups:
+            _join(weighed, groups[fact], groups[other])
+            groups[fact] = groups[other] = min(groups[fact], groups[other])
+
+
+def _facts(weighed: Sequence[_Weighed], settled: _Settled) -> list[Fact]:
+    members = _members(weighed)
     ids = _ids(members)
     facts: dict[str, Fact] = {}
     for group, items in members.items():
         against = {weighed[index].group for item in items for index in item.conflicts} - {group}
         claims = tuple(item.claim for item in sorted(items, key=_leading_first))
         conflicts = tuple(sorted(ids[other] for other in against))
-        facts.setdefault(ids[group], Fact(ids[group], claims, _status(items, against), conflicts))
+        status = _status(items, ids[group], conflicts, settled)
+        facts.setdefault(ids[group], Fact(ids[group], claims, status, conflicts))
     return list(facts.values())
 
 
@@ -156,11 +176,23 @@ def _digest(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()[:16]
 
 
-def _status(items: Sequence[_Weighed], against: set[int]) -> FactStatus:
-    if against:
-        return FactStatus.CONFLICT
+def _status(items: Sequence[_Weighed], fact: str, conflicts: Sequence[str], settled: _Settled) -> FactStatus:
+    """The gravest of what its conflicts make of it; what was settled in its favour weighs nothing."""
+    standing = {_standing(fact, other, settled) for other in conflicts}
+    for status in (FactStatus.OVERRULED, FactStatus.CONFLICT, FactStatus.DISPUTED):
+        if status in standing:
+            return status
     documents = {item.claim.document for item in items}
     return FactStatus.CORROBORATED if len(documents) > 1 else FactStatus.SINGLE
+
+
+def _standing(fact: str, other: str, settled: _Settled) -> FactStatus | None:
+    if settled.get((fact, other)) is Ruling.PREFERRED:
+        return None
+    if settled.get((other, fact)) is Ruling.PREFERRED:
+        return FactStatus.OVERRULED
+    disputed = Ruling.DISPUTED in (settled.get((fact, other)), settled.get((other, fact)))
+    return FactStatus.DISPUTED if disputed else FactStatus.CONFLICT
 
 
 def _leading_first(item: _Weighed) -> tuple[bool, int, int, int]:

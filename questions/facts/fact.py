@@ -18,6 +18,10 @@ class FactStatus(StrEnum):
     """Told by two independent documents or more."""
     CONFLICT = "conflict"
     """Contradicted by another fact and not settled: never asked."""
+    DISPUTED = "disputed"
+    """Contradicted by another fact, and a person decided that both stand: asked only as what a source says."""
+    OVERRULED = "overruled"
+    """Contradicted by another fact, and a person decided for that one: never asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +35,11 @@ class Fact:
     status: FactStatus
     conflicts_with: tuple[str, ...] = ()
     """Ids of the facts it contradicts."""
+
+    @property
+    def settled(self) -> bool:
+        """Whether it can be asked about as if it were so."""
+        return self.status in (FactStatus.SINGLE, FactStatus.CORROBORATED)
 
     @property
     def leading(self) -> Claim:

@@ -16,6 +16,7 @@ from questions.errors import Reason, UnreadableDocument
 from questions.facts.claim import Claim
 from questions.facts.corroboration import weigh
 from questions.facts.fact import Fact, FactStatus
+from questions.facts.review import reviewed
 from questions.pipeline.gathering import gather
 from questions.pipeline.generator import generator
 from questions.pipeline.reading import Sheet, digest_of, read_all
@@ -108,16 +109,17 @@ def build(
     for sheet in read_all(paths, jobs):
         intake.take(sheet)
         watch(Step(Stage.READING, intake.done, len(paths), paths[intake.done - 1].name))
-    if not intake.sheets and (old is None or (old.generator == generator() and title in (None, old.title))):
+    if not intake.sheets and (old is None or _is_current(old, title)):
         return _nothing_done(old, intake)
 
     sheets = (_sheets(old) if old else {}) | intake.sheets
     documents = [sheet.document for sheet in sheets.values()]
-    facts = weigh(claim for sheet in sheets.values() for claim in sheet.claims)
+    claims = [claim for sheet in sheets.values() for claim in sheet.claims]
+    facts = _weighed(claims, old, documents)
     authoring = AuthoringReport()
     questions = _watched(varied(author(facts, _sources(documents), authoring)), watch)
     with nullcontext(old) if old else create_bank(bank, title or Path(bank).stem) as target:
-        change = target.store(documents, facts, questions, generator=generator(), title=title)
+        change = target.store(documents, facts, questions, claims=claims, generator=generator(), title=title)
         count = target.count()
     return BuildReport(
         read=len(intake.sheets),
@@ -130,6 +132,20 @@ def build(
         authoring=authoring,
         troubles=tuple(intake.troubles),
     )
+
+
+def _is_current(bank: Bank, title: str | None) -> bool:
+    return bank.generator == generator() and title in (None, bank.title) and not bank.reviews.pending
+
+
+def _weighed(claims: Sequence[Claim], old: Bank | None, documents: Sequence[BankDocument]) -> list[Fact]:
+    """Facts of the claims, as people reviewed and settled them."""
+    if old is None:
+        return weigh(claims)
+    before = {document.name: document.sha256 for document in old.documents()}
+    now = {document.name for document in documents if before.get(document.name) == document.sha256}
+    standing = reviewed(claims, old.reviews.all(), old.reviews.unchanged_documents() & now)
+    return weigh(standing, old.reviews.settlements())
 
 
 class _Intake:
@@ -178,9 +194,8 @@ class _Intake:
 def _sheets(bank: Bank) -> dict[str, Sheet]:
     """What the bank's documents tell, by file name."""
     claims: defaultdict[str, dict[Claim, None]] = defaultdict(dict)
-    for fact in bank.facts():
-        for claim in fact.claims:
-            claims[claim.document][claim] = None
+    for claim in bank.claims():
+        claims[claim.document][claim] = None
     return {
         document.name: Sheet(document, tuple(sorted(claims[document.name], key=lambda claim: claim.evidence.start)))
         for document in bank.documents()

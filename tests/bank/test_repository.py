@@ -48,7 +48,7 @@ def test_every_change_has_its_revision(bank: Bank) -> None:
     first = bank.revision
     bank.store(DOCUMENTS, FACTS, QUESTIONS)
     second = bank.revision
-    bank.revise(WHEN)
+    bank.editing.revise(WHEN)
     assert len({first, second, bank.revision}) == 3
     assert open_bank(bank.address).revision == bank.revision
 
@@ -73,14 +73,14 @@ def test_rebuilding_rewrites_generated_questions(bank: Bank) -> None:
 
 def test_edited_questions_are_never_overwritten(bank: Bank) -> None:
     edited = replace(WHEN, stem="蔡州於何年失陷？")
-    bank.revise(edited)
+    bank.editing.revise(edited)
     assert bank.store(DOCUMENTS, FACTS, QUESTIONS) == Change(added=0, retired=0, kept=1)
     assert bank.question("when-fall") == edited
 
 
 def test_edited_questions_stay_when_their_fact_vanishes(bank: Bank) -> None:
     edited = replace(WHEN, stem="蔡州於何年失陷？")
-    bank.revise(edited)
+    bank.editing.revise(edited)
     bank.store([SIEGE], [], [])
     assert list(bank.questions()) == [edited]
     assert bank.facts() == []
@@ -88,7 +88,7 @@ def test_edited_questions_stay_when_their_fact_vanishes(bank: Bank) -> None:
 
 def test_only_a_question_that_is_there_can_be_revised(bank: Bank) -> None:
     with pytest.raises(KeyError):
-        bank.revise(replace(WHEN, id="no such"))
+        bank.editing.revise(replace(WHEN, id="no such"))
 
 
 def test_failing_on_the_way_changes_nothing(bank: Bank) -> None:

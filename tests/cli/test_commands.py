@@ -101,7 +101,7 @@ def test_check_names_flaws_and_fails(run: Run, note: Path, tmp_path: Path) -> No
     bank = tmp_path / "x.qbank"
     run("build", note, "--bank", bank)
     question = next(open_bank(bank).questions())
-    open_bank(bank).revise(replace(question, stem=f"**{question.stem}"))
+    open_bank(bank).editing.revise(replace(question, stem=f"**{question.stem}"))
     result = run("check", bank)
     assert result.exit_code == 1
     assert result.stdout.splitlines()[0].split("\t")[:2] == [question.id, "markup"]

@@ -87,7 +87,7 @@ def test_what_a_person_edited_survives(notes: Path, tmp_path: Path) -> None:
     path = tmp_path / "x.qbank"
     build([notes], path)
     edited = replace(next(open_bank(path).questions()), stem="金朝亡於何年？")
-    open_bank(path).revise(edited)
+    open_bank(path).editing.revise(edited)
     (notes / "夏.md").write_text("1227年，蒙古滅西夏。", "utf-8")
     assert build([notes], path).kept == 1
     assert open_bank(path).question(edited.id) == edited
