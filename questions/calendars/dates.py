@@ -9,7 +9,7 @@ from functools import lru_cache
 from questions.calendars import edtf
 from questions.calendars.interval import EARLIEST, LATEST, DayInterval
 
-__all__ = ["Calendar", "DateType", "DayInterval", "HistoricalDate", "Modifier"]
+__all__ = ["UNDATED", "Calendar", "DateType", "DayInterval", "HistoricalDate", "Modifier"]
 
 
 class DateType(StrEnum):
@@ -98,6 +98,10 @@ class HistoricalDate:
         """What dates are sorted by: first day, then last day; durations come last."""
         days = self.interval
         return (days.first, days.last) if days else (LATEST, LATEST)
+
+
+UNDATED = HistoricalDate("../..")
+"""Of a question that somebody wrote and nobody dated: any day."""
 
 
 @lru_cache(maxsize=4096)

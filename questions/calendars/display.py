@@ -7,7 +7,7 @@ them (1234年正月); its western days are given by `both`.
 from __future__ import annotations
 
 from questions.calendars import lunisolar, wording_chinese, wording_english
-from questions.calendars.dates import Calendar, DateType, HistoricalDate, Modifier
+from questions.calendars.dates import UNDATED, Calendar, DateType, HistoricalDate, Modifier
 from questions.calendars.edtf import Point, parse_point
 from questions.calendars.interval import DayInterval
 from questions.calendars.julian import REFORM, ymd
@@ -29,8 +29,13 @@ def wording(language: str) -> Wording:
 
 
 def western(date: HistoricalDate, language: str) -> str:
-    """Return the date by its western year: 1211年, 1234年正月, 1227年8月25日, 約1206年; durations too: 70年."""
+    """Return the date by its western year: 1211年, 1234年正月, 1227年8月25日, 約1206年; durations too: 70年.
+
+    Empty for what nobody dated.
+    """
     words = wording(language)
+    if date == UNDATED:
+        return ""
     if date.type is DateType.DURATION:
         return words.duration(date.value, date.mod)
     lunar = date.calendar is Calendar.CHINESE

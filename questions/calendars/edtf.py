@@ -2,7 +2,8 @@
 
 Years are astronomical and have four figures: ``1206``, ``-0220``, decades ``112X``, centuries ``11XX``; then months
 ``1232-12`` (leap months ``1214-09r``), days ``1227-08-25``, seasons ``1122-21`` to ``-24``, and intervals
-``1120/1125`` of any two of them, ``..`` for an open side. Durations are ISO 8601: ``P70Y``, ``P9M``, ``P3D``.
+``1120/1125`` of any two of them, ``..`` for an open side (``../..`` is what nobody dated). Durations are ISO 8601:
+``P70Y``, ``P9M``, ``P3D``.
 
 The days of a value are never fewer than those that can be meant:
 
@@ -81,7 +82,7 @@ def parse_point(text: str) -> Point:
 def check(value: str, chinese: bool) -> None:
     """Raise ValueError where a value is none of the forms above or names a western day that never was."""
     sides = value.split("/")
-    if len(sides) > 2 or sides == [_OPEN, _OPEN]:
+    if len(sides) > 2:
         raise ValueError(f"not a date as EDTF writes it: {value!r}")
     for side in sides:
         if side == _OPEN and len(sides) == 2:

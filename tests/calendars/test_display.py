@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from questions.calendars import display
-from questions.calendars.dates import Calendar, HistoricalDate, Modifier
+from questions.calendars.dates import UNDATED, Calendar, HistoricalDate, Modifier
 
 
 def cases() -> list[tuple[str, ...]]:
@@ -46,3 +46,8 @@ def test_the_court_one_asks_for_comes_first_and_the_main_line_is_then_named() ->
 def test_refuses_a_language_the_interface_does_not_speak() -> None:
     with pytest.raises(KeyError):
         display.both(HistoricalDate.parse("1211"), "fr")
+
+
+def test_of_what_nobody_dated_nothing_is_said() -> None:
+    assert display.both(UNDATED, "zh-Hant") == ""
+    assert UNDATED.first_jdn is UNDATED.last_jdn is None
