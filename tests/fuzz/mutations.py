@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import re
+from pathlib import Path
 
 MARKS = (
     *("[", "]", "[[", "]]", "(", ")", "](", "{{", "}}", "{|", "|}", "-{", "}-", "|", "||", "!", "<", ">", "</", "/>"),
@@ -29,21 +30,26 @@ MARKS = (
     ),
     *("[^1]", "[1]", "\n[1]: ", "\n|---|---|\n", "\n| ", "\n{|\n", "\n|}\n", "https://", "[[File:", "[Category:"),
 )
+DATES = (*Path(__file__).with_name("pieces_of_dates.txt").read_text("utf-8").split(), "\n", "\u3000")
+"""Pieces of time expressions, and what may part them."""
 _WIKILINK = re.compile(r"\[([^\[\]]*)\]\((?:\.\./Page/|https?://[^()\s]*/wiki/)([^()\s]*?)(?:\.md)? \"wikilink\"\)")
 
 
 def damaged(text: str, chance: random.Random) -> str:
-    """``text`` after a few random cuts, copies and insertions of markup."""
+    """``text`` after a few random cuts, copies and insertions of markup and of pieces of dates."""
     for _ in range(chance.randint(1, 12)):
         start = chance.randrange(len(text) + 1)
         end = min(len(text), start + chance.choice((1, 3, 20, 200)))
-        match chance.randrange(4):
+        match chance.randrange(5):
             case 0:
                 text = text[:start] + text[end:]
             case 1:
                 text = text[:start] + text[start:end] * chance.choice((2, 2, 30)) + text[end:]
             case 2:
                 text = text[:start] + chance.choice(MARKS) * chance.choice((1, 1, 1, 50)) + text[start:]
+            case 3:
+                pieces = chance.choices(DATES, k=chance.choice((1, 2, 4, 8)))
+                text = text[:start] + "".join(pieces) * chance.choice((1, 1, 1, 50)) + text[start:]
             case _:
                 text = text[:start] + text[end:] + text[start:end]
     return text

@@ -1,7 +1,6 @@
 import os
 import random
 import time
-from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -11,10 +10,11 @@ from hypothesis import strategies as st
 from questions.documents.document import Document, Passage, PassageKind
 from questions.temporal import Narrative, TimeExpression, tag
 from tests.cases import read_cases
+from tests.fuzz.chain import check_expressions
+from tests.fuzz.mutations import DATES
 
 CASES = sorted((Path(__file__).parents[1] / "temporal" / "cases").glob("*.txt"))
 TEXTS = [case.given for path in CASES for case in read_cases(path)]
-PIECES = [*Path(__file__).with_name("pieces_of_dates.txt").read_text("utf-8").split(), "\n", "\u3000"]
 DOCUMENTS = int(os.environ.get("JINIAN_FUZZ_DOCUMENTS", "600"))
 """Documents made of pieces, and by mutation; 20,000 take some minutes."""
 SLOWEST_TO_MEDIAN = 20
@@ -34,20 +34,13 @@ def tagged(*paragraphs: str) -> list[TimeExpression]:
     """What is found, after checking that it stands where it says."""
     whole = document(*paragraphs)
     found = tag(whole, Narrative())
+    check_expressions(whole, found)
     for expression in found:
-        passage = whole.passages[expression.passage]
-        assert 0 <= expression.prose_start < expression.prose_end <= len(passage.prose)
-        assert passage.prose[expression.prose_start : expression.prose_end] == expression.surface
         assert whole.slice(expression.start, expression.end) == expression.surface
-        for date in (expression.date, *expression.alternatives):
-            date.validate()
-            assert date.interval is None or date.interval.first <= date.interval.last
-    for one, other in pairwise(found):
-        assert one.end <= other.start
     return found
 
 
-@given(st.lists(st.lists(st.sampled_from(PIECES), max_size=30).map("".join), min_size=1, max_size=3))
+@given(st.lists(st.lists(st.sampled_from(DATES), max_size=30).map("".join), min_size=1, max_size=3))
 @settings(max_examples=DOCUMENTS, deadline=None)
 def test_pieces_of_dates_in_any_order(paragraphs: list[str]) -> None:
     tagged(*paragraphs)
@@ -66,7 +59,7 @@ def test_mutated_texts() -> None:
         for _ in range(chance.randint(1, 8)):
             place = chance.randrange(len(text))
             end = place + chance.randint(0, 3)
-            text[place:end] = [chance.choice([*PIECES, "".join(text[end : end + 6])])]
+            text[place:end] = [chance.choice([*DATES, "".join(text[end : end + 6])])]
         tagged("".join(text))
 
 
