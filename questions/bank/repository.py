@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import uuid
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, nullcontext
 from datetime import UTC, datetime
@@ -11,15 +10,16 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Connection, Engine, func, insert, inspect, select, update
+from sqlalchemy import Engine, func, insert, inspect, select, update
 
 from questions.atomic import replacing
 from questions.authoring.question import Question
 from questions.bank import schema
 from questions.bank.door import Door
 from questions.bank.engine import address_of, check_file, connect, file_of, telling
-from questions.bank.models import DocumentRow, MetaRow, QuestionFactRow, QuestionRow
+from questions.bank.models import DocumentRow, MetaRow, QuestionRow
 from questions.bank.question_rows import question_of
+from questions.bank.reasons import reasons_of
 from questions.bank.values import BankDocument, Change, QuestionRef
 from questions.errors import BankBusy, BankNotWritable, NotABank
 
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from questions.bank.shelf import Shelf
     from questions.facts.claim import Claim
     from questions.facts.fact import Fact
+    from questions.facts.glimpse import FactGlimpse, Telling
 
 _CHUNK = 500
 
@@ -100,6 +101,20 @@ class Bank:
         with self._door.reading() as session:
             return read_facts(session)
 
+    def glimpses(self) -> list[FactGlimpse]:
+        """Every fact that has days, at a glance, by its first day."""
+        from questions.bank.glimpses import read_glimpses  # noqa: PLC0415 - as above
+
+        with self._door.connected() as connection:
+            return read_glimpses(connection)
+
+    def tellings(self, fact_id: str) -> list[Telling]:
+        """Every place where a fact is told, the one that speaks for it first; none where there is no such fact."""
+        from questions.bank.glimpses import read_tellings  # noqa: PLC0415 - as above
+
+        with self._door.reading() as session:
+            return read_tellings(session, fact_id)
+
     def claims(self) -> list[Claim]:
         """Every claim as the program read it, in order, whatever reviewers made of it."""
         from questions.bank.fact_reading import read_claims  # noqa: PLC0415 - as above
@@ -115,7 +130,7 @@ class Bank:
             .order_by(QuestionRow.position)
         )
         with self._door.connected() as connection:
-            reasons = _reasons(connection)
+            reasons = reasons_of(connection)
             return [
                 QuestionRef(number, tuple(reasons[number]), kind, document, difficulty, position)
                 for number, kind, document, difficulty, position in connection.execute(wanted)
@@ -136,14 +151,14 @@ class Bank:
             row = session.get(QuestionRow, question_id)
             if row is None:
                 raise KeyError(question_id)
-            return question_of(row, _reasons(session.connection(), [question_id])[question_id])
+            return question_of(row, reasons_of(session.connection(), [question_id])[question_id])
 
     def questions(self) -> Iterator[Question]:
         """Every question that is still asked, in order; few of them in memory at once."""
         wanted = select(QuestionRow).where(~QuestionRow.retired).order_by(QuestionRow.position)
         with self._door.reading() as session:
             for rows in session.scalars(wanted, execution_options={"yield_per": _CHUNK}).partitions():
-                reasons = _reasons(session.connection(), [row.id for row in rows])
+                reasons = reasons_of(session.connection(), [row.id for row in rows])
                 yield from (question_of(row, reasons[row.id]) for row in rows)
 
     def store(  # noqa: PLR0913 - one state of the bank, all of it
@@ -183,19 +198,6 @@ class Bank:
             connection.execute(update(MetaRow).values(generator=generator, title=title or self.title, weighed=True))
         self.generator, self.title = generator, title or self.title
         return change
-
-
-def _reasons(connection: Connection, questions: Sequence[str] | None = None) -> defaultdict[str, list[str]]:
-    """The facts each question rests on, in order; of all questions where none are named."""
-    wanted = select(QuestionFactRow.question_id, QuestionFactRow.fact_id).order_by(
-        QuestionFactRow.question_id, QuestionFactRow.position
-    )
-    if questions is not None:
-        wanted = wanted.where(QuestionFactRow.question_id.in_(questions))
-    reasons: defaultdict[str, list[str]] = defaultdict(list)
-    for question, fact in connection.execute(wanted):
-        reasons[question].append(fact)
-    return reasons
 
 
 def open_bank(bank: Path | str) -> Bank:

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
-from itertools import chain, islice
-from typing import TypeVar
+from collections.abc import Collection, Iterable, Sequence
+from itertools import chain
 
-from sqlalchemy import Connection, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, delete, insert, select, update
 
 from questions.authoring.question import Question
 from questions.bank.claim_rows import claim_columns, claim_ids
 from questions.bank.date_columns import Columns
+from questions.bank.many_rows import batches, insert_rows, update_rows
 from questions.bank.models import (
-    Base,
     ClaimRow,
     ConflictRow,
     DocumentRow,
@@ -20,18 +19,13 @@ from questions.bank.models import (
     FactClaimRow,
     FactRow,
     MentionRow,
-    QuestionFactRow,
     QuestionRow,
 )
 from questions.bank.question_rows import question_columns
+from questions.bank.reasons import store_reasons
 from questions.bank.values import BankDocument, Change, Origin
 from questions.facts.claim import Claim
 from questions.facts.fact import Fact
-
-T = TypeVar("T")
-
-_BATCH = 2000
-"""Rows sent at once: memory stays flat however many there are."""
 
 
 def store_documents(connection: Connection, documents: Sequence[BankDocument]) -> dict[str, int]:
@@ -79,13 +73,13 @@ def store_facts(
         {"id": fact.id, "position": position, "status": fact.status.value, "retired": False}
         for position, fact in enumerate(facts)
     ]
-    _insert(connection, FactRow, (row for row in rows if row["id"] not in known))
-    _update(connection, FactRow, (row for row in rows if row["id"] in known))
+    insert_rows(connection, FactRow, (row for row in rows if row["id"] not in known))
+    update_rows(connection, FactRow, (row for row in rows if row["id"] in known))
     told = [claim for fact in facts for claim in fact.claims]
     claims = claim_ids(chain(told if claims_read is None else claims_read, told))
     revised = set() if claims_read is None else set(told) - set(claims_read)
     _store_claims(connection, claims, documents, revised)
-    _insert(
+    insert_rows(
         connection,
         FactClaimRow,
         (
@@ -94,7 +88,7 @@ def store_facts(
             for position, claim in enumerate(fact.claims)
         ),
     )
-    _insert(
+    insert_rows(
         connection,
         ConflictRow,
         ({"fact_id": fact.id, "other_id": other} for fact in facts for other in fact.conflicts_with),
@@ -104,7 +98,7 @@ def store_facts(
 def _store_claims(
     connection: Connection, claims: dict[Claim, str], documents: dict[str, int], revised: Collection[Claim]
 ) -> None:
-    _insert(
+    insert_rows(
         connection,
         ClaimRow,
         (
@@ -122,10 +116,10 @@ def _store_claims(
     for claim in claims:
         for entity in claim.entities:
             entities.setdefault((entity.name, entity.type.value), len(entities) + 1)
-    _insert(
+    insert_rows(
         connection, EntityRow, ({"id": number, "name": name, "type": kind} for (name, kind), number in entities.items())
     )
-    _insert(
+    insert_rows(
         connection,
         MentionRow,
         (
@@ -151,7 +145,7 @@ def store_questions(connection: Connection, questions: Iterable[Question]) -> Ch
     vanished = {number for number, origin in origins.items() if origin == Origin.GENERATED}
     standing = set(connection.scalars(select(QuestionRow.id).where(~QuestionRow.retired)))
     added, position = 0, 0
-    for batch in _batches(questions):
+    for batch in batches(questions):
         fresh: list[Columns] = []
         changed: list[Columns] = []
         moved: list[Columns] = []
@@ -170,50 +164,11 @@ def store_questions(connection: Connection, questions: Iterable[Question]) -> Ch
             added += question.id not in standing
             vanished.discard(question.id)
             position += 1
-        _insert(connection, QuestionRow, fresh)
-        _update(connection, QuestionRow, changed)
-        _update(connection, QuestionRow, moved)
-        _store_reasons(connection, rewritten)
+        insert_rows(connection, QuestionRow, fresh)
+        update_rows(connection, QuestionRow, changed)
+        update_rows(connection, QuestionRow, moved)
+        store_reasons(connection, rewritten)
     retired = sorted(vanished & standing)
-    _update(connection, QuestionRow, ({"id": number, "retired": True} for number in retired))
+    update_rows(connection, QuestionRow, ({"id": number, "retired": True} for number in retired))
     kept = sum(origin != Origin.GENERATED for origin in origins.values())
     return Change(added=added, retired=len(retired), kept=kept)
-
-
-def _store_reasons(connection: Connection, questions: Sequence[Question]) -> None:
-    for batch in _batches(question.id for question in questions):
-        connection.execute(delete(QuestionFactRow).where(QuestionFactRow.question_id.in_(batch)))
-    _insert(
-        connection,
-        QuestionFactRow,
-        (
-            {"question_id": question.id, "position": position, "fact_id": fact}
-            for question in questions
-            for position, fact in enumerate(question.facts)
-        ),
-    )
-
-
-def _batches(items: Iterable[T]) -> Iterator[list[T]]:
-    iterator = iter(items)
-    while batch := list(islice(iterator, _BATCH)):
-        yield batch
-
-
-def _insert(connection: Connection, table: type[Base], rows: Iterable[Columns]) -> None:
-    for batch in _batches(rows):
-        connection.execute(insert(table), batch)
-
-
-def _update(connection: Connection, table: type[FactRow] | type[QuestionRow], rows: Iterable[Columns]) -> None:
-    """Set the columns that a row has; ``id`` says which."""
-    for batch in _batches(rows):
-        names = [name for name in batch[0] if name != "id"]
-        statement = update(table).where(table.id == bindparam("row_id"))
-        statement = statement.values(
-            {name: bindparam(f"new_{name}", type_=table.__table__.c[name].type) for name in names}
-        )
-        connection.execute(
-            statement,
-            [{"row_id": row["id"]} | {f"new_{name}": row[name] for name in names} for row in batch],
-        )

@@ -1,0 +1,40 @@
+"""The facts that questions rest on."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from sqlalchemy import Connection, delete, select
+
+from questions.authoring.question import Question
+from questions.bank.many_rows import batches, insert_rows
+from questions.bank.models import QuestionFactRow
+
+
+def reasons_of(connection: Connection, questions: Sequence[str] | None = None) -> defaultdict[str, list[str]]:
+    """The facts each question rests on, in order; of all questions where none are named."""
+    wanted = select(QuestionFactRow.question_id, QuestionFactRow.fact_id).order_by(
+        QuestionFactRow.question_id, QuestionFactRow.position
+    )
+    if questions is not None:
+        wanted = wanted.where(QuestionFactRow.question_id.in_(questions))
+    reasons: defaultdict[str, list[str]] = defaultdict(list)
+    for question, fact in connection.execute(wanted):
+        reasons[question].append(fact)
+    return reasons
+
+
+def store_reasons(connection: Connection, questions: Sequence[Question]) -> None:
+    """Make the facts of ``questions`` what they rest on in the bank."""
+    for batch in batches(question.id for question in questions):
+        connection.execute(delete(QuestionFactRow).where(QuestionFactRow.question_id.in_(batch)))
+    insert_rows(
+        connection,
+        QuestionFactRow,
+        (
+            {"question_id": question.id, "position": position, "fact_id": fact}
+            for question in questions
+            for position, fact in enumerate(question.facts)
+        ),
+    )
