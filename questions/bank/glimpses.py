@@ -7,7 +7,7 @@ from collections import defaultdict
 from sqlalchemy import Connection, select
 from sqlalchemy.orm import Session
 
-from questions.bank.date_columns import date_of
+from questions.bank.date_columns import date_of, date_of_columns
 from questions.bank.models import (
     ClaimRow,
     ConflictRow,
@@ -17,12 +17,23 @@ from questions.bank.models import (
     FactRow,
     MentionRow,
 )
-from questions.calendars.dates import Calendar, DateType, HistoricalDate, Modifier
 from questions.entities.entity import EntityType
 from questions.facts.fact import FactStatus
 from questions.facts.glimpse import FactGlimpse, Telling
 
 _LEADING = FactClaimRow.position == 0
+_COLUMNS = (
+    ClaimRow.id.label("claim_id"),
+    ClaimRow.statement,
+    ClaimRow.subject,
+    ClaimRow.date_value,
+    ClaimRow.date_type,
+    ClaimRow.date_mod,
+    ClaimRow.date_calendar,
+    ClaimRow.date_court,
+    ClaimRow.first_jdn,
+    ClaimRow.last_jdn,
+)
 
 
 def read_glimpses(connection: Connection) -> list[FactGlimpse]:
@@ -34,20 +45,7 @@ def read_glimpses(connection: Connection) -> list[FactGlimpse]:
     ):
         conflicts[fact_id].append(other_id)
     told = (
-        select(
-            FactRow.id,
-            ClaimRow.id,
-            ClaimRow.statement,
-            ClaimRow.subject,
-            DocumentRow.title,
-            ClaimRow.date_value,
-            ClaimRow.date_mod,
-            ClaimRow.date_calendar,
-            ClaimRow.date_court,
-            ClaimRow.first_jdn,
-            ClaimRow.last_jdn,
-            FactRow.status,
-        )
+        select(FactRow.id.label("fact_id"), FactRow.status, DocumentRow.title, *_COLUMNS)
         .join(FactClaimRow, FactClaimRow.fact_id == FactRow.id)
         .join(ClaimRow, ClaimRow.id == FactClaimRow.claim_id)
         .join(DocumentRow, DocumentRow.id == ClaimRow.document_id)
@@ -56,34 +54,19 @@ def read_glimpses(connection: Connection) -> list[FactGlimpse]:
     )
     return [
         FactGlimpse(
-            fact_id,
-            statement,
-            subject,
-            _side(sides[claim_id], subject),
-            tuple(dict.fromkeys(people[claim_id])),
-            document,
-            HistoricalDate(
-                value, DateType.DATE, Modifier(modifier) if modifier else None, Calendar(calendar), court or None
-            ),
-            first,
-            last,
-            FactStatus(status),
-            tuple(conflicts[fact_id]),
+            row["fact_id"],
+            row["statement"],
+            row["subject"],
+            _side(sides[row["claim_id"]], row["subject"]),
+            tuple(dict.fromkeys(people[row["claim_id"]])),
+            row["title"],
+            date_of_columns(row),
+            row["first_jdn"],
+            row["last_jdn"],
+            FactStatus(row["status"]),
+            tuple(conflicts[row["fact_id"]]),
         )
-        for (
-            fact_id,
-            claim_id,
-            statement,
-            subject,
-            document,
-            value,
-            modifier,
-            calendar,
-            court,
-            first,
-            last,
-            status,
-        ) in connection.execute(told)
+        for row in connection.execute(told).mappings()
     ]
 
 

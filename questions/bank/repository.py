@@ -24,6 +24,7 @@ from questions.bank.values import BankDocument, Change, QuestionRef
 from questions.errors import BankBusy, BankNotWritable, NotABank
 
 if TYPE_CHECKING:
+    from questions.bank.arrivals import Arrivals
     from questions.bank.editing import Editing
     from questions.bank.reviewing import Reviews
     from questions.bank.shelf import Shelf
@@ -78,6 +79,13 @@ class Bank:
         from questions.bank.editing import Editing  # noqa: PLC0415
 
         return Editing(self._door)
+
+    @cached_property
+    def arrivals(self) -> Arrivals:
+        """Questions made elsewhere, taken in."""
+        from questions.bank.arrivals import Arrivals  # noqa: PLC0415
+
+        return Arrivals(self._door)
 
     @cached_property
     def papers(self) -> Shelf:
