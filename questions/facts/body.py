@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from questions.documents.script import fold
 from questions.entities.entity import Entity, EntityType
@@ -12,12 +12,15 @@ from questions.facts import wording
 from questions.facts.claim import ClaimKind
 from questions.facts.clauses import quotations
 from questions.facts.cleaning import without_connectives
+from questions.facts.constructions import pattern_verbs
 from questions.facts.excerpt import Excerpt, Names
 from questions.facts.head import Head, head
 from questions.facts.subject import Subject
 
-_LEFT_OVER = "又亦也"
-"""Ties to what went before that stand after the subject."""
+_LEFT_OVER = re.compile("[又亦也](?!先)|则(?!天)|于是|是以|随即|随后|旋即")
+"""Ties to what went before that stand after the subject; 也先 and 則天 are names."""
+_BEFORE_CLAUSE = re.compile("以致|致使|使得|以|使")
+_ACTING = (EntityType.ARMY, EntityType.POLITY, EntityType.PERSON)
 _KIN = "子弟父兄母妻孙侄女将部众军臣都后主国"
 
 
@@ -52,6 +55,11 @@ class Body:
         return self.appoints or any(wording.Also.POSTS in verb.also for verb in self.verbs)
 
     @property
+    def governs(self) -> bool:
+        """Whether the clauses after it may be what it orders, asks or agrees: 下令, 請求, 商定."""
+        return any(self.folded[verb.start : verb.end] in wording.GOVERNORS for verb in self.verbs)
+
+    @property
     def order(self) -> str:
         """The verb of ordering that its predicate begins with, as written; empty where it orders nothing."""
         opening = next((verb for verb in self.verbs if verb.start == self.head.predicate), None)
@@ -82,8 +90,8 @@ def take_apart(excerpt: Excerpt, names: Names, meant: Subject | None) -> Body:
     """Take a clause apart; ``meant`` is whom a 其 at its head stands for (其子戰死 -> （任福）之子戰死)."""
     excerpt = without_connectives(excerpt, names.of(excerpt))
     entities = names.of(excerpt)
-    if _instrumental(excerpt.text, entities):
-        excerpt = excerpt.part(1)
+    if told := _opens_clause(fold(excerpt.text), entities):
+        excerpt = excerpt.part(told)
         entities = names.of(excerpt)
     text, owner = excerpt.text, _owner(excerpt.text, meant)
     if owner:
@@ -92,12 +100,13 @@ def take_apart(excerpt: Excerpt, names: Names, meant: Subject | None) -> Body:
         entities = tuple(replace(e, start=e.start + shift, end=e.end + shift) for e in entities if e.start > 0)
     folded = fold(text)
     verbs = wording.verbs(folded, [(entity.start, entity.end) for entity in entities], quotations(text))
-    verbs = sorted(verbs + _appointing(folded, entities), key=lambda verb: verb.start)
+    verbs = sorted([*verbs, *pattern_verbs(folded, entities, verbs)], key=lambda verb: verb.start)
     if owner:
         return Body(text, folded, entities, verbs, Head(_relative(text, owner, entities), 0))
     found = head(text, folded, entities, verbs)
-    if 0 < found.predicate < len(folded) - 1 and folded[found.predicate] in _LEFT_OVER:
-        return take_apart(excerpt.without([(found.predicate, found.predicate + 1)]), names, meant)
+    tie = _LEFT_OVER.match(folded, found.predicate)
+    if found.predicate > 0 and tie is not None and tie.end() < len(folded) - 1:
+        return take_apart(excerpt.without([tie.span()]), names, meant)
     return Body(text, folded, entities, verbs, found)
 
 
@@ -114,16 +123,10 @@ def _relative(text: str, owner: str, entities: Sequence[Entity]) -> Subject:
     return Subject(words, is_person=True)
 
 
-def _instrumental(text: str, entities: Sequence[Entity]) -> bool:
-    """以宋軍重創遼軍告終: what follows 以 is a clause with a subject of its own."""
-    return text.startswith("以") and any(entity.start == 1 and entity.type is EntityType.ARMY for entity in entities)
-
-
-def _appointing(folded: str, entities: Sequence[Entity]) -> list[wording.Verb]:
-    """為 between a person and an office is a verb."""
-    found = []
-    for person, office in pairwise(entities):
-        between = folded[person.end : office.start]
-        if (person.type, office.type) == (EntityType.PERSON, EntityType.OFFICE) and between == "为":
-            found.append(wording.Verb(person.end, office.start, ClaimKind.APPOINTMENT))
-    return found
+def _opens_clause(folded: str, entities: Sequence[Entity]) -> int:
+    """Length of the word before a clause with a subject of its own: 以|宋軍重創遼軍告終, 致使|西夏失去屏障; or 0."""
+    word = _BEFORE_CLAUSE.match(folded)
+    if word is None:
+        return 0
+    types = _ACTING if len(word[0]) > 1 or word[0] == "使" else (EntityType.ARMY,)
+    return word.end() if any(e.start == word.end() and e.type in types for e in entities) else 0

@@ -12,7 +12,7 @@ from questions.facts.wording import is_verb, longest_verb_at, tie
 
 _BRACKETS = re.compile(r"（[^（）]*）|\([^()]*\)")
 _DATE_PREPOSITION = re.compile(
-    r"(?:早在|就在|终于|始于|起于|止于|直到|直至|及至|延至|时至|起于|约于|约在|于|在|自|从|到|至|以)$"
+    r"(?:得以?[于在]|早在|就在|终于|始于|起于|止于|直到|直至|及至|延至|时至|起于|约于|约在|于|在|自|从|到|至|以)$"
 )
 _SAYS_WHICH = re.compile(r"的$|^[^，。]{2,14}(?:是指|指的是|指)$")
 """占領洛陽的第二天 says which day; 遼朝滅亡指1114年… says what word means it: neither what happened then."""

@@ -23,7 +23,7 @@ _NOT_DONE = re.compile(
 _VERB = re.compile("|".join(sorted(map(re.escape, _ACTS), key=len, reverse=True)))
 _AGENTS = frozenset({EntityType.PERSON, EntityType.POLITY, EntityType.ARMY})
 _PASSIVE = re.compile(r"被|遭|为.{1,8}?所")
-_INTRANSITIVE_CAPTURES = frozenset({"陷落", "失陷", "沦陷", "失守"})
+INTRANSITIVE_CAPTURES = frozenset({"陷落", "失陷", "沦陷", "失守"})
 ONCE = frozenset({"fall", "death", "accession", "proclamation"})
 """Acts that befall the same person or state but once."""
 
@@ -63,7 +63,7 @@ def _deeds_of(claim: Claim, folded: str, verb: re.Match[str]) -> list[Deed]:
     act = _ACTS[verb[0]]
     before = [entity for entity in claim.entities if entity.end <= verb.start()]
     after = _run_after(claim.entities, folded, verb.end())
-    passive = bool(_PASSIVE.search(folded[: verb.start()])) or verb[0] in _INTRANSITIVE_CAPTURES
+    passive = bool(_PASSIVE.search(folded[: verb.start()])) or verb[0] in INTRANSITIVE_CAPTURES
     near = [entity.polity or entity.name for entity in claim.entities if entity.polity or _is_polity(entity)]
     agents = _sides(before[1:] if passive else before)
     if act == "capture":

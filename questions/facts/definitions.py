@@ -7,7 +7,7 @@ import re
 from questions.documents.script import fold
 
 HAPPENED = re.compile("发生|爆发")
-_PLACE = "(?P<place>[^，。的]{1,12})?"
+_PLACE = "(?P<place>[^，。的]{1,12}(?:的(?:首都|都城|省会|首府|治所)[^，。的]{0,6})?)?"
 _DEFINITION = re.compile(
     "^(?P<topic>[^，。（(]{2,14}?)(?:，(?:又称|亦称|也称|或称|又名|简称|史称)[^，]*)?，?"
     "(?:(?:指的是|是指|系指|指|是|为|乃)[^，。]{0,40}?)?(?P<verb>发生|爆发)(?:于|在)?"

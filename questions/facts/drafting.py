@@ -122,6 +122,7 @@ class Drafter:
         draft = state.drafts[-1]
         if len(draft.text) + len(body.text) < LONGEST_WITH_COMPLEMENT:
             draft.text, draft.end = f"{draft.text}，{body.text}", clause.end
+            state.governed = state.governed or body.governs
 
     def _claim(self, body: Body, clause: Clause, state: SentenceState) -> None:
         assert state.mention is not None
@@ -129,6 +130,8 @@ class Drafter:
         text, start, subject = body.text, clause.start, body.subject
         if state.planned and subject is not None and not any(w.body.subject for w in state.waiting):
             state.waiting.clear()  # 試圖搶占橋梁，宋軍控制橋梁: the plan was not theirs
+        if subject is not None and not state.planned:
+            state.waiting = [waiting for waiting in state.waiting if _leads_to(waiting.body, subject)]
         if state.waiting:
             text = "，".join([waiting.body.text for waiting in state.waiting] + [text])
             start = state.waiting[0].clause.start
@@ -136,10 +139,8 @@ class Drafter:
         state.waiting, state.planned = [], False
         restored = subject is None
         if restored:
-            subject = self._narration.subject
-            if wording.TAKES_OFFICE.match(body.folded) and self._narration.appointee is not None:
-                subject = self._narration.appointee
-            if subject is None or self._narration.doer_is_open(body):
+            subject = self._narration.doer(body)
+            if subject is None:
                 return
         kind = wording.kind_of(body.folded, body.verbs)
         if restored and subject is not None and subject.is_army and kind in _NOT_OF_ARMIES:
@@ -151,12 +152,11 @@ class Drafter:
             kind, restored = state.governor_kind, False
         for words in split(body) if text == body.text else [text]:
             state.drafts.append(Draft(words, subject, restored, state.mention, start, clause.end, kind))
-        governs = any(body.folded[verb.start : verb.end] in wording.GOVERNORS for verb in body.verbs)
-        state.governed = governs
+        state.governed = body.governs
         state.ordering = state.ordering if body.is_posting else ""
         if subject is not None and (order := body.order):
             state.ordering = f"{subject.text}{order}"
-        if governs and clause.mark in "：:" and not state.governor:
+        if body.governs and clause.mark in "：:" and not state.governor:
             state.governor, state.governor_kind = text, kind
             state.drafts.pop()
 
@@ -193,6 +193,13 @@ class Drafter:
             state.drafts.append(
                 Draft(text, subject, restored, state.mention, waiting.clause.start, waiting.clause.end, kind)
             )
+
+
+def _leads_to(waiting: Body, subject: Subject) -> bool:
+    """Whether a dependent clause goes with a main clause about ``subject``: 劉備南走 has no part in 張飛斷橋."""
+    if wording.DEPENDENT_END.search(waiting.folded):
+        return True
+    return waiting.disposes or (waiting.subject is not None and waiting.subject.text == subject.text)
 
 
 def _after_until(folded: str) -> int:

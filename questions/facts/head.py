@@ -9,10 +9,43 @@ from questions.calendars.courts import all_courts
 from questions.documents.script import fold
 from questions.entities.entity import Entity, EntityType
 from questions.facts.subject import EXTENSIONS, Subject, subject_of
-from questions.facts.wording import MANNER, PASSIVE, PREPOSITION, THOUGHT, Verb
+from questions.facts.wording import MANNER, PASSIVE, PREPOSITION, THOUGHT, Verb, longest_verb_at
 
 _AGENT_TYPES = frozenset({EntityType.PERSON, EntityType.POLITY, EntityType.ARMY, EntityType.OFFICE})
-_LOCATIVE_ENDS = ("城下", "等地", "一带", "境内", "附近", "地区", "城", "上", "中", "下", "内", "外", "边", "的")
+_LOCATIVE_ENDS = (
+    *(
+        "流域",
+        "沿岸",
+        "一线",
+        "前线",
+        "以北",
+        "以南",
+        "以东",
+        "以西",
+        "各地",
+        "北岸",
+        "南岸",
+        "东岸",
+        "西岸",
+        "郊外",
+        "城外",
+        "城中",
+    ),
+    "城下",
+    "等地",
+    "一带",
+    "境内",
+    "附近",
+    "地区",
+    "城",
+    "上",
+    "中",
+    "下",
+    "内",
+    "外",
+    "边",
+    "的",
+)
 _JOINERS = "、和与及暨同"
 _CLOSED = frozenset({EntityType.PERSON, EntityType.ARMY})
 """A name of these is a whole subject unless one of these words goes on with it."""
@@ -66,7 +99,7 @@ def head(body: str, folded: str, entities: Sequence[Entity], verbs: Sequence[Ver
 
 def _after_place_phrase(folded: str, entities: Sequence[Entity]) -> int:
     """Past 在蔡州城下, 於宜水: where a phrase of place opens the clause, the subject may follow it."""
-    if not folded or folded[0] not in "在于从自由经沿":
+    if not folded or folded[0] not in "在于从自由经沿" or longest_verb_at(folded, 0):
         return 0
     place = next((entity for entity in entities if entity.start <= 3 and entity.type is EntityType.PLACE), None)
     if place is None:

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
+from questions.documents.script import fold
 from questions.facts import wording
 from questions.facts.body import Body
+from questions.facts.claim import ClaimKind
 from questions.facts.following import acting_next, appointee
 from questions.facts.subject import Subject
+
+_RULER = re.compile("(?:[帝宗祖皇汗]|单于|太后)$")
 
 
 @dataclass
@@ -24,6 +29,12 @@ class Narration:
     """The first of them."""
     ended: Subject | None = None
     """Who died or surrendered last: 其子 may still be his."""
+    caught: Subject | None = None
+    """Who surrendered or was caught in this sentence: what is done to him next needs no name."""
+    ruler: Subject | None = None
+    """The ruler spoken of last; None after a sentence about two."""
+    rebelled: bool = False
+    """The sentences before told of a revolt: who appoints a general in the next is not the rebel."""
     appointee: Subject | None = None
     """Who was appointed in the clause before: he takes office in the next, not he who appointed him."""
     uncertain: bool = False
@@ -34,35 +45,58 @@ class Narration:
     def begin_sentence(self) -> None:
         """Of the sentence before, only a subject all its clauses shared goes on being meant."""
         if self.told:
+            rulers = {told for told in self.told if _RULER.search(fold(told))}
+            self.ruler = None if len(rulers) > 1 else self.ruler
             self.standing = self.topic if len(set(self.told)) == 1 else None
         self.subject = self.standing
-        self.told, self.topic, self.appointee = [], None, None
+        self.told, self.topic, self.appointee, self.caught = [], None, None, None
         self.uncertain = self.suffered = False
 
-    def doer_is_open(self, body: Body) -> bool:
+    def doer(self, body: Body) -> Subject | None:
+        """Whom a clause without a subject is told of; None where that is open."""
+        first = body.verbs[0].also if body.verbs else frozenset()
+        suffers = body.head.passive or wording.Also.SUFFERS in first
+        if wording.TAKES_OFFICE.match(body.folded) and self.appointee is not None:
+            return self.appointee
+        if wording.Also.RULES in first:
+            return self.ruler or (None if self._is_open(body) else self.subject)
+        if suffers and self.subject is None:
+            return self.caught
+        if not suffers and self._is_open(body):
+            return None
+        return None if self.rebelled and not self.told and body.order else self.subject
+
+    def _is_open(self, body: Body) -> bool:
         """After 被宋將截擊 the next deed without a subject may be the general's or his victim's."""
-        if body.head.passive:
-            return False
         return self.uncertain or (self.suffered and body.disposes)
 
     def remember(self, body: Body) -> None:
         """Take in a clause: whom the next one means."""
         if body.head.unclear:
-            self.subject = self.standing = None
+            self.subject = self.standing = self.ruler = None
         unknown = body.subject is not None and not any(e.start < body.head.predicate for e in body.entities)
         if wording.MODAL.search(body.predicate) or (body.subject is not None and not body.subject.acts):
             self.subject = None if unknown else self.subject
             return
         if body.subject is not None:
             self.told.append(body.subject.text)
+            if _RULER.search(fold(body.subject.text)):
+                self.ruler = body.subject
             self.topic = self.topic or body.subject
+        if any(verb.kind is ClaimKind.ACCESSION for verb in body.verbs) and not body.head.passive:
+            self.ruler = body.subject or self.subject
         meant = body.subject or self.subject
         following = acting_next(body.entities, body.verbs, meant)
         if following is not None:
             self.subject = following
         if body.ends_subject:
             self.subject, self.ended = None, self.subject
+            self.caught = self.ended if body.verbs[-1].kind is ClaimKind.BATTLE else None
+            if self.ruler is not None and self.ended is not None and self.ruler.text == self.ended.text:
+                self.ruler = None
             self.told.append("")  # after his death or surrender no sentence goes on about him
         self.appointee = appointee(body.entities, body.verbs)
         self.uncertain = body.head.passive and body.head.passive_by
         self.suffered = body.head.passive
+        if body.subject is not None:
+            self.rebelled = bool(body.verbs) and body.verbs[-1].kind is ClaimKind.REVOLT

@@ -10,7 +10,7 @@ from enum import Enum, auto
 from questions.entities.entity import EntityType
 from questions.facts import wording
 from questions.facts.body import Body
-from questions.facts.deed import FALLS
+from questions.facts.deed import FALLS, INTRANSITIVE_CAPTURES
 
 SHORTEST_CLAUSE = 5
 """Characters; what is shorter and has no subject completes the clause before it (戰敗, 不克)."""
@@ -47,17 +47,20 @@ Check = Callable[[Body, Situation], Role | None]
 
 
 _TELLS_OTHERWISE = re.compile(
-    "^(?:或|及|与|的)(?!$)|原因(?:之一)?(?:为|是|便是|在于|乃)|^.{1,6}的[是为]|称(?:之)?(?:为|作)|^不(?:能|得|许|可)|^[勿莫]"
+    "^(?:或|及|的)(?!$)|原因(?:之一)?(?:为|是|便是|在于|乃)|^.{1,6}的[是为]|称(?:之)?(?:为|作)|^不(?:能|得|许|可)|^[勿莫]"
 )
 """或達成的和議, 原因為…, 繼位的為其孫, 稱之為…, 不得…: no clause that tells what somebody did."""
 _BY_COUNSEL = re.compile("以.{1,12}(?:之谋|之计|之议|之名|之请|为名|为由|为借口)$")
+_PRETEXT = re.compile("以.{1,12}为[名由]")
+_MEANS = re.compile("以[^，]{0,6}?[兵军骑船舰炮火水箭]")
 _ORDINAL = re.compile("第[一二三四五六七八九十]")
 
 
 def _tells_otherwise(body: Body, situation: Situation) -> Role | None:
     found = _TELLS_OTHERWISE.search(body.folded) or _BY_COUNSEL.match(body.predicate)
+    with_whom = body.folded.startswith("与") and not any(entity.start == 1 for entity in body.entities)
     by_another = body.subject is None and body.folded.startswith("由") and _person_follows(body)
-    return Role.SKIPPED if found or by_another else None
+    return Role.SKIPPED if found or with_whom or by_another else None
 
 
 def _person_follows(body: Body) -> bool:
@@ -94,17 +97,17 @@ def _goes_on_with_an_order(body: Body, situation: Situation) -> Role | None:
 
 
 def _opinion(body: Body, situation: Situation) -> Role | None:
-    return Role.SKIPPED if wording.OPINION.match(body.predicate) else None
+    return Role.SKIPPED if wording.opens(wording.OPINION, body.predicate) else None
 
 
 def _complement(body: Body, situation: Situation) -> Role | None:
     if body.subject is not None or not situation.follows_claim:
         return None
-    return Role.COMPLEMENT if wording.COMPLEMENT.match(body.predicate) else None
+    return Role.COMPLEMENT if wording.opens(wording.COMPLEMENT, body.predicate) else None
 
 
 def _plan(body: Body, situation: Situation) -> Role | None:
-    return Role.DEPENDENT if wording.PLAN.match(body.predicate) else None
+    return Role.DEPENDENT if wording.opens(wording.PLAN, body.predicate) else None
 
 
 def _pronoun(body: Body, situation: Situation) -> Role | None:
@@ -117,7 +120,7 @@ def _nothing_happens(body: Body, situation: Situation) -> Role | None:
         return None
     if body.names_event_only:
         return Role.NAME
-    if wording.REASON.match(body.predicate):
+    if wording.opens(wording.REASON, body.predicate):
         return Role.SKIPPED
     if wording.PREPOSITION.match(body.predicate) and not body.head.passive and body.subject is not None:
         return Role.DEPENDENT  # 金朝把原屬遼朝的西北地帶，… still waits for its verb
@@ -131,7 +134,7 @@ def _dependent(body: Body, situation: Situation) -> Role | None:
 
 
 def _reason(body: Body, situation: Situation) -> Role | None:
-    opening = wording.REASON.match(body.predicate)
+    opening = wording.opens(wording.REASON, body.predicate)
     if opening is None or body.appoints:
         return None
     acts = opening[0] != "应" and any(verb.end - verb.start > 1 for verb in body.verbs)
@@ -139,9 +142,16 @@ def _reason(body: Body, situation: Situation) -> Role | None:
 
 
 def _purpose(body: Body, situation: Situation) -> Role | None:
-    if body.subject is not None or not wording.PURPOSE.match(body.predicate):
+    if body.subject is not None or not wording.opens(wording.PURPOSE, body.predicate):
         return None
-    return None if body.appoints else Role.SKIPPED
+    return None if body.appoints or _by_means(body) else Role.SKIPPED
+
+
+def _by_means(body: Body) -> bool:
+    """以火船焚毀曹軍戰船, 以清君側為名起兵: what stands after 以 is a means or a pretext, and the deed follows."""
+    pretext = _PRETEXT.match(body.predicate)
+    means = pretext or _MEANS.match(body.predicate)
+    return means is not None and any(verb.start >= body.head.predicate + means.end() for verb in body.verbs)
 
 
 def _fragment(body: Body, situation: Situation) -> Role | None:
@@ -152,6 +162,8 @@ def _fragment(body: Body, situation: Situation) -> Role | None:
 def _without_object(body: Body, situation: Situation) -> Role | None:
     """獨有趙范反對 says what he opposed only with the clause before."""
     last = body.verbs[-1]
+    if body.subject is not None and (body.head.passive or body.folded[last.start : last.end] in INTRANSITIVE_CAPTURES):
+        return None  # 虎門失守, 海龍囤被攻破
     if last.end < len(body.folded) or body.folded[last.start : last.end] not in wording.NEEDING_OBJECT:
         return None
     return Role.COMPLEMENT

@@ -71,7 +71,7 @@ def subject_of(body: str, folded: str, start: int, end: int, entities: Sequence[
     if words in AMBIGUOUS:
         told_by_event = any(entity.type is EntityType.EVENT for entity in entities)
         return (Subject(text, is_person=False, acts=False), False) if told_by_event else (None, True)
-    if PRONOUN.match(words) or len(text) > LONGEST_SUBJECT:
+    if PRONOUN.match(words) or words.endswith("之间") or len(text) > LONGEST_SUBJECT:
         return None, True
     named = [entity for entity in entities if entity.start < end and start < entity.end]
     if named:
@@ -80,7 +80,7 @@ def subject_of(body: str, folded: str, start: int, end: int, entities: Sequence[
     if (common is None and not _NAME_LIKE.fullmatch(words)) or holds_verb(words):
         return None, bool(_DESCRIBED.fullmatch(words)) and not _is_predicate(words)
     acts = common is not None and _describes(words[: common.start()])  # 撫恤遺族 is no subject, though 族 may be one
-    return Subject(text, is_person=False, acts=acts), False
+    return Subject(text, is_person=False, acts=acts, is_army=words.endswith(("军", "兵"))), False
 
 
 def _named_subject(

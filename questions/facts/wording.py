@@ -36,7 +36,9 @@ PLAN = re.compile(f"(?:{_alternatives(_table('plan'))})")
 OPINION = re.compile(f"(?:{_alternatives(_table('opinion'))})")
 CONDITION = re.compile(f"(?:{_alternatives(_table('condition'))})")
 REASON = re.compile(f"(?:{_alternatives(_table('reason'))})")
-THOUGHT = re.compile(_alternatives(w for role in ("reason", "plan", "opinion") for w in _table(role) if len(w) > 1))
+THOUGHT = re.compile(
+    _alternatives(["欲", *(w for r in ("reason", "plan", "opinion") for w in _table(r) if len(w) > 1)])
+)
 """Verbs of seeing, meaning and judging: they end a subject as any verb does."""
 COMPLEMENT = re.compile(f"(?:{_alternatives(_table('complement'))})")
 TAKES_OFFICE = re.compile(f"(?:{_alternatives(_table('takes_office'))})")
@@ -50,7 +52,10 @@ PREPOSITION = re.compile(f"(?!朝[廷鲜臣野])(?:{_alternatives(_table('prepos
 MANNER = re.compile(f"(?:{_alternatives(_table('manner'))})")
 PRONOUN = re.compile(f"(?:{_alternatives(_table('pronoun'))})")
 _AFTER_ADVERB = re.compile(f"(?:{_alternatives(_table('manner'))})$")
-OBJECT_PRONOUN = re.compile("[他她它]|(?<=[\u4e00-\u9fff])之$")
+OBJECT_PRONOUN = re.compile(
+    "[他她它]|(?<=[\u4e00-\u9fff])之$|与之|代之|[与将把对向]其(?![子弟父兄母妻他余中])|此[事地城举役]|该[地城国州县部军]|上述|对方"
+)
+"""What it says of somebody or something named before: 將其囚禁, 與之結盟, 將此事告知朱棣."""
 PASSIVE = re.compile("被(?!迫)|遭(?!遇)|为.{1,8}?所")
 
 
@@ -69,6 +74,10 @@ class Also(StrEnum):
     """An army."""
     ENDS = "ends"
     """Whoever dies or surrenders acts no more."""
+    SUFFERS = "suffers"
+    """Its subject is a victim, or flees."""
+    RULES = "rules"
+    """Only a ruler does this."""
 
 
 _VERBS = {fold(row["verb"]): ClaimKind(row["kind"]) for row in rows("event_verbs.tsv")}
@@ -162,7 +171,9 @@ def kind_of(folded: str, found: list[Verb]) -> ClaimKind:
     first = folded[found[0].start : found[0].end]
     if len(first) > 1 and first in GOVERNORS:
         return found[0].kind
-    strongest = min(found, key=lambda verb: (verb.end - verb.start == 1, _PRECEDENCE[verb.kind]))
+    strongest = min(
+        found, key=lambda verb: (verb.end - verb.start == 1, Also.LEADS in verb.also, _PRECEDENCE[verb.kind])
+    )
     return strongest.kind
 
 
@@ -178,6 +189,12 @@ def tie(folded: str) -> str:
     """The connective that ``folded`` opens with; empty where there is none."""
     found = CONNECTIVE.match(folded)
     return "" if found is None or _LATER_STATE.match(folded) else found[0]
+
+
+def opens(words: re.Pattern[str], folded: str) -> re.Match[str] | None:
+    """Whether ``folded`` opens with one of ``words``, and with no event verb that is longer (謀反 is no plan)."""
+    found = words.match(folded)
+    return found if found and len(longest_verb_at(folded, 0)) <= len(found[0]) else None
 
 
 def is_verb(word: str) -> bool:

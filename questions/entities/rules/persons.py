@@ -25,6 +25,7 @@ _GENERALS = re.compile(fold(r"(?:將|將領|將軍|統軍|酋長|首領|族長|�
 """Titles that men of foreign speech bear in these texts: after one of them a name needs no surname."""
 _FOLLOWERS = frozenset(fold("軍兵部家姓"))
 """What follows a surname and is no given name: 曹軍."""
+_TROOPS = frozenset(fold("軍兵"))
 _SURELY_AFTER = frozenset(fold("率領統被遭等之的與和及為"))
 """Single characters that end a foreign name, of whose characters little can be known."""
 
@@ -109,6 +110,8 @@ def _end_of_given(reading: Reading, begin: int, longest: int, start: int) -> tup
             break
         if given in _FOLLOWERS:
             continue
+        if given[0] in _TROOPS:  # 曹軍|進至
+            break
         if reading.cuts_word(end):
             continue
         certainty = NONE if is_plain_word(reading.folded[start:end]) else reading.may_end(end)

@@ -1,0 +1,57 @@
+"""Verbs that are verbs only in their place: 為 before an office, 出 before a place, 作 before a title, 稱…帝."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from questions.entities.entity import Entity, EntityType
+from questions.facts.claim import ClaimKind
+from questions.facts.wording import MANNER, Verb
+
+_MOTION = re.compile("(?:[东西南北]?[出入至到往还返走奔退徙次过越遁回逃趋渡抵])$")
+"""Before the name of a place or state: 衛青出|雲中, 北走|平壤."""
+_WRITING = re.compile("[作著撰写绘上进注译编]$")
+"""Before a title: 作|《…》."""
+_STYLING = re.compile("(?:自?称|僭称)(?=[^，。称]{0,6}(?:[帝王汗皇]|天子|单于)(?:于|$))")
+"""稱大燕皇帝, 稱天王."""
+_GOALS = (EntityType.PLACE, EntityType.POLITY)
+
+
+def pattern_verbs(folded: str, entities: Sequence[Entity], words: Sequence[Verb]) -> Iterator[Verb]:
+    """The verbs of a script-folded clause that its construction gives away, where none of ``words`` stands."""
+    told = [(verb.start, verb.end) for verb in words]
+    for verb in _constructed(folded, entities):
+        if not any(start < verb.end and verb.start < end for start, end in told):
+            yield verb
+
+
+def _constructed(folded: str, entities: Sequence[Entity]) -> Iterator[Verb]:
+    for before, entity in zip([None, *entities], entities, strict=False):
+        position = entity.start
+        if entity.type is EntityType.OFFICE and _makes_officer(folded, entity, entities):
+            yield Verb(position - 1, position, ClaimKind.APPOINTMENT)
+        elif entity.type in _GOALS and (moves := _MOTION.search(folded, before.end if before else 0, position)):
+            if _opens_predicate(folded, moves.start(), entities):
+                yield Verb(moves.start(), position, ClaimKind.OTHER)
+        elif entity.type is EntityType.WORK and _WRITING.search(folded, 0, position):
+            yield Verb(position - 1, position, ClaimKind.CULTURE)
+    styled = _STYLING.search(folded)
+    if styled is not None:
+        yield Verb(styled.start(), styled.end(), ClaimKind.ACCESSION)
+
+
+def _makes_officer(folded: str, office: Entity, entities: Sequence[Entity]) -> bool:
+    """任福為都監, 以尚讓為太尉; not 為刺史趙犨斬殺, which is passive."""
+    if office.start == 0 or folded[office.start - 1] != "为" or "所" in folded[office.end :]:
+        return False
+    return office.start > 1 and not any(
+        entity.start == office.end and entity.type is EntityType.PERSON for entity in entities
+    )
+
+
+def _opens_predicate(folded: str, position: int, entities: Sequence[Entity]) -> bool:
+    """Whether a predicate may begin at ``position``: at the head, after a name, after an adverb."""
+    if position == 0 or any(entity.end == position for entity in entities):
+        return True
+    return any(MANNER.fullmatch(folded, start, position) for start in range(max(0, position - 4), position))
