@@ -4,7 +4,9 @@ import csv
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
@@ -34,36 +36,95 @@ COURTS = {
 """Dynasty -> whose calendar it used, where that is not the court of the same name."""
 
 
+SHORTEST_MONTH = 29
+"""Days; what the oracle has shorter is the part of a month in which a dynasty or a ruler was."""
+
+
+class OracleMonth(NamedTuple):
+    """A month as the oracle has it."""
+
+    dynasty: str
+    first_jdn: int
+    last_jdn: int
+    month: int
+    leap: bool
+
+    @property
+    def whole(self) -> bool:
+        """Whether its last day is the month's."""
+        return self.last_jdn - self.first_jdn + 1 >= SHORTEST_MONTH
+
+
+class DifferenceKind(StrEnum):
+    """What of a month differs, the gravest where several things do."""
+
+    NONE_OF_OURS = "no such month in our table"
+    DAY = "first day"
+    NUMBER = "number or leap month"
+    LENGTH = "last day only"
+
+
 @dataclass(frozen=True)
 class MonthDifference:
     """A month that oracle and table do not give alike."""
 
     dynasty: str
     year: int
-    """Western year of its first day."""
+    """Western year of its first day, astronomical."""
+    kind: DifferenceKind
     theirs: str
+    """First and last day and number: ``1031-09-19 to 1031-10-17, 9``."""
     ours: str
 
 
-def compare_months() -> tuple[Counter[str], list[MonthDifference]]:
-    """Return how many months of each dynasty were compared, and those that differ in first day or number."""
-    compared: Counter[str] = Counter()
+Span = tuple[str, int]
+"""A dynasty and a western year."""
+
+
+def compare_months() -> tuple[Counter[Span], list[MonthDifference]]:
+    """Return how many months of each dynasty and year were compared, and those that differ."""
+    compared: Counter[Span] = Counter()
     differences: list[MonthDifference] = []
-    for dynasty, first, number, leap in sorted(_oracle_months()):
-        compared[dynasty] += 1
-        month = lunisolar.month_at(first, COURTS.get(dynasty, dynasty))
-        if month is None or (month.first_jdn, month.month, month.leap) != (first, number, leap):
-            ours = f"{julian.iso(month.first_jdn)} {month.month}{'r' if month.leap else ''}" if month else "none"
-            theirs = f"{julian.iso(first)} {number}{'r' if leap else ''}"
-            differences.append(MonthDifference(dynasty, julian.ymd(first)[0], theirs, ours))
+    for theirs in oracle_months():
+        ours = lunisolar.month_at(theirs.first_jdn, COURTS.get(theirs.dynasty, theirs.dynasty))
+        year = julian.ymd(theirs.first_jdn)[0]
+        compared[theirs.dynasty, year] += 1
+        if kind := _difference(theirs, ours):
+            told = _told(ours.first_jdn, ours.last_jdn, ours.month, ours.leap) if ours else "none"
+            differences.append(MonthDifference(theirs.dynasty, year, kind, _told(*theirs[1:]), told))
     return compared, differences
 
 
-def _oracle_months() -> set[tuple[str, int, int, bool]]:
-    """Dynasty, first day, number and leap flag of every month in use, once; parts of months are left out."""
-    months: set[tuple[str, int, int, bool]] = set()
+def _difference(theirs: OracleMonth, ours: lunisolar.LunarMonth | None) -> DifferenceKind | None:
+    if ours is None:
+        return DifferenceKind.NONE_OF_OURS
+    if ours.first_jdn != theirs.first_jdn:
+        return DifferenceKind.DAY
+    if (ours.month, ours.leap) != (theirs.month, theirs.leap):
+        return DifferenceKind.NUMBER
+    return DifferenceKind.LENGTH if theirs.whole and ours.last_jdn != theirs.last_jdn else None
+
+
+def _told(first: int, last: int, number: int, leap: bool) -> str:
+    return f"{julian.iso(first)} to {julian.iso(last)}, {number}{'r' if leap else ''}"
+
+
+def oracle_months() -> list[OracleMonth]:
+    """Every month in use, once, in order; the parts in which eras or rulers changed are put together."""
+    last_days: dict[tuple[str, int, int, bool], int] = {}
+    parts: list[tuple[tuple[str, int, int, bool], int]] = []
     for row in rows("months.tsv"):
-        if row["start_from"] in ("", "1") and row["status"] == "S":
-            number = {-1: 12, -2: 13}.get(int(row["month"]), int(row["month"]))
-            months.add((row["dynasty"], int(row["first_jdn"]), number, row["leap"] != "0"))
-    return months
+        if row["status"] != "S":
+            continue
+        number = {-1: 12, -2: 13}.get(int(row["month"]), int(row["month"]))
+        first, last = int(row["first_jdn"]), int(row["last_jdn"])
+        begins = int(row["start_from"] or 1)
+        key = (row["dynasty"], first - begins + 1, number, row["leap"] != "0")
+        if begins == 1:
+            last_days[key] = max(last, last_days.get(key, last))
+        else:
+            parts.append((key, last))
+    for key, last in parts:
+        if key in last_days:
+            last_days[key] = max(last, last_days[key])
+    return sorted(OracleMonth(key[0], key[1], last, *key[2:]) for key, last in last_days.items())
