@@ -22,6 +22,9 @@ OpenSource = Callable[[Path], QuestionSource]
 Build = Callable[[Sequence[Path], Path, str, Report], "BuildReport"]
 """Documents, the bank to make, its title, and whom to tell; raises ``Trouble``."""
 
+_SOURCES = "sources:"
+"""Options of the collection that keep what a bank was made of, by its id: the bank itself goes from hand to hand."""
+
 
 class Library(QObject):
     """Opens banks off the interface's thread; what goes wrong is told in one line."""
@@ -30,6 +33,8 @@ class Library(QObject):
     """Id of a bank that can be studied now."""
     built = Signal(str, int)
     """Id of a bank that was made of documents, and the number of its questions."""
+    renewed = Signal(str)
+    """Id of a bank whose facts and questions were made anew."""
     refused = Signal(str)
     """What is wrong with a file."""
 
@@ -80,7 +85,35 @@ class Library(QObject):
             made = self._build(documents, bank, title, report)
             return made, self._opening(bank)(report) if made.questions else None
 
-        self._workshop.take(Order(self.tr("Making {title}").format(title=title), work, self._on_built, self._on_failed))
+        def done(result: tuple[BuildReport, QuestionSource | None]) -> None:
+            self._on_built(result)
+            if (source := result[1]) is not None:
+                self._store.set_option(_SOURCES + source.bank_id, self._known_sources(source.bank_id, documents))
+
+        self._workshop.take(Order(self.tr("Making {title}").format(title=title), work, done, self._on_failed))
+
+    def renew(self, bank_id: str) -> None:
+        """Make facts and questions of a bank anew, as people decided; ``renewed`` or ``refused`` follows."""
+        record = next(record for record in self.records() if record.bank_id == bank_id)
+        path = Path(record.path)
+
+        def work(report: Report) -> QuestionSource:
+            self._build([], path, record.title, report)
+            return self._opening(path)(report)
+
+        def done(source: QuestionSource) -> None:
+            self._on_opened(source)
+            self.renewed.emit(bank_id)
+
+        self._workshop.take(Order(self.tr("Updating {title}").format(title=record.title), work, done, self._on_failed))
+
+    def sources(self, bank_id: str) -> Sequence[Path]:
+        """Files and folders a bank was made of on this computer, as far as is known."""
+        return [Path(each) for each in self._store.options().get(_SOURCES + bank_id, ())]
+
+    def _known_sources(self, bank_id: str, added: Sequence[Path]) -> list[str]:
+        known = self.sources(bank_id)
+        return [str(path) for path in dict.fromkeys((*known, *(path.absolute() for path in added)))]
 
     def source(self, bank_id: str) -> QuestionSource | None:
         """Give a known bank, None where its file is gone or has become another."""

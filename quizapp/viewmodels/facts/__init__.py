@@ -1,0 +1,1 @@
+"""Reviewing what was read: claims as rows, decisions, conflicts."""
