@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import date, datetime
+from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, Engine, select
 from sqlalchemy.dialects.sqlite import insert
@@ -24,6 +25,9 @@ from quizapp.study.protocols import (
     Undone,
 )
 from quizapp.study.review import ReviewLog
+
+if TYPE_CHECKING:
+    from quizapp.store.progress import CollectionProgress
 
 
 def open_collection(path: Path, now: datetime) -> Collection:
@@ -120,6 +124,13 @@ class Collection:
     def days_studied(self, until: date) -> Iterator[date]:
         """Days with answers, backwards from ``until``."""
         return reporting.days_studied(self._reading, until)
+
+    @cached_property
+    def progress(self) -> CollectionProgress:
+        """Looking back: what was done, and what is known."""
+        from quizapp.store.progress import CollectionProgress  # noqa: PLC0415 - the window comes first
+
+        return CollectionProgress(self._reading)
 
     def options(self) -> Mapping[str, Any]:
         """Every option that was set."""

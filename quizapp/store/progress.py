@@ -1,0 +1,142 @@
+"""Sums over reviews and cards: what statistics and the time axis show."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import Connection, case, false, func, select
+
+from quizapp.store.mapping import review_of
+from quizapp.store.models import BankRow, CardFactRow, CardRow, ReviewRow
+from quizapp.store.queueing import CARDS, with_facts
+from quizapp.store.reporting import MATURE_DAYS
+from quizapp.study.card import Card, CardState, Rating, from_epoch_ms
+from quizapp.study.progress import DayRecord, Mastery, Measure, RecallBy
+from quizapp.study.review import ReviewLog
+from quizapp.study.summary import Tally
+
+_NEW, _REVIEW = int(CardState.NEW), int(CardState.REVIEW)
+_FORGOTTEN = ReviewRow.rating == int(Rating.AGAIN)
+_ASKED = CardFactRow.position == 0
+
+
+class CollectionProgress:
+    """Fulfils `Progress`, which tells what the methods do."""
+
+    def __init__(self, reading: Callable[[], AbstractContextManager[Connection]]) -> None:
+        self._reading = reading
+
+    def first_day(self, bank_ids: Sequence[str]) -> date | None:
+        """The day of the first answer."""
+        with self._reading() as connection:
+            wanted = select(func.min(ReviewRow.day)).join(CardRow).where(*_current(bank_ids))
+            day = connection.execute(wanted).scalar_one()
+        return None if day is None else date.fromordinal(day)
+
+    def days(self, bank_ids: Sequence[str], first: date, last: date) -> Sequence[DayRecord]:
+        """Days with answers, in order."""
+        by_day = (
+            select(
+                ReviewRow.day,
+                func.count().filter(ReviewRow.state == _NEW),
+                func.count().filter(ReviewRow.state.not_in((_NEW, _REVIEW))),
+                func.count().filter(ReviewRow.state == _REVIEW),
+                func.count().filter(ReviewRow.state == _REVIEW, _FORGOTTEN),
+                func.sum(ReviewRow.duration_ms),
+            )
+            .join(CardRow)
+            .where(*_current(bank_ids), _between(first, last))
+            .group_by(ReviewRow.day)
+            .order_by(ReviewRow.day)
+        )
+        with self._reading() as connection:
+            return [DayRecord(date.fromordinal(day), *sums) for day, *sums in connection.execute(by_day)]
+
+    def recall(self, bank_ids: Sequence[str], first: date, last: date, by: RecallBy) -> Mapping[str, Tally]:
+        """Reviews, and how many were remembered."""
+        label = {RecallBy.KIND: CardRow.kind, RecallBy.DOCUMENT: CardRow.document, RecallBy.FACT: CardFactRow.fact_id}
+        sums = (
+            select(label[by], func.count(), func.count().filter(~_FORGOTTEN))
+            .select_from(ReviewRow)
+            .join(CardRow)
+            .where(*_current(bank_ids), _between(first, last), ReviewRow.state == _REVIEW)
+            .group_by(label[by])
+        )
+        if by is RecallBy.FACT:
+            sums = sums.join(CardFactRow, CardFactRow.card_id == CardRow.id).where(_ASKED)
+        with self._reading() as connection:
+            return {name: Tally(count, remembered) for name, count, remembered in connection.execute(sums)}
+
+    def due(self, bank_ids: Sequence[str]) -> Mapping[datetime, int]:
+        """How many learned cards fall due at each moment."""
+        counts = (
+            select(CardRow.due, func.count())
+            .where(*_current(bank_ids), CardRow.state != _NEW, CardRow.suspended == false())
+            .group_by(CardRow.due)
+        )
+        with self._reading() as connection:
+            return {from_epoch_ms(due): count for due, count in connection.execute(counts) if due is not None}
+
+    def spread(self, bank_ids: Sequence[str], measure: Measure, edges: Sequence[float]) -> Sequence[int]:
+        """How many cards lie between the edges."""
+        value = {Measure.STABILITY: CardRow.stability, Measure.DIFFICULTY: CardRow.difficulty}[measure]
+        place = case(*((value < edge, number) for number, edge in enumerate(edges)), else_=len(edges))
+        counts = select(place, func.count()).where(*_current(bank_ids), CardRow.state == _REVIEW).group_by(place)
+        with self._reading() as connection:
+            counted = [0] * (len(edges) + 1)
+            for number, count in connection.execute(counts):
+                counted[number] = count
+        return counted
+
+    def hardest(self, bank_ids: Sequence[str], limit: int) -> Sequence[Card]:
+        """Learned cards, the most often forgotten first."""
+        wanted = (
+            CARDS.where(*_current(bank_ids), CardRow.state != _NEW)
+            .order_by(CardRow.lapses.desc(), CardRow.difficulty.desc(), CardRow.id)
+            .limit(limit)
+        )
+        with self._reading() as connection:
+            return with_facts(connection, connection.execute(wanted).all())
+
+    def reviews_of(self, bank_id: str, question_id: str) -> Sequence[ReviewLog]:
+        """Every graded answer to one question, in order."""
+        one = CARDS.where(BankRow.uuid == bank_id, CardRow.question_id == question_id)
+        with self._reading() as connection:
+            row = connection.execute(one).one_or_none()
+            if row is None:
+                return []
+            card = with_facts(connection, [row])[0]
+            answers = select(ReviewRow.__table__).where(ReviewRow.card_id == row.id).order_by(ReviewRow.id)
+            return [review_of(each, card) for each in connection.execute(answers)]
+
+    def mastery(self, bank_ids: Sequence[str]) -> Mapping[str, Mastery]:
+        """How well each fact is known."""
+        answered = CardRow.state != _NEW
+        firm = (CardRow.state == _REVIEW) & (CardRow.stability >= MATURE_DAYS)
+        counts = (
+            select(CardFactRow.fact_id, func.count().filter(answered), func.count().filter(firm))
+            .join(CardRow, CardRow.id == CardFactRow.card_id)
+            .where(*_current(bank_ids), _ASKED)
+            .group_by(CardFactRow.fact_id)
+        )
+        with self._reading() as connection:
+            return {fact_id: _mastery(asked, known) for fact_id, asked, known in connection.execute(counts)}
+
+
+def _mastery(asked: int, known: int) -> Mastery:
+    if not asked:
+        return Mastery.NEW
+    return Mastery.MASTERED if known == asked else Mastery.LEARNING
+
+
+def _current(bank_ids: Sequence[str]) -> tuple[Any, ...]:
+    """Cards of these banks whose questions are still asked."""
+    banks = select(BankRow.id).where(BankRow.uuid.in_(bank_ids))
+    return CardRow.bank_id.in_(banks), CardRow.retired == false()
+
+
+def _between(first: date, last: date) -> Any:
+    return ReviewRow.day.between(first.toordinal(), last.toordinal())
