@@ -22,9 +22,9 @@ CASES = ROOT / "tests" / "calendars" / "cases"
 _HEAD = """\
 # Months and eras against an oracle
 
-Made by `scripts/compare_months.py`. The oracle is DILA's Time Authority (Dharma Drum Institute of Liberal Arts, CC BY-SA
-3.0), which is not part of this project. Years are astronomical (-219 is 220 BCE), days Julian. A month agrees where its
-first day, number, leap flag and last day are the same; where a dynasty ended within a month the oracle has no last day.
+Made by `scripts/compare_months.py`. The oracle is the Time Authority of DILA (Dharma Drum Institute of Liberal Arts,
+CC BY-SA 3.0), which is not part of this project. Years are astronomical (-219 is 220 BCE), days Julian. A month
+agrees where its first day, number, leap flag and last day do; where a dynasty ended within a month it has no last day.
 """
 _KINDS = tuple(DifferenceKind)
 
@@ -92,11 +92,9 @@ def _months(differences: Sequence[MonthDifference]) -> Iterator[str]:
 def _eras() -> Iterator[str]:
     compared, differences = oracle_eras(), era_differences()
     agreeing = 100 * (1 - len(differences) / len(compared))
-    yield (
-        f"Of {len(compared)} eras of the oracle {len(compared) - len(differences)} ({agreeing:.1f} %) have the same first "
-        "year and day with us, and end within a month of each other;\n"
-        "an era of which only the month is known may begin later in it. The others:\n"
-    )
+    yield f"Of {len(compared)} eras of the oracle {len(compared) - len(differences)} ({agreeing:.1f} %) begin with us"
+    yield "in the same year and on the same day and end no more than a month apart; one of which only the month is"
+    yield "known may begin later in it. The others:\n"
     yield "| court | era | year | differs | why |\n| --- | --- | ---: | --- | --- |"
     with (CASES / "era_differences.tsv").open(encoding="utf-8", newline="") as lines:
         for row in csv.DictReader(lines, delimiter="\t"):
