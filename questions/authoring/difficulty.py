@@ -19,6 +19,7 @@ _BASE = {
     Asks.FIRST: 0.35,
     Asks.INTERVAL: 0.6,
     Asks.ORDER: 0.5,
+    Asks.SOURCE: 0.6,
 }
 _BY_KIND = {
     QuestionKind.TEXT_ENTRY: 0.2,

@@ -38,6 +38,8 @@ class Asks(StrEnum):
     """How many years lie between."""
     ORDER = "order"
     """In what order things happened."""
+    SOURCE = "source"
+    """When one source says that it happened, where sources differ and nobody knows better."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -102,7 +102,7 @@ class Grader:
             if same(typed, wanted):
                 return Verdict.RIGHT, None, text
         # Repeating the question's own words (端平元年 when asked which year 端平元年 was) answers nothing.
-        if question.asks is Asks.WHEN and typed not in normalised(question.stem, self._fold):
+        if question.asks in (Asks.WHEN, Asks.SOURCE) and typed not in normalised(question.stem, self._fold):
             return self._year(question, given)
         for text, wanted in accepted:
             if one_off(typed, wanted):

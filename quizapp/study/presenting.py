@@ -11,7 +11,7 @@ from questions.authoring.question import Asks, Option, Question, QuestionKind
 from quizapp.study.card import Card, Rating
 from quizapp.study.grading import Given, Judgement
 
-_ASCENDING = {Asks.WHEN, Asks.ERA, Asks.INTERVAL}
+_ASCENDING = {Asks.WHEN, Asks.ERA, Asks.INTERVAL, Asks.SOURCE}
 """Asked for years or lengths of time."""
 
 _FEWEST_OPTIONS = 2
