@@ -66,7 +66,7 @@ def read_glimpses(connection: Connection) -> list[FactGlimpse]:
             FactStatus(row["status"]),
             tuple(conflicts[row["fact_id"]]),
         )
-        for row in connection.execute(told).mappings()
+        for row in (each._asdict() for each in connection.execute(told))
     ]
 
 

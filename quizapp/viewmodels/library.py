@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, Signal
 
 from questions.errors import Trouble
 from quizapp.study.clock import Clock
-from quizapp.study.protocols import BankRecord, CollectionStore, QuestionSource
+from quizapp.study.protocols import BankRecord, CollectionStore
+from quizapp.viewmodels.bank_source import BankSource
 from quizapp.viewmodels.task import Report
 from quizapp.viewmodels.troubles import sentence
 from quizapp.viewmodels.workshop import Order, Workshop
@@ -18,7 +19,7 @@ from quizapp.viewmodels.workshop import Order, Workshop
 if TYPE_CHECKING:
     from questions.pipeline.building import BuildReport
 
-OpenSource = Callable[[Path], QuestionSource]
+OpenSource = Callable[[Path], BankSource]
 Build = Callable[[Sequence[Path], Path, str, Report], "BuildReport"]
 """Documents, the bank to make, its title, and whom to tell; raises ``Trouble``."""
 
@@ -52,7 +53,7 @@ class Library(QObject):
         self._clock = clock
         self._open_source = open_source
         self._build = build
-        self._sources: dict[str, QuestionSource] = {}
+        self._sources: dict[str, BankSource] = {}
 
     def records(self) -> Sequence[BankRecord]:
         """Every bank ever opened, in order."""
@@ -81,11 +82,11 @@ class Library(QObject):
     def make(self, documents: Sequence[Path], bank: Path, title: str) -> None:
         """Make a bank of documents and open it; ``built`` or ``refused`` follows."""
 
-        def work(report: Report) -> tuple[BuildReport, QuestionSource | None]:
+        def work(report: Report) -> tuple[BuildReport, BankSource | None]:
             made = self._build(documents, bank, title, report)
             return made, self._opening(bank)(report) if made.questions else None
 
-        def done(result: tuple[BuildReport, QuestionSource | None]) -> None:
+        def done(result: tuple[BuildReport, BankSource | None]) -> None:
             self._on_built(result)
             if (source := result[1]) is not None:
                 self._store.set_option(_SOURCES + source.bank_id, self._known_sources(source.bank_id, documents))
@@ -97,11 +98,11 @@ class Library(QObject):
         record = next(record for record in self.records() if record.bank_id == bank_id)
         path = Path(record.path)
 
-        def work(report: Report) -> QuestionSource:
+        def work(report: Report) -> BankSource:
             self._build([], path, record.title, report)
             return self._opening(path)(report)
 
-        def done(source: QuestionSource) -> None:
+        def done(source: BankSource) -> None:
             self._on_opened(source)
             self.renewed.emit(bank_id)
 
@@ -115,7 +116,7 @@ class Library(QObject):
         known = self.sources(bank_id)
         return [str(path) for path in dict.fromkeys((*known, *(path.absolute() for path in added)))]
 
-    def source(self, bank_id: str) -> QuestionSource | None:
+    def source(self, bank_id: str) -> BankSource | None:
         """Give a known bank, None where its file is gone or has become another."""
         if bank_id not in self._sources:
             record = next(record for record in self.records() if record.bank_id == bank_id)
@@ -129,8 +130,8 @@ class Library(QObject):
             self._sources[bank_id] = source
         return self._sources[bank_id]
 
-    def _opening(self, path: Path) -> Callable[[Report], QuestionSource]:
-        def work(_report: Report) -> QuestionSource:
+    def _opening(self, path: Path) -> Callable[[Report], BankSource]:
+        def work(_report: Report) -> BankSource:
             revision = _revision(path)
             source = self._open_source(path)
             self._store.sync_bank(source, str(path), self._clock.now(), revision)
@@ -138,11 +139,11 @@ class Library(QObject):
 
         return work
 
-    def _on_opened(self, source: QuestionSource) -> None:
+    def _on_opened(self, source: BankSource) -> None:
         self._sources[source.bank_id] = source
         self.opened.emit(source.bank_id)
 
-    def _on_built(self, result: tuple[BuildReport, QuestionSource | None]) -> None:
+    def _on_built(self, result: tuple[BuildReport, BankSource | None]) -> None:
         made, source = result
         for trouble in made.troubles:
             self.refused.emit(sentence(trouble))

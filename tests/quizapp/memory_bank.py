@@ -9,6 +9,8 @@ from pathlib import Path
 from questions.authoring.question import Asks, Option, Question, QuestionKind
 from questions.calendars.dates import Calendar, HistoricalDate
 from questions.errors import BankMissing, NotABank
+from questions.facts.fact import FactStatus
+from questions.facts.glimpse import FactGlimpse, Telling
 from tests.quizapp.study.stubs import StubRef
 
 EVIDENCE = "1234年正月，蔡州城破，金哀宗自縊，金朝滅亡。"
@@ -137,7 +139,7 @@ EVERY_KIND = (*SAMPLES, TRUE_FALSE, CLOZE, SEVERAL, ORDER, MATCH)
 
 @dataclass
 class MemoryBank:
-    """Fulfils ``QuestionSource``."""
+    """Fulfils ``BankSource``: every question asks one fact, whose statement is the answer."""
 
     bank_id: str
     title: str
@@ -152,6 +154,34 @@ class MemoryBank:
     def question(self, question_id: str) -> Question:
         found = {each.id: each for each in self.questions}
         return found[question_id]
+
+    def glimpses(self) -> Sequence[FactGlimpse]:
+        return sorted(map(self._glimpse, self.questions), key=lambda each: each.first_jdn)
+
+    def tellings(self, fact_id: str) -> Sequence[Telling]:
+        asked = [each for each in self.questions if fact_id in each.facts]
+        return [
+            Telling(each.document, each.url, each.answer, each.date, each.evidence, each.evidence_highlight)
+            for each in asked
+        ]
+
+    @staticmethod
+    def _glimpse(question: Question) -> FactGlimpse:
+        days = question.date.interval
+        assert days is not None
+        return FactGlimpse(
+            id=question.facts[0],
+            statement=question.answer,
+            subject="",
+            polity="金",
+            people=("金哀宗",),
+            document=question.document,
+            date=question.date,
+            first_jdn=days.first,
+            last_jdn=days.last,
+            status=FactStatus.SINGLE,
+            conflicts_with=(),
+        )
 
 
 def many(count: int) -> list[Question]:

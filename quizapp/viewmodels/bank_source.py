@@ -1,0 +1,27 @@
+"""What the views need of a bank beside its questions: its facts at a glance."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Protocol
+
+from quizapp.study.protocols import QuestionSource
+
+if TYPE_CHECKING:
+    from questions.facts.glimpse import FactGlimpse, Telling
+
+
+class FactSource(Protocol):
+    """A bank's facts."""
+
+    def glimpses(self) -> Sequence[FactGlimpse]:
+        """Every fact that has days, by its first day; raises `Trouble` where the bank cannot be read."""
+        ...
+
+    def tellings(self, fact_id: str) -> Sequence[Telling]:
+        """Every place where a fact is told, the one that speaks for it first."""
+        ...
+
+
+class BankSource(QuestionSource, FactSource, Protocol):
+    """A bank, as the application sees it."""
