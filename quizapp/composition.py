@@ -7,6 +7,7 @@ import importlib
 import sys
 import threading
 from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,10 +27,11 @@ from quizapp.settings.settings import Settings
 from quizapp.store import open_collection
 from quizapp.study.clock import Clock, SystemClock
 from quizapp.study.grading import Grader
-from quizapp.study.protocols import QuestionSource
 from quizapp.study.tools import StudyTools
 from quizapp.study.years import YearReader
+from quizapp.viewmodels.bank_source import BankSource
 from quizapp.viewmodels.date_words import DateWords
+from quizapp.viewmodels.desk import Desk
 from quizapp.viewmodels.home import HomeViewModel
 from quizapp.viewmodels.library import Library, OpenSource
 from quizapp.viewmodels.limits import Limits
@@ -42,8 +44,11 @@ from quizapp.windows.main_window import MainWindow
 from quizapp.windows.view_models import ViewModels
 
 if TYPE_CHECKING:
+    from questions.bank import Bank
+    from questions.calendars.dates import HistoricalDate
     from questions.pipeline.building import BuildReport, Step
     from quizapp.preferences.page import Page
+    from quizapp.viewmodels.facts.review import FactsViewModel
 
 UNUSABLE_CALL = 2
 ALREADY_RUNNING = 1
@@ -115,6 +120,9 @@ class Application:
             library=library,
             making=Making(library, self._arguments.folder / "banks", _sample_notes),
             workshop=workshop,
+            desk=(desk := Desk(library, workshop, _open_bank)),
+            facts=cache(lambda: _facts(desk)),
+            say_date=lambda date: _say_date(date, self.language),
         )
 
     def _pages(self) -> list[Page]:
@@ -187,10 +195,28 @@ def _hand_over(instance: Instance, arguments: Arguments) -> int:
     return 0 if heard else ALREADY_RUNNING
 
 
-def _open_source(path: Path) -> QuestionSource:
+def _open_source(path: Path) -> BankSource:
     from questions.bank import open_bank  # noqa: PLC0415 - the window comes first
 
     return open_bank(path)
+
+
+def _open_bank(path: Path) -> Bank:
+    from questions.bank import open_bank  # noqa: PLC0415
+
+    return open_bank(path)
+
+
+def _facts(desk: Desk) -> FactsViewModel:
+    from quizapp.viewmodels.facts.review import FactsViewModel  # noqa: PLC0415 - made when the facts are gone to
+
+    return FactsViewModel(desk)
+
+
+def _say_date(date: HistoricalDate, language: Language) -> str:
+    from questions.calendars import display  # noqa: PLC0415 - tables of months and eras
+
+    return display.both(date, language.value)
 
 
 def _build(documents: Sequence[Path], bank: Path, title: str, report: Report) -> BuildReport:

@@ -136,8 +136,8 @@ class MainWindow(QMainWindow):
             self.show_home()
             return
         place = next(place for place in self.places if place.name == name)
-        place.enter()
         self._show(name, name)
+        place.enter()
 
     def show_home(self) -> None:
         """Show today, or the doors while there is no bank."""
@@ -337,6 +337,9 @@ class MainWindow(QMainWindow):
         )
 
     def _on_left(self, view: str) -> None:
+        for place in self.places:
+            if place.name == view:
+                place.leave()
         if view == "summary" and not self._models.study.in_progress:
             self.rail.show_entry("study", shown=False)
 

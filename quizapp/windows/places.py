@@ -23,6 +23,8 @@ class Place:
     """Called when the place is first gone to."""
     enter: Callable[[], None] = lambda: None
     """Called before each showing: brings the view-model up to date."""
+    leave: Callable[[], None] = lambda: None
+    """Called when another view is shown in its stead."""
 
 
 class Guide(Protocol):
@@ -46,8 +48,15 @@ def places(look: Look, models: ViewModels, guide: Guide) -> Sequence[Place]:
 
     Views are imported where they are made: the window comes first.
     """
-    del look, models, guide
-    return ()
+
+    def facts() -> QWidget:
+        from quizapp.windows.facts.facts_view import FactsView  # noqa: PLC0415
+
+        view = FactsView(look, models.facts(), models.say_date)
+        models.facts().refused.connect(guide.show_trouble)
+        return view
+
+    return (Place("facts", facts, models.desk.enter, lambda: models.facts().renew()),)
 
 
 def word_of(name: str) -> str:

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
+from quizapp.viewmodels.desk import Desk
 from quizapp.viewmodels.home import HomeViewModel
 from quizapp.viewmodels.library import Library
 from quizapp.viewmodels.making import Making
 from quizapp.viewmodels.study import StudyViewModel
 from quizapp.viewmodels.workshop import Workshop
+
+if TYPE_CHECKING:
+    from questions.calendars.dates import HistoricalDate
+    from quizapp.viewmodels.facts.review import FactsViewModel
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,3 +27,8 @@ class ViewModels:
     library: Library
     making: Making
     workshop: Workshop
+    desk: Desk
+    facts: Callable[[], FactsViewModel]
+    """Made when it is first asked for, as are all that need more than studying does."""
+    say_date: Callable[[HistoricalDate], str]
+    """A date in every calendar, in the language of the interface."""

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from questions.calendars.dates import HistoricalDate
     from questions.facts.claim import Claim
     from questions.facts.fact import Fact
+    from quizapp.viewmodels.facts.source_text import SourceText
 
 _SETTLING_MS = 300
 """So long after the last letter typed a search is made."""
@@ -40,6 +41,7 @@ class FactsViewModel(QObject):
         self._desk = desk
         self._all: list[FactRow] = []
         self._undo: list[tuple[Claim, Review | None]] = []
+        self._texts: dict[str, SourceText] = {}
         self.model = FactsModel(self)
         self.wanted = Filter.ALL
         self.document = ""
@@ -49,6 +51,8 @@ class FactsViewModel(QObject):
         self._timer.timeout.connect(self._list)
         desk.chosen.connect(self._read)
         desk.refused.connect(self.refused)
+        if desk.bank is not None:
+            self._read()
 
     # What is listed
 
@@ -93,6 +97,19 @@ class FactsViewModel(QObject):
         self._words = fold(words.strip())
         self._timer.start()
 
+    def source(self, row: FactRow) -> SourceText:
+        """The document a claim stands in."""
+        from quizapp.viewmodels.facts.source_text import source_text  # noqa: PLC0415 - readers of documents
+
+        name = row.claim.document
+        if name not in self._texts:
+            bank = self._desk.bank
+            assert bank is not None, "a row is of a bank"
+            document = next((each for each in bank.documents() if each.name == name), None)
+            claims = [each.claim for each in self._all]
+            self._texts[name] = source_text(document, name, self._desk.sources, claims)
+        return self._texts[name]
+
     # Decisions
 
     def accept(self, place: int) -> None:
@@ -120,14 +137,11 @@ class FactsViewModel(QObject):
         """Whether a decision of this sitting can be taken back."""
         return bool(self._undo)
 
-    def undo(self) -> None:
-        """Take the last decision back."""
-        if not self._undo:
-            return
-        claim, before = self._undo[-1]
-        if self._keep(claim, before):
-            self._undo.pop()
-            self._show(claim, before)
+    def undo(self) -> int | None:
+        """Take the last decision back; returns the place of its row where it is listed."""
+        if not self._undo or not self._keep(*self._undo[-1]):
+            return None
+        return self._show(*self._undo.pop())
 
     # Conflicts
 
@@ -176,7 +190,7 @@ class FactsViewModel(QObject):
         )
         return self._desk.attempt(act)
 
-    def _show(self, claim: Claim, review: Review | None) -> None:
+    def _show(self, claim: Claim, review: Review | None) -> int | None:
         key = key_of(claim)
         for place, row in enumerate(self._all):
             if key_of(row.claim) == key:
@@ -185,10 +199,13 @@ class FactsViewModel(QObject):
             if key_of(row.claim) == key:
                 self.model.replace_row(place, FactRow(row.claim, review, row.fact))
                 self.decided.emit(place)
+                return place
+        return None
 
     def _read(self) -> None:
         bank = self._desk.bank
         self._undo.clear()
+        self._texts.clear()
         if bank is None:
             self._show_all([])
         else:

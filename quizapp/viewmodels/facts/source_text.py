@@ -48,16 +48,26 @@ class SourceText:
         return None
 
 
-def source_text(document: BankDocument, sources: Sequence[Path], claims: Sequence[Claim]) -> SourceText:
-    """The text of ``document`` if it is found as it was among ``sources``, else the sentences of its ``claims``."""
-    for path in _places(sources, document.name):
+def source_text(
+    document: BankDocument | None, name: str, sources: Sequence[Path], claims: Sequence[Claim]
+) -> SourceText:
+    """The text of a document if it is found as it was among ``sources``, else the sentences of its ``claims``.
+
+    Args:
+        document: None where the bank has it no more.
+        name: its file's.
+        sources: files and folders where it may be.
+        claims: those of any document.
+    """
+    for path in _places(sources, name) if document else ():
         try:
-            if digest_of(path) == document.sha256:
+            if document and digest_of(path) == document.sha256:
                 return SourceText(document.title, list(_lines(path)), whole=True)
         except UnreadableDocument:
             continue  # its sentences are kept in the bank
-    sentences = dict.fromkeys(claim.evidence.sentence for claim in claims if claim.document == document.name)
-    return SourceText(document.title, [Line(sentence, heading=False) for sentence in sentences], whole=False)
+    sentences = dict.fromkeys(claim.evidence.sentence for claim in claims if claim.document == name)
+    title = document.title if document else name
+    return SourceText(title, [Line(sentence, heading=False) for sentence in sentences], whole=False)
 
 
 def _places(sources: Sequence[Path], name: str) -> Iterator[Path]:

@@ -1,0 +1,97 @@
+"""Two facts that cannot both be true, side by side."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
+
+from questions.facts.fact import Fact
+from questions.facts.review import Ruling
+from quizapp.resources.look import Look
+from quizapp.widgets.prose import Prose
+from quizapp.widgets.view import View
+from quizapp.windows.facts.edit_form import SayDate
+
+
+class ConflictPanel(View):
+    """Shows what each source says, and takes the reviewer's ruling."""
+
+    settled = Signal(str, str, Ruling)
+    """Ids of the fact preferred, or first, and of the other."""
+    reopened = Signal(str, str)
+
+    def __init__(self, look: Look, say: SayDate, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._say = say
+        self._pair: tuple[Fact, Fact] | None = None
+        self.setProperty("role", "card")
+        self._title = QLabel()
+        self._title.setProperty("tone", "wrong")
+        grid = QGridLayout(self)
+        grid.setContentsMargins(16, 12, 16, 12)
+        grid.setSpacing(8)
+        grid.addWidget(self._title, 0, 0, 1, 2)
+        self._sides = []
+        for column in range(2):
+            date, sentence, source = QLabel(), Prose(look, "option"), QLabel()
+            date.setProperty("role", "strong")
+            date.setWordWrap(True)
+            source.setProperty("role", "small")
+            source.setWordWrap(True)
+            for row, widget in enumerate((date, sentence, source), 1):
+                grid.addWidget(widget, row, column)
+            grid.setColumnStretch(column, 1)
+            self._sides.append((date, sentence, source))
+        self.first, self.second, self.both, self.same, self.reopen = (QPushButton() for _ in range(5))
+        grid.addWidget(self.first, 4, 0)
+        grid.addWidget(self.second, 4, 1)
+        grid.addWidget(self.both, 5, 0)
+        grid.addWidget(self.same, 5, 1)
+        grid.addWidget(self.reopen, 6, 0, 1, 2)
+        self.first.clicked.connect(lambda: self._rule(Ruling.PREFERRED))
+        self.second.clicked.connect(lambda: self._rule(Ruling.PREFERRED, turned=True))
+        self.both.clicked.connect(lambda: self._rule(Ruling.DISPUTED))
+        self.same.clicked.connect(lambda: self._rule(Ruling.SAME))
+        self.reopen.clicked.connect(self._on_reopen)
+        self.retranslate()
+        self.hide()
+
+    def retranslate(self) -> None:
+        """Name the rulings."""
+        self._title.setText("⚡ " + self.tr("Two sources contradict each other; neither is asked until you decide"))
+        self.first.setText(self.tr("This one is right") + "  1")
+        self.second.setText(self.tr("This one is right") + "  2")
+        self.both.setText(self.tr("Both stand, it is disputed") + "  3")
+        self.same.setText(self.tr("They mean the same") + "  4")
+        self.reopen.setText(self.tr("Open the question again"))
+
+    def show_pair(self, fact: Fact, other: Fact, *, settled: bool) -> None:
+        """Show two facts in conflict; what is settled can only be opened again."""
+        self._pair = (fact, other)
+        for (date, sentence, source), each in zip(self._sides, self._pair, strict=True):
+            claim = each.leading
+            date.setText(self._say(claim.date))
+            sentence.show_text(claim.evidence.sentence, claim.evidence.highlight)
+            source.setText(claim.document)
+        for button in (self.first, self.second, self.both, self.same):
+            button.setVisible(not settled)
+        self._title.setVisible(not settled)
+        self.reopen.setVisible(settled)
+        self.show()
+
+    def press(self, number: int) -> bool:
+        """Rule by a digit; False where it means nothing now."""
+        buttons = [self.first, self.second, self.both, self.same]
+        if not self.isVisible() or not self.first.isVisible() or not 1 <= number <= len(buttons):
+            return False
+        buttons[number - 1].click()
+        return True
+
+    def _rule(self, ruling: Ruling, *, turned: bool = False) -> None:
+        if self._pair is not None:
+            fact, other = reversed(self._pair) if turned else self._pair
+            self.settled.emit(fact.id, other.id, ruling)
+
+    def _on_reopen(self) -> None:
+        if self._pair is not None:
+            self.reopened.emit(self._pair[0].id, self._pair[1].id)

@@ -1,0 +1,119 @@
+"""How a claim is drawn in the list: what it says, when, and what is to be known of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from questions.facts.fact import FactStatus
+from questions.facts.review import Verdict
+from quizapp.resources.look import Look
+from quizapp.viewmodels.facts.model import ROW_ROLE
+from quizapp.viewmodels.facts.row import FactRow
+
+_MARGIN = 12
+_GAP = 4
+_MOST_LINES = 3
+
+
+class FactDelegate(QStyledItemDelegate):
+    """Draws rows of a ``FactsModel``."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw the mark of the decision, the statement, its date and its remarks."""
+        row: FactRow = index.data(ROW_ROLE)
+        tokens = self._look.tokens
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.fillRect(option.rect, QColor(tokens.tint_indigo if chosen else tokens.surface))
+        if chosen:
+            painter.fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), QColor(tokens.indigo))
+        painter.setPen(QColor(tokens.line))
+        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+
+        sign, colour = self._sign(row)
+        serif, small = self._fonts()
+        area = self._text_area(option.rect)
+        painter.setFont(serif)
+        painter.setPen(QColor(colour))
+        painter.drawText(QPoint(option.rect.left() + _MARGIN, area.top() + QFontMetrics(serif).ascent()), sign)
+        rejected = row.verdict is Verdict.REJECTED
+        painter.setPen(QColor(tokens.muted if rejected else tokens.ink))
+        if rejected:
+            struck = QFont(serif)
+            struck.setStrikeOut(True)
+            painter.setFont(struck)
+        painter.drawText(area, int(Qt.TextFlag.TextWrapAnywhere), row.standing.statement)
+        self._draw_remarks(painter, row, area, small)
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """As many lines as the statement needs, and one."""
+        row: FactRow = index.data(ROW_ROLE)
+        serif, small = self._fonts()
+        seen = option.widget
+        width = seen.viewport().width() if isinstance(seen, QAbstractItemView) else option.rect.width()
+        area = self._text_area(QRect(0, 0, width, 10_000))
+        metrics = QFontMetrics(serif)
+        text = metrics.boundingRect(area, int(Qt.TextFlag.TextWrapAnywhere), row.standing.statement)
+        height = min(text.height(), _MOST_LINES * metrics.lineSpacing())
+        return QSize(width, height + _GAP + QFontMetrics(small).height() + 2 * _MARGIN)
+
+    def _draw_remarks(self, painter: QPainter, row: FactRow, area: QRect, small: QFont) -> None:
+        metrics = QFontMetrics(small)
+        painter.setFont(small)
+        base = area.bottom() - metrics.descent()
+        left = area.left()
+        for text, colour in self._remarks(row):
+            painter.setPen(QColor(colour))
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, area.right() - left))
+            painter.drawText(QPoint(left, base), shown)
+            left += metrics.horizontalAdvance(text) + _MARGIN
+            if left > area.right():
+                break
+
+    def _remarks(self, row: FactRow) -> Iterator[tuple[str, str]]:
+        translate, tokens, claim = QCoreApplication.translate, self._look.tokens, row.standing
+        yield claim.mention.surface, tokens.muted
+        if row.fact is not None and row.fact.status is FactStatus.CONFLICT:
+            yield "⚡ " + translate("Facts", "in conflict"), tokens.vermilion
+        elif row.fact is not None and row.fact.status is FactStatus.DISPUTED:
+            yield translate("Facts", "disputed"), tokens.ochre
+        elif row.fact is not None and row.fact.status is FactStatus.OVERRULED:
+            yield translate("Facts", "overruled"), tokens.muted
+        if claim.mention.alternatives:
+            yield translate("Facts", "era of several courts"), tokens.ochre
+        if claim.mention.inferred:
+            yield translate("Facts", "date inferred"), tokens.ochre
+        if claim.restored:
+            yield translate("Facts", "subject restored"), tokens.ochre
+        if told := len(row.told_by):
+            yield translate("Facts", "+%n source(s)", "", told), tokens.bamboo
+
+    def _sign(self, row: FactRow) -> tuple[str, str]:
+        tokens = self._look.tokens
+        return {
+            Verdict.ACCEPTED: ("✓", tokens.bamboo),
+            Verdict.CHANGED: ("✎", tokens.indigo),
+            Verdict.REJECTED: ("✗", tokens.vermilion),
+            None: ("·", tokens.muted),
+        }[row.verdict]
+
+    def _fonts(self) -> tuple[QFont, QFont]:
+        small = QFont()
+        small.setFamilies(self._look.serif("option").families())
+        small.setPixelSize(self._look.scale.small)
+        return self._look.serif("option"), small
+
+    def _text_area(self, rect: QRect) -> QRect:
+        sign = self._look.scale.option + 8
+        return rect.adjusted(_MARGIN + sign, _MARGIN, -_MARGIN, -_MARGIN)

@@ -1,0 +1,277 @@
+"""資料: claims at the left, the document at the right, one decision a stroke."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from questions.calendars.dates import HistoricalDate
+from quizapp.resources.look import Look
+from quizapp.viewmodels.facts.review import FactsViewModel
+from quizapp.viewmodels.facts.row import FactRow, Filter
+from quizapp.widgets.view import View
+from quizapp.windows.facts.conflict_panel import ConflictPanel
+from quizapp.windows.facts.decision_bar import DecisionBar
+from quizapp.windows.facts.edit_form import EditForm, SayDate
+from quizapp.windows.facts.fact_delegate import FactDelegate
+from quizapp.windows.facts.source_panel import SourcePanel
+
+
+class FactsView(View):
+    """Reviews the claims of the bank on the desk."""
+
+    def __init__(self, look: Look, facts: FactsViewModel, say: SayDate, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._facts = facts
+        self._say = say
+        self.setProperty("role", "page")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._title = QLabel()
+        self._title.setProperty("role", "title")
+        self.filters, self.documents, self.search = QComboBox(), QComboBox(), QLineEdit()
+        self.search.setClearButtonEnabled(True)
+        self.list = QListView()
+        self.list.setModel(facts.model)
+        self.list.setItemDelegate(FactDelegate(look, self.list))
+        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)
+        self.source = SourcePanel(look)
+        self.date = QLabel()
+        self.date.setProperty("role", "muted")
+        self.date.setWordWrap(True)
+        self.bar = DecisionBar()
+        self.form = EditForm(say)
+        self.conflict = ConflictPanel(look, say)
+        self._empty = QLabel()
+        self._empty.setProperty("role", "muted")
+        self._empty.setWordWrap(True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._lay_out()
+        self._connect()
+        self.form.hide()
+        self.retranslate()
+        self._on_listed()
+
+    def retranslate(self) -> None:
+        """Say everything again."""
+        self.filters.setAccessibleName(self.tr("Which facts"))
+        self.documents.setAccessibleName(self.tr("Of which document"))
+        self.search.setPlaceholderText(self.tr("Search") + "  /")
+        self.search.setAccessibleName(self.tr("Search the facts"))
+        self.list.setAccessibleName(self.tr("Facts"))
+        self._say_why_empty()
+        self._name_filters()
+
+    # Laying out
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self._title)
+        head.addStretch(1)
+        head.addWidget(self.filters)
+        head.addWidget(self.documents)
+        head.addWidget(self.search)
+        self.search.setMinimumWidth(140)
+        self.documents.setMaximumWidth(240)
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self.source, 1)
+        column.addWidget(self.conflict)
+        column.addWidget(self.date)
+        column.addWidget(self.form)
+        column.addWidget(self.bar)
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._split.addWidget(self.list)
+        self._split.addWidget(right)
+        self._split.setStretchFactor(0, 2)
+        self._split.setStretchFactor(1, 3)
+        self._split.setChildrenCollapsible(False)
+        self._split.setHandleWidth(16)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(24, 20, 24, 16)
+        page.setSpacing(16)
+        page.addLayout(head)
+        page.addWidget(self._split, 1)
+        page.addWidget(self._empty, 1)
+
+    def _connect(self) -> None:
+        facts = self._facts
+        facts.listed.connect(self._on_listed)
+        facts.decided.connect(self._on_decided)
+        self.filters.activated.connect(lambda place: facts.filter(self.filters.itemData(place)))
+        self.documents.activated.connect(lambda place: facts.show_document(self.documents.itemData(place)))
+        self.search.textChanged.connect(facts.search)
+        self.list.selectionModel().currentChanged.connect(self._on_current)
+        self.bar.accepted.connect(lambda: self._decide(facts.accept))
+        self.bar.rejected.connect(lambda: self._decide(facts.reject))
+        self.bar.change_wanted.connect(self.edit)
+        self.bar.undo_wanted.connect(self._undo)
+        self.bar.renew_wanted.connect(facts.renew)
+        self.form.kept.connect(self._on_kept)
+        self.form.cancelled.connect(self._close_form)
+        self.conflict.settled.connect(facts.settle)
+        self.conflict.reopened.connect(facts.unsettle)
+
+    # What one does
+
+    @property
+    def place(self) -> int:
+        """Place of the claim that is shown, -1 for none."""
+        return self.list.currentIndex().row()
+
+    def edit(self) -> None:
+        """Open the form on the claim that is shown."""
+        if self.place >= 0:
+            self.bar.hide()
+            self.form.show()
+            self.form.open_with(self._facts.model.row(self.place).standing)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A, E, X decide; U undoes; arrows go from claim to claim; / searches; digits settle a conflict."""
+        acts: dict[int, Callable[[], object]] = {
+            Qt.Key.Key_A: self.bar.accept.click,
+            Qt.Key.Key_E: self.bar.change.click,
+            Qt.Key.Key_X: self.bar.reject.click,
+            Qt.Key.Key_U: self.bar.undo.click,
+            Qt.Key.Key_Slash: self.search.setFocus,
+            Qt.Key.Key_Down: lambda: self._go(1),
+            Qt.Key.Key_Up: lambda: self._go(-1),
+            Qt.Key.Key_PageDown: lambda: self._go(10),
+            Qt.Key.Key_PageUp: lambda: self._go(-10),
+            Qt.Key.Key_Home: lambda: self._go(-self._facts.model.rowCount()),
+            Qt.Key.Key_End: lambda: self._go(self._facts.model.rowCount()),
+        }
+        if event.key() == Qt.Key.Key_Escape and self.search.hasFocus():
+            self.setFocus()
+        elif event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier or event.key() not in acts:
+            if not (event.text().isdecimal() and self.conflict.press(int(event.text()))):
+                super().keyPressEvent(event)
+        else:
+            acts[event.key()]()
+
+    def _decide(self, act: Callable[[int], None]) -> None:
+        place = self.place
+        if place < 0:
+            return
+        act(place)
+        if self.place == place:
+            self._go(1)
+
+    def _undo(self) -> None:
+        if (place := self._facts.undo()) is not None:
+            self._show_place(place)
+
+    def _go(self, steps: int) -> None:
+        count = self._facts.model.rowCount()
+        if count:
+            self._show_place(max(0, min(count - 1, max(self.place, 0) + steps if self.place >= 0 else 0)))
+
+    def _show_place(self, place: int) -> None:
+        index = self._facts.model.index(place)
+        self.list.setCurrentIndex(index)
+        self.list.scrollTo(index)
+
+    # What follows
+
+    def _on_listed(self) -> None:
+        facts = self._facts
+        self._title.setText(facts.title)
+        self._close_form()
+        self._name_filters()
+        self._name_documents()
+        has_rows = facts.model.rowCount() > 0
+        self._split.setVisible(has_rows)
+        self._empty.setVisible(not has_rows)
+        self._say_why_empty()
+        if has_rows:
+            self._show_place(0)
+        else:
+            self._allow()
+
+    def _say_why_empty(self) -> None:
+        self._empty.setText(
+            self.tr("There are no facts to review yet. Make a bank from documents, and they are listed here.")
+            if self._facts.empty
+            else self.tr("Nothing is listed here. Choose other facts above.")
+        )
+
+    def _on_decided(self, place: int) -> None:
+        self._name_filters()
+        if place == self.place:
+            self._show_row(self._facts.model.row(place))
+        self._allow()
+
+    def _on_kept(self, statement: str, subject: str, date: HistoricalDate) -> None:
+        place = self.place
+        self._close_form()
+        self._facts.change(place, statement, subject, date)
+        self._go(1)
+
+    def _close_form(self) -> None:
+        self.form.hide()
+        self.bar.show()
+        self.setFocus()
+
+    def _on_current(self, current: QModelIndex) -> None:
+        self._close_form()
+        if current.isValid():
+            self._show_row(self._facts.model.row(current.row()))
+        self._allow()
+
+    def _show_row(self, row: FactRow) -> None:
+        claim = row.standing
+        source = self._facts.source(row)
+        self.source.show_source(source, source.place_of(row.claim))
+        told = self._say(claim.date)
+        others = "、".join(row.told_by)
+        self.date.setText(told + ("　" + self.tr("also in: {sources}").format(sources=others) if others else ""))
+        opponents = self._facts.opponents(self.place)
+        self.conflict.setVisible(bool(opponents))
+        if row.fact is not None and opponents:
+            self.conflict.show_pair(row.fact, opponents[0], settled=not self._facts.is_unsettled(self.place))
+
+    def _allow(self) -> None:
+        facts = self._facts
+        self.bar.allow(decide=self.place >= 0, undo=facts.can_undo, renew=facts.pending)
+
+    def _name_filters(self) -> None:
+        words = {
+            Filter.ALL: self.tr("All facts"),
+            Filter.WAITING: self.tr("Waiting for review"),
+            Filter.INFERRED: self.tr("Inferred dates"),
+            Filter.RESTORED: self.tr("Restored subjects"),
+            Filter.CONFLICT: self.tr("Conflicts"),
+            Filter.DOUBTFUL: self.tr("Doubtful"),
+            Filter.CHANGED: self.tr("Changed"),
+            Filter.REJECTED: self.tr("Rejected"),
+        }
+        counts = self._facts.counts
+        self.filters.clear()
+        for wanted, word in words.items():
+            self.filters.addItem(f"{word}  {counts[wanted]}", wanted)
+        self.filters.setCurrentIndex(list(words).index(self._facts.wanted))
+
+    def _name_documents(self) -> None:
+        self.documents.clear()
+        self.documents.addItem(self.tr("All documents"), "")
+        for name, title in self._facts.documents:
+            self.documents.addItem(title, name)
+        self.documents.setCurrentIndex(max(0, self.documents.findData(self._facts.document)))

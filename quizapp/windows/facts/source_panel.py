@@ -1,0 +1,61 @@
+"""The document with the words a claim rests on brought out."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtWidgets import QTextBrowser, QWidget
+
+from quizapp.resources.look import Look
+from quizapp.viewmodels.facts.source_text import SourceText
+
+_ANCHOR = "evidence"
+
+
+class SourcePanel(QTextBrowser):
+    """Shows a ``SourceText``; it is laid out anew only where another document or look is shown."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._shown: SourceText | None = None
+        self._place: tuple[int, int, int] | None = None
+        self.setProperty("role", "document")
+        self.setOpenLinks(False)
+        look.changed.connect(self._set)
+
+    def show_source(self, source: SourceText | None, place: tuple[int, int, int] | None) -> None:
+        """Show a document, and in it the line and its stretch at ``place``."""
+        self._shown, self._place = source, place
+        self._set()
+
+    def _set(self) -> None:
+        if self._shown is None:
+            self.clear()
+            return
+        font = self._look.serif("evidence")
+        self.document().setDefaultFont(font)
+        height = self._look.line_height_percent(font)
+        lines = [self._line(number, height) for number in range(len(self._shown.lines))]
+        self.setHtml("".join(lines))
+        self.setAccessibleName(self._shown.title)
+        if self._place is not None:
+            self.scrollToAnchor(_ANCHOR)
+            bar = self.verticalScrollBar()  # not at the very top: what comes before belongs to it
+            bar.setValue(bar.value() - self.viewport().height() // 3)
+
+    def _line(self, number: int, height: int) -> str:
+        assert self._shown is not None
+        line = self._shown.lines[number]
+        style = f"line-height:{height}%; margin:0 0 {self._look.scale.body}px 0;"
+        if line.heading:
+            return f'<p style="{style} font-weight:600;">{escape(line.text)}</p>'
+        if self._place is None or self._place[0] != number:
+            return f'<p style="{style}">{escape(line.text)}</p>'
+        _, start, end = self._place
+        ground = self._look.tokens.tint_ochre
+        return (
+            f'<p style="{style}">{escape(line.text[:start])}<a name="{_ANCHOR}"></a>'
+            f'<span style="font-weight:600; background-color:{ground};">{escape(line.text[start:end])}</span>'
+            f"{escape(line.text[end:])}</p>"
+        )
