@@ -145,6 +145,25 @@ def month_at(day_number: int, court: str | None = None) -> LunarMonth | None:
     return None
 
 
+LAST_YEAR_FROM_TENTH_MONTH = -104
+"""秦 and 西漢 began the year with 十月, from 220 BCE on, until 太初元年 (104 BCE) went over to 正月."""
+
+
+def place_in_year(year: int, number: int) -> int:
+    """Return which month of its civil year, from 1, one of that number is: 十月 of 202 BCE is the first, 正月 the fourth."""
+    if year > LAST_YEAR_FROM_TENTH_MONTH:
+        return number
+    months = months_of(year)
+    return (number - months[0].month) % 12 + 1 if months else number
+
+
+def months_later(year: int, number: int, count: int) -> tuple[int, int]:
+    """Return the year and number of the month ``count`` months on, leap months left out of account."""
+    first = place_in_year(year, number) - 1
+    years, place = divmod(first + count, 12)
+    return year + years, (number - 1 + place - first) % 12 + 1
+
+
 def year_interval(year: int, court: str | None = None) -> DayInterval | None:
     """Return the days of a civil year, None outside the table."""
     months = months_of(year, court)

@@ -35,12 +35,16 @@ class Moment(NamedTuple):
     """The text names the calendar (農曆八月十五): no year changes it, nor that of a leap month."""
     last_season: int | None = None
     """Of two neighbouring seasons (春夏之際) the second."""
+    last_month: int | None = None
+    """Of two neighbouring months (七八月間) the second."""
 
     @property
     def value(self) -> str:
         """EDTF; the year has to be known."""
         year = julian.format_year(self.year or 0)
         if self.month is not None:
+            if self.last_month:
+                return f"{year}-{self.month:02d}/{year}-{self.last_month:02d}"
             month = f"{year}-{self.month:02d}{'r' if self.leap else ''}"
             return month if self.day is None else f"{month}-{self.day:02d}"
         if self.last_season:
@@ -55,7 +59,14 @@ class Moment(NamedTuple):
     @property
     def order(self) -> tuple[int, int, int, int]:
         """What the ends of a stretch are compared by."""
-        return (self.year or 0, self.month or self.season or 0, self.leap, self.day or 0)
+        return (self.year or 0, self.place_in_year or self.season or 0, self.leap, self.day or 0)
+
+    @property
+    def place_in_year(self) -> int | None:
+        """Which month of its year it is in; None where it names none. 十月 of 202 BCE is the first."""
+        if self.month is None or self.year is None or self.calendar is Calendar.WESTERN:
+            return self.month
+        return lunisolar.place_in_year(self.year, self.month)
 
     def date(self, court: str | None = None) -> HistoricalDate:
         """The date value."""
@@ -105,5 +116,8 @@ class Moment(NamedTuple):
         """The month ``count`` months on, without its day; None where no month is known."""
         if self.year is None or self.month is None or self.year > FARTHEST_YEAR:
             return None
+        if self.calendar is Calendar.CHINESE:
+            year, month = lunisolar.months_later(self.year, self.month, count)
+            return Moment(year, month, calendar=self.calendar)
         years, month = divmod(self.month - 1 + count, 12)
-        return Moment(self.year + years, month + 1, calendar=self.calendar)
+        return Moment(self.year + years, month + 1)

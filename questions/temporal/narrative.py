@@ -10,7 +10,8 @@ from questions.temporal.moment import Moment
 ANOTHER_AGE = 200
 """Years over which no story leaps: what lies farther off is a remark."""
 _LATE, _EARLY = 10, 3
-"""Annals that have come to 十月 or later and go on with 三月 or earlier have passed the new year."""
+"""Annals that have come to the tenth month of the year or later and go on with the third or earlier have passed the
+new year. Before 104 BCE 十月 is the first."""
 
 
 @dataclass(slots=True)
@@ -83,7 +84,10 @@ class Narrative:
         return moment._replace(year=now.year, month=now.month, leap=now.leap, calendar=now.calendar)
 
     def _passed_new_year(self, moment: Moment, now: Moment) -> bool:
-        """十二月，… 正月，…: running annals that leave 次年 out."""
+        """十二月，… 正月，…: running annals that leave 次年 out; 九月，… 十月，… in 秦 and early 漢."""
         if not self.runs_on or moment.month is None or now.month is None or self.left is not None:
             return False
-        return now.calendar is moment.calendar and now.month >= _LATE and moment.month <= _EARLY
+        if now.calendar is not moment.calendar:
+            return False
+        next_place = moment._replace(year=now.year).place_in_year or moment.month
+        return (now.place_in_year or now.month) >= _LATE and next_place <= _EARLY

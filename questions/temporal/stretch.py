@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from questions.calendars import lunisolar
 from questions.calendars.dates import Calendar
 from questions.calendars.numerals import parse_number
 from questions.temporal.context import Context
@@ -28,6 +29,9 @@ _TO_THE_NUMERAL = compiled(
     f"[^0-9０-９{NUMERALS}，,。；;：:、（）()《》年月日]{{0,8}}?(?={FIGURE}{{1,4}}\\s?[年）)]|(?:元|{NUMERAL}{{1,5}}|{PAIR})年)"
 )
 _COUNTED_YEAR = compiled(f"(?P<number>元|{NUMERAL}{{1,5}})年")
+_END_OF_YEAR = compiled("(?:该|同|当)?(?:年[底末终]|岁[末终暮杪])")
+_LONGEST_SHORT_STRETCH = 40
+"""Years over which the last two figures of a year may lie in the next century."""
 _TAIL = compiled("(?:之间|期间|间)")
 
 
@@ -88,8 +92,12 @@ def _end(first: Moment, position: int, context: Context) -> Within | None:
         return _later_month(first, month)
     if first.year is not None and first.year >= 100 and (short := _SHORT_YEAR.match(prose, position)):
         year = first.year // 100 * 100 + (parse_number(short["year"]) or 0)
-        if year > first.year:
+        if year <= first.year:  # 1399—02年
+            year += 100
+        if year - first.year <= _LONGEST_SHORT_STRETCH or year // 100 == first.year // 100:
             return Within(Moment(year), short.end())
+    if first.year is not None and first.month is not None and (ending := _END_OF_YEAR.match(prose, position)):
+        return Within(Moment(first.year, _last_month(first), calendar=first.calendar), ending.end())
     if other := _OTHER_YEAR.match(prose, position):
         within = read_within(prose, other.end())
         year = (first.year or 0) + (other["word"] != "同")
@@ -98,11 +106,18 @@ def _end(first: Moment, position: int, context: Context) -> Within | None:
     return _year(first, position, context)
 
 
+def _last_month(first: Moment) -> int:
+    """The number of the last month of its year."""
+    months = lunisolar.months_of(first.year or 0) if first.calendar is Calendar.CHINESE else ()
+    return months[-1].month if months else 12
+
+
 def _later_month(first: Moment, month: Within) -> Within | None:
     """三月至五月; 十一月至二月 ends in the next year."""
     if first.year is None or (first.month is None and first.season is None and first.mod is None):
         return None
-    passed = first.month is not None and (month.moment.month or 0) < first.month
+    last = month.moment._replace(year=first.year)
+    passed = first.month is not None and (last.place_in_year or 0) < (first.place_in_year or 0)
     moment = month.moment._replace(calendar=first.calendar) if first.calendar is Calendar.WESTERN else month.moment
     return Within(moment.with_year(first.year + passed), month.end)
 

@@ -28,6 +28,7 @@ _MONTH = compiled(
     f"(?P<chinese>{CHINESE_MONTH})(?:月|{_TO_A_MONTH}(?:十[一二]?|[一二三四五六七八九])月))"
     f"|(?P<western>{FIGURE}{{1,2}})(?:\\s?月|{_TO_A_MONTH}{FIGURE}{{1,2}}\\s?月)))份?"
 )
+_PAIR_OF_MONTHS = compiled("(?P<first>正|[一二三四五六七八九])(?P<second>[二三四五六七八九]|十)月(?:间|之间|之交|份)?")
 _EDGE_OF_MONTH = compiled(f"(?P<edge>上旬|中旬|下旬|初期?|末期?|底|中叶|中期)(?!{NUMERAL})|中(?={CLAUSE_END})|间")
 _SEASON = compiled(
     f"\\s?(?P<season>春(?!秋)|秋|冬(?!至(?![0-9０-９次翌]))|夏(?=[，,、。；：（()）季天末初至之秋间]|\\s|$))"
@@ -60,6 +61,8 @@ def read_within(prose: str, position: int) -> Within | None:
 
 def read_month(prose: str, position: int) -> Within | None:
     """A month with the day or the part of it that may follow; None where there is none (13月)."""
+    if pair := _neighbours(prose, position):
+        return pair
     match = _MONTH.match(prose, position)
     if not match:
         return None
@@ -77,6 +80,17 @@ def read_month(prose: str, position: int) -> Within | None:
         month=month, leap=leap, calendar=Calendar.CHINESE if leap else calendar, calendar_said=almanac is not None
     )
     return _with_part(moment, prose, match)
+
+
+def _neighbours(prose: str, position: int) -> Within | None:
+    """七八月間: both months, where the second follows the first."""
+    match = _PAIR_OF_MONTHS.match(prose, position)
+    if not match:
+        return None
+    first, second = month_number(match["first"]), month_number(match["second"])
+    if first is None or second != first + 1:
+        return None
+    return Within(Moment(month=first, last_month=second, calendar=Calendar.CHINESE), match.end())
 
 
 def _with_part(moment: Moment, prose: str, match: re.Match[str]) -> Within:

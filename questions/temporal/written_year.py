@@ -33,6 +33,7 @@ _LAST_SHORT_YEAR = 130
 """A year of one or two figures can be meant where the story has not come farther than this."""
 _FARTHEST_PAIR = 30
 _BRACKETS = frozenset("（(，,、；;/／")
+_LATIN_BEFORE = re.compile(r"[A-Za-z][\s:：]?$")
 _NOT_BEFORE_CHRIST = frozenset("此以之")
 
 
@@ -94,6 +95,8 @@ def _names_year(match: re.Match[str], context: Context) -> bool:
     if match[0].endswith("年") or match["latin"]:
         return True
     opened = not before or before in _BRACKETS
+    if match["bare"] is not None and not match["age"] and _LATIN_BEFORE.search(context.prose[: match.start()][-2:]):
+        return False  # ISSN 1000-1999
     if match["bare"] is not None:
         return bool(match["age"]) or len(match["western"]) >= 3 or opened
     return bool(match["age"]) and (match["age"] != "前" or (opened and _closes(context, match.end())))

@@ -53,10 +53,19 @@ def _second(first: re.Match[str], connector: re.Match[str], value: str, context:
     if second["bare"] and len(value) == 4 and value[:2].isdigit():
         last = _decades(int(value[:2]), second["bare"])
     else:
-        last = _value(second, context, before_christ="前" in (first["age"] or ""))
-    if not last or "/" in value + last or last <= value:
+        last = _value(second, context, before_christ="前" in (first["age"] or "") and not second["age"])
+    if not last or not _earlier(value, last):
         return None
+    if "-" in value:  # before Christ: stretches themselves
+        value, last = value.partition("/")[0], last.partition("/")[2] or f"{last[:2]}99"
     return Reading(first.start(), second.end(), HistoricalDate(f"{value}/{last}"), first["bare"] is not None)
+
+
+def _earlier(value: str, last: str) -> bool:
+    """Whether two centuries or decades follow each other; of years before Christ the greater number is the earlier."""
+    if value[0] == "-":
+        return last[0] != "-" or value > last
+    return "/" not in value + last and value < last
 
 
 def _value(match: re.Match[str], context: Context, before_christ: bool = False) -> str:

@@ -1,7 +1,8 @@
-"""Months told from the story's month: 同月, 是月十二日, 次月, 上月, 兩個月後, 半個月後, 一月後."""
+"""Months told from the story's month: 同月, 是月十二日, 次月, 上月, 越月, 兩個月後, 半個月後, 一月後."""
 
 from __future__ import annotations
 
+from questions.calendars.dates import Modifier
 from questions.calendars.numerals import parse_number
 from questions.documents.script import fold
 from questions.temporal.context import Context, Reading
@@ -29,13 +30,14 @@ _SHIFTS = {
 }
 _SHIFTS |= {"第二": 1, "后一": 1, "上": -1, "上一": -1, "前一": -1}
 _WORD = compiled("(?P<word>同一?|是|当|该|本|此|次|翌|隔|第二|[前后上下]一|上|下)个?月(?!亮|台|球)")
+_NEXT = compiled("[越逾]月(?=[，,]|而)")
 _EDGE = compiled("(?P<edge>上旬|中旬|下旬|[初底末])")
 _COUNT = compiled(f"(?P<count>{FIGURE}{{1,2}}|{NUMERAL}{{1,3}}|半)个月(?:之|以)?后")
 HALF_MONTH_DAYS = 15
 
 
 def read(context: Context, position: int) -> Reading | None:
-    """A month so many months from the story's; half a month is fifteen days."""
+    """A month so many months from the story's; half a month is about fifteen days."""
     now = context.narrative.moment
     if now is None or now.month is None:
         return None
@@ -43,6 +45,9 @@ def read(context: Context, position: int) -> Reading | None:
     if word := _WORD.match(context.prose, position):
         shift = _SHIFTS[fold(word["word"])]
         told, end = _named(now, shift, word.end(), context)
+    elif (passed := _NEXT.match(context.prose, position)) and context.at_clause_start(position):
+        shift, end = 1, passed.end()
+        told = now.months_later(1)
     elif count := _COUNT.match(context.prose, position):
         shift, end = 1, count.end()
         told = _later(count["count"], now, context)
@@ -67,9 +72,10 @@ def _named(now: Moment, shift: int, end: int, context: Context) -> tuple[Moment 
 
 def _later(written: str, now: Moment, context: Context) -> Moment | None:
     if written == "半":
-        return now.shifted(HALF_MONTH_DAYS, context.narrative.court)
+        later = now.shifted(HALF_MONTH_DAYS, context.narrative.court)
+        return later and later._replace(mod=Modifier.APPROX)
     count = parse_number(written)
     return None if count is None else now.months_later(count)
 
 
-RULE = Rule("relative_month", f"{FIGURE[1:-1]}{NUMERALS}半同是当该本此次翌隔第前后上下", "月个", read)
+RULE = Rule("relative_month", f"{FIGURE[1:-1]}{NUMERALS}半同是当该本此次翌隔第前后上下越逾", "月个", read)
