@@ -53,6 +53,36 @@ class UnreadableDocument(Trouble):
         return type(self), (self.path, self.reason)  # worker processes send it back
 
 
+class ImportReason(StrEnum):
+    """Why no question can be taken from a file; each is the key of a message."""
+
+    MISSING = "import_missing"
+    UNREADABLE = "import_unreadable"
+    """The system refuses: permissions, a folder, a broken disk."""
+    UNKNOWN = "import_unknown"
+    """The name's ending is that of no format."""
+    OTHER_FORMAT = "import_other_format"
+    """The content is not what the ending says, or it is damaged."""
+    ENCODING = "import_encoding"
+    TOO_LARGE = "import_too_large"
+    """Larger than any bank, packed or unpacked."""
+    UNSAFE = "import_unsafe"
+    """It holds what only an attack holds: entities that grow, paths that lead elsewhere."""
+    NOTHING = "import_nothing"
+    """No question in it."""
+    COLUMNS = "import_columns"
+    """A table without columns for question and answer."""
+
+
+class UnreadableImport(Trouble):
+    """A file of questions from which none can be taken."""
+
+    def __init__(self, path: Path | str, reason: ImportReason) -> None:
+        super().__init__(path)
+        self.reason = reason
+        self.code = reason.value
+
+
 class BankTrouble(Trouble):
     """A bank that cannot be used."""
 

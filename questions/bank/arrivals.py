@@ -80,7 +80,7 @@ def _present(connection: Connection, ids: Iterable[str]) -> dict[str, _Present]:
     for batch in batches(ids):
         reasons = reasons_of(connection, batch)
         for row in connection.execute(select(QuestionRow.__table__).where(QuestionRow.id.in_(batch))).mappings():
-            found[row["id"]] = _Present(question_of_columns(row, reasons[row["id"]]), row)
+            found[row["id"]] = _Present(question_of_columns(dict(row), reasons[row["id"]]), dict(row))
     return found
 
 

@@ -12,7 +12,10 @@ from questions.bank import open_bank
 from questions.cli.messages import say
 from questions.cli.parameters import BankFile, application
 from questions.cli.running import command, data, words
+from questions.documents.script import HANS, HANT
 from questions.errors import OutputNotWritable
+from questions.exporters.exporting import export as export_questions
+from questions.exporters.format import Options, Written
 from questions.exporters.registry import FORMATS
 
 app = application()
@@ -21,6 +24,15 @@ app = application()
 def _known(name: str) -> str:
     if name not in FORMATS:
         raise typer.BadParameter(", ".join(FORMATS))
+    return name
+
+
+_SCRIPTS = {"as-written": "", "traditional": HANT, "simplified": HANS}
+
+
+def _known_script(name: str) -> str:
+    if name not in _SCRIPTS:
+        raise typer.BadParameter(", ".join(_SCRIPTS))
     return name
 
 
@@ -38,14 +50,25 @@ def export(
         str, typer.Option("--format", metavar="|".join(FORMATS), callback=_known, help=say("option_format"))
     ],
     output: Output = Path("-"),
+    script: Annotated[
+        str,
+        typer.Option("--script", metavar="|".join(_SCRIPTS), callback=_known_script, help=say("option_script")),
+    ] = "as-written",
+    no_answers: Annotated[bool, typer.Option("--no-answers", help=say("option_no_answers"))] = False,
 ) -> bool:
-    """Write a file whole or not at all."""
-    questions = open_bank(bank).questions()
-    write = FORMATS[format_name].write
+    """Write a file whole or not at all; what the format cannot carry is named, and makes the exit status 1."""
+    source = open_bank(bank)
+    form, options = FORMATS[format_name], Options(title=source.title, script=_SCRIPTS[script], answers=not no_answers)
     if output == Path("-"):
-        write(questions, data())
-        return True
+        return not _tell_left(export_questions(source.questions(), form, data(), options))
     with replacing(output, OutputNotWritable) as draft, draft.open("wb") as file:
-        count = write(questions, file)
-    words(say("export_done", path=output, questions=count))
-    return True
+        written = export_questions(source.questions(), form, file, options)
+    words(say("export_done", path=output, questions=written.questions))
+    return not _tell_left(written)
+
+
+def _tell_left(written: Written) -> bool:
+    """Name the questions that were left out; whether there are any."""
+    for left in written.left:
+        words(f"{left.question_id}: {say(left.reason, detail=left.detail)}")
+    return bool(written.left)

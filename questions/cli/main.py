@@ -6,6 +6,7 @@ import signal
 import sys
 from importlib import import_module
 from io import TextIOWrapper
+from keyword import iskeyword
 from typing import Annotated, Any
 
 import typer
@@ -15,7 +16,7 @@ import questions
 from questions.cli.messages import say
 from questions.cli.running import stop
 
-COMMANDS = ("dates", "facts", "build", "export", "check", "evaluate")
+COMMANDS = ("dates", "facts", "build", "import", "export", "check", "evaluate")
 """In the order in which help lists them; each is a module of this package."""
 
 
@@ -30,9 +31,14 @@ class Commands(TyperGroup):
         """The command of that name; None where there is none."""
         if cmd_name not in COMMANDS:
             return None
-        command = typer.main.get_command(import_module(f"questions.cli.{cmd_name}").app)
+        command = typer.main.get_command(import_module(f"questions.cli.{_module(cmd_name)}").app)
         command.name = cmd_name
         return command
+
+
+def _module(command: str) -> str:
+    """``import`` is a word of Python's own."""
+    return f"{command}_" if iskeyword(command) else command
 
 
 app = typer.Typer(

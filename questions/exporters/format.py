@@ -4,9 +4,67 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import BinaryIO
+from enum import StrEnum
+from typing import BinaryIO, NamedTuple
 
 from questions.authoring.question import Question
+from questions.documents.script import HANT
+
+
+class LeftReason(StrEnum):
+    """Why a format cannot carry a question; each is the key of a message, in which {detail} may stand."""
+
+    KIND = "left_kind"
+    """Questions of its kind."""
+    STEM_LENGTH = "left_stem_length"
+    """Detail: how many characters are allowed."""
+    OPTION_LENGTH = "left_option_length"
+    """Detail: as above, of an option or a typed answer."""
+    EXPLANATION_LENGTH = "left_explanation_length"
+    MANY_OPTIONS = "left_many_options"
+    """Detail: how many options there may be."""
+    SEVERAL_RIGHT = "left_several_right"
+    CHARACTERS = "left_characters"
+    """Detail: the characters."""
+    LINES = "left_lines"
+    """A text of several lines."""
+    MANY_QUESTIONS = "left_many_questions"
+    """Detail: how many questions one file may hold."""
+
+
+class Left(NamedTuple):
+    """A question that was left out, and why."""
+
+    question_id: str
+    reason: LeftReason
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What a person chooses for an export."""
+
+    title: str = ""
+    """Of the bank: names decks, categories and pages."""
+    script: str = ""
+    """``zh-Hant`` or ``zh-Hans``; empty: each question as it is written."""
+    answers: bool = True
+    """Whether the key is shown, in formats for people."""
+
+    @property
+    def language(self) -> str:
+        """The script in which headings are written, and which forms of characters a program shows."""
+        return self.script or HANT
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What became of the questions."""
+
+    questions: int
+    """How many were written."""
+    left: tuple[Left, ...] = ()
+    """Those that could not be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,5 +75,5 @@ class Format:
     """As the user writes it: ``json-lines``."""
     suffix: str
     """What such files end in, with the dot."""
-    write: Callable[[Iterable[Question], BinaryIO], int]
-    """Write the questions as they come, and return how many they were."""
+    write: Callable[[Iterable[Question], BinaryIO, Options], Written]
+    """Write the questions as they come, and tell of those that the format cannot carry: none is cut or changed."""

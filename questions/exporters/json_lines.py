@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import BinaryIO
 
 from questions.authoring.question import Question
-from questions.exporters.format import Format
+from questions.exporters.format import Format, Options, Written
 from questions.exporters.rows import Row, question_row
 
 
@@ -16,13 +16,13 @@ def line(row: Row) -> bytes:
     return json.dumps(row, ensure_ascii=False).encode() + b"\n"
 
 
-def write(questions: Iterable[Question], out: BinaryIO) -> int:
+def write(questions: Iterable[Question], out: BinaryIO, options: Options) -> Written:
     """Write one line per question."""
     count = 0
     for question in questions:
         out.write(line(question_row(question)))
         count += 1
-    return count
+    return Written(count)
 
 
 FORMAT = Format(name="json-lines", suffix=".jsonl", write=write)

@@ -50,9 +50,11 @@ def question_row(question: Question) -> Row:
         "explanation": question.explanation,
         "facts": list(question.facts),
         "document": question.document,
+        "url": question.url,
         "evidence": question.evidence,
+        "highlight": list(question.evidence_highlight),
         "difficulty": question.difficulty,
-        "date": _value(question.date) | _days(question.date),
+        "date": _value(question.date) | {"court": question.date.court} | _days(question.date),
     }
 
 

@@ -69,7 +69,9 @@ def test_a_question() -> None:
         "explanation",
         "facts",
         "document",
+        "url",
         "evidence",
+        "highlight",
         "difficulty",
         "date",
     ]
@@ -79,6 +81,7 @@ def test_a_question() -> None:
         "value",
         "mod",
         "calendar",
+        "court",
         "first_day",
         "last_day",
         "first_jdn",

@@ -1,0 +1,23 @@
+"""What an import format is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from questions.importers.given import Entry
+
+Read = Callable[[Path], Iterator[Entry]]
+"""The questions of a file, in order; raises `questions.errors.UnreadableImport` where it is no such file."""
+
+
+@dataclass(frozen=True, slots=True)
+class ImportFormat:
+    """One kind of file that questions are taken from."""
+
+    name: str
+    """As the user writes it: ``json-lines``; where there is an exporter of that name, this reads what it writes."""
+    suffixes: tuple[str, ...]
+    """What such files end in, with the dot, in lower case."""
+    read: Read

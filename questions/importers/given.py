@@ -1,0 +1,101 @@
+"""What a file says of one question, before anybody has judged it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from questions.authoring.question import Asks, Option, QuestionKind
+from questions.calendars.dates import HistoricalDate
+
+
+class Refusal(StrEnum):
+    """Why a question is not taken; each is the key of a message."""
+
+    NO_STEM = "refused_no_stem"
+    NO_KEY = "refused_no_key"
+    """Nothing is marked as right, or nothing that is there."""
+    KIND = "refused_kind"
+    """Essays, calculations, drawings: kinds that we do not ask."""
+    FEW_OPTIONS = "refused_few_options"
+    ALL_RIGHT = "refused_all_right"
+    """Every option is right."""
+    SEVERAL_RIGHT = "refused_several_right"
+    """Several options of a single choice are right."""
+    SAME_OPTIONS = "refused_same_options"
+    TOO_LONG = "refused_too_long"
+    MALFORMED = "refused_malformed"
+    """Not written as the format has it."""
+    DATE = "refused_date"
+    """The date is none."""
+    TWICE = "refused_twice"
+    """Another question of the same file has its id."""
+    PICTURE = "refused_picture"
+    """It cannot be asked without its picture."""
+
+
+class Note(StrEnum):
+    """What was changed in taking a question; each is the key of a message."""
+
+    MARKUP = "noted_markup"
+    """Formatting was taken off."""
+    FEEDBACK = "noted_feedback"
+    """Remarks on single options went into the explanation."""
+    WEIGHTS = "noted_weights"
+    """Options that were worth a part of the points count as wrong."""
+    PICTURE = "noted_picture"
+    """A picture was left out."""
+    NO_DATE = "noted_no_date"
+    """Nothing tells when it was."""
+
+
+class Refused(Exception):  # noqa: N818 - a verdict, not an error of the program
+    """A question that cannot be taken."""
+
+    def __init__(self, refusal: Refusal) -> None:
+        super().__init__(refusal)
+        self.refusal = refusal
+
+
+@dataclass(frozen=True, slots=True)
+class Details:
+    """What our own files tell beside the words of a question; what is None the file does not tell."""
+
+    asks: Asks | None = None
+    date: HistoricalDate | None = None
+    facts: tuple[str, ...] = ()
+    document: str = ""
+    url: str = ""
+    evidence: str = ""
+    highlight: tuple[int, int] = (0, 0)
+    difficulty: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A question of a file."""
+
+    kind: QuestionKind
+    stem: str
+    options: tuple[Option, ...] = ()
+    """As `Question.options`."""
+    accepted: tuple[str, ...] = ()
+    """Typed answers, the one to be shown first; empty for choices."""
+    answer: str = ""
+    """The key as shown; made from the rest where it is empty."""
+    explanation: str = ""
+    id: str = ""
+    """Ours, if the file says that it is; else empty."""
+    details: Details = field(default=Details())
+    notes: tuple[Note, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One question of a file, in its place."""
+
+    place: int
+    """Its row, line or number in the file, as people count."""
+    title: str
+    """Its beginning, to recognise it by."""
+    content: Given | Refusal

@@ -1,0 +1,113 @@
+"""Taking the questions of a file into a bank: every one is reported, and all that can be are taken at once."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from questions.authoring.question import Question
+from questions.bank import Bank
+from questions.errors import ImportReason, UnreadableImport
+from questions.importers.given import Entry, Given, Note, Refusal, Refused
+from questions.importers.making import prepared, question_of
+from questions.importers.registry import format_of
+
+
+class Verdict(StrEnum):
+    """What became of a question of the file."""
+
+    ADDED = "added"
+    CHANGED = "changed"
+    """The bank had it in another wording."""
+    UNCHANGED = "unchanged"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """A question of the file, and what became of it."""
+
+    place: int
+    """Its row, line or number in the file, as people count."""
+    title: str
+    verdict: Verdict
+    refusal: Refusal | None = None
+    notes: tuple[Note, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What became of a file."""
+
+    outcomes: tuple[Outcome, ...]
+
+    @property
+    def counts(self) -> Counter[Verdict]:
+        """How many questions met each fate."""
+        return Counter(outcome.verdict for outcome in self.outcomes)
+
+
+def import_file(path: Path, bank: Bank, *, format_name: str | None = None, only_try: bool = False) -> Report:
+    """Take the questions of ``path`` into ``bank``: those that can be asked, in one transaction.
+
+    Args:
+        path: the file.
+        bank: where they go.
+        format_name: what the file is; by default told from its ending.
+        only_try: report what would become of them, and change nothing.
+
+    Raises:
+        UnreadableImport: no question can be taken from the file; the bank is as it was.
+        BankTrouble: the bank cannot be written; it is as it was.
+    """
+    return take(list(format_of(path, format_name).read(path)), bank, path, only_try=only_try)
+
+
+def take(entries: Sequence[Entry], bank: Bank, path: Path, *, only_try: bool = False) -> Report:
+    """Take what was read from ``path``; see `import_file`."""
+    if not entries:
+        raise UnreadableImport(path, ImportReason.NOTHING)
+    judged = _judged(entries)
+    present = bank.arrivals.known(each.id for _, each in judged if isinstance(each, Given))
+    outcomes: dict[int, Outcome] = {}
+    taken: list[tuple[int, Question, tuple[Note, ...]]] = []
+    for number, (entry, given) in enumerate(judged):
+        if isinstance(given, Refusal):
+            outcomes[number] = Outcome(entry.place, entry.title, Verdict.REFUSED, given)
+        elif given.id in present and not _is_ours(entry):
+            # Its id is made of its words: the file tells nothing new, and what people made of it in the bank stays.
+            outcomes[number] = Outcome(entry.place, entry.title, Verdict.UNCHANGED)
+        else:
+            taken.append((number, *question_of(given, present.get(given.id))))
+    questions = [question for _, question, _ in taken]
+    arrivals = bank.arrivals.expect(questions) if only_try else bank.arrivals.take(questions)
+    for (number, _, notes), arrival in zip(taken, arrivals, strict=True):
+        entry = entries[number]
+        outcomes[number] = Outcome(entry.place, entry.title, Verdict(arrival.value), None, notes)
+    return Report(tuple(outcomes[number] for number in range(len(entries))))
+
+
+def _judged(entries: Sequence[Entry]) -> list[tuple[Entry, Given | Refusal]]:
+    seen: set[str] = set()
+    judged: list[tuple[Entry, Given | Refusal]] = []
+    for entry in entries:
+        content = entry.content
+        if isinstance(content, Given):
+            try:
+                content = prepared(content)
+            except Refused as refused:
+                content = refused.refusal
+            else:
+                if content.id in seen:
+                    content = Refusal.TWICE
+                else:
+                    seen.add(content.id)
+        judged.append((entry, content))
+    return judged
+
+
+def _is_ours(entry: Entry) -> bool:
+    return isinstance(entry.content, Given) and bool(entry.content.id)

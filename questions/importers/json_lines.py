@@ -1,0 +1,104 @@
+"""JSON Lines as we write them: everything of a question comes back."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from questions.authoring.question import Asks, Option, QuestionKind
+from questions.calendars.dates import Calendar, DateType, HistoricalDate, Modifier
+from questions.errors import ImportReason, UnreadableImport
+from questions.importers.format import ImportFormat
+from questions.importers.given import Details, Entry, Given, Refusal, Refused
+from questions.importers.limits import read_whole
+from questions.importers.titles import title_of
+
+_MALFORMED = (KeyError, TypeError, ValueError, RecursionError)
+"""What reading somebody's JSON as ours may run into."""
+
+
+def read(path: Path) -> Iterator[Entry]:
+    """One question a line; empty lines count and are passed over."""
+    try:
+        text = read_whole(path).decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise UnreadableImport(path, ImportReason.ENCODING) from None
+    if not text.lstrip().startswith("{"):
+        raise UnreadableImport(path, ImportReason.OTHER_FORMAT if text.strip() else ImportReason.NOTHING)
+    return _entries(text)
+
+
+def _entries(text: str) -> Iterator[Entry]:
+    for number, line in enumerate(text.split("\n"), 1):
+        if line.strip():
+            yield _entry(number, line)
+
+
+def _entry(number: int, line: str) -> Entry:
+    try:
+        row = json.loads(line)
+        return Entry(number, title_of(str(row["stem"])), given_of(row))
+    except Refused as refused:
+        return Entry(number, title_of(line), refused.refusal)
+    except _MALFORMED:
+        return Entry(number, title_of(line), Refusal.MALFORMED)
+
+
+def given_of(row: Any) -> Given:
+    """The question of a row as ``questions.exporters.rows.question_row`` makes them; raises what `_MALFORMED` names."""
+    return Given(
+        kind=QuestionKind(row["kind"]),
+        stem=_text(row["stem"]),
+        options=tuple(
+            Option(_text(each["text"]), each["correct"] is True, _text(each.get("match", "")))
+            for each in row["options"]
+        ),
+        accepted=tuple(_text(each) for each in row["accepted"]),
+        answer=_text(row["answer"]),
+        explanation=_text(row["explanation"]),
+        id=_text(row["id"]),
+        details=details_of(row),
+    )
+
+
+def details_of(row: Any) -> Details:
+    """What a row tells beside the words of a question; raises `Refused` for a date that is none."""
+    highlight = row.get("highlight") or (0, 0)
+    difficulty = row.get("difficulty")
+    return Details(
+        asks=Asks(row["asks"]) if row.get("asks") else None,
+        date=date_of(row["date"]) if row.get("date") else None,
+        facts=tuple(_text(each) for each in row.get("facts") or ()),
+        document=_text(row.get("document") or ""),
+        url=_text(row.get("url") or ""),
+        evidence=_text(row.get("evidence") or ""),
+        highlight=(int(highlight[0]), int(highlight[1])),
+        difficulty=None if difficulty is None else float(difficulty),
+    )
+
+
+def date_of(row: Any) -> HistoricalDate:
+    """The date of a row; raises `Refused` where it is none."""
+    try:
+        date = HistoricalDate(
+            value=_text(row["value"]),
+            type=DateType(row["type"]),
+            mod=Modifier(row["mod"]) if row["mod"] else None,
+            calendar=Calendar(row["calendar"]),
+            court=_text(row["court"]) if row.get("court") else None,
+        )
+        date.validate()
+    except (KeyError, TypeError, ValueError):
+        raise Refused(Refusal.DATE) from None
+    return date
+
+
+def _text(value: Any) -> str:
+    if not isinstance(value, str):
+        raise TypeError(value)
+    return value
+
+
+FORMAT = ImportFormat(name="json-lines", suffixes=(".jsonl", ".ndjson"), read=read)

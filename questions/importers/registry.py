@@ -1,0 +1,30 @@
+"""Every import format, in the order in which they are offered."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from questions.errors import ImportReason, UnreadableImport
+from questions.importers import json_lines
+from questions.importers.format import ImportFormat
+
+FORMATS: dict[str, ImportFormat] = {each.name: each for each in (json_lines.FORMAT,)}
+"""By name."""
+
+SUFFIXES: dict[str, ImportFormat] = {suffix: each for each in FORMATS.values() for suffix in each.suffixes}
+"""By the ending of the file's name."""
+
+
+def format_of(path: Path, name: str | None = None) -> ImportFormat:
+    """The format of that name, or else the one that the ending of ``path`` tells.
+
+    Raises:
+        UnreadableImport: the ending is nobody's.
+        KeyError: there is no format of that name.
+    """
+    if name is not None:
+        return FORMATS[name]
+    found = SUFFIXES.get(path.suffix.lower())
+    if found is None:
+        raise UnreadableImport(path, ImportReason.UNKNOWN if path.exists() else ImportReason.MISSING)
+    return found

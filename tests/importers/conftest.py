@@ -1,0 +1,3 @@
+from tests.bank.conftest import bank
+
+__all__ = ["bank"]
