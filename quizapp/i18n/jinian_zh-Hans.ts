@@ -72,6 +72,13 @@
     </message>
 </context>
 <context>
+    <name>BankChooser</name>
+    <message>
+        <source>Question bank</source>
+        <translation>题库</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceSheet</name>
     <message>
         <source>chosen</source>
@@ -84,6 +91,200 @@
     <message>
         <source>right answer</source>
         <translation>正确答案</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictPanel</name>
+    <message>
+        <source>Two sources contradict each other; neither is asked until you decide</source>
+        <translation>两处记载互相矛盾；在你裁定之前都不出题</translation>
+    </message>
+    <message>
+        <source>This one is right</source>
+        <translation>以此为准</translation>
+    </message>
+    <message>
+        <source>Both stand, it is disputed</source>
+        <translation>两说并存</translation>
+    </message>
+    <message>
+        <source>They mean the same</source>
+        <translation>其实是同一件事</translation>
+    </message>
+    <message>
+        <source>Open the question again</source>
+        <translation>重新裁定</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionBar</name>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>舍弃</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Update the questions</source>
+        <translation>更新题目</translation>
+    </message>
+    <message>
+        <source>Weighs the facts and writes the questions anew, as you decided</source>
+        <translation>按你的决定重新比对资料、重出题目</translation>
+    </message>
+</context>
+<context>
+    <name>EditForm</name>
+    <message>
+        <source>Statement</source>
+        <translation>陈述</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主语</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>such as 嘉定七年七月, 1214年七月 or 1214-07</source>
+        <translation>例如 嘉定七年七月、1214年七月、1214-07</translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>保留修改</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>不改了</translation>
+    </message>
+    <message>
+        <source>This is not a date that ever was</source>
+        <translation>没有这样的日期</translation>
+    </message>
+    <message>
+        <source>It may also mean: {others}</source>
+        <translation>也可能是：{others}</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>in conflict</source>
+        <translation>互相矛盾</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>各有所据</translation>
+    </message>
+    <message>
+        <source>overruled</source>
+        <translation>不采用</translation>
+    </message>
+    <message>
+        <source>era of several courts</source>
+        <translation>年号不止一朝</translation>
+    </message>
+    <message>
+        <source>date inferred</source>
+        <translation>日期为推定</translation>
+    </message>
+    <message>
+        <source>subject restored</source>
+        <translation>主语为补出</translation>
+    </message>
+    <message>
+        <source>+%n source(s)</source>
+        <translation>另有 %n 种来源</translation>
+    </message>
+</context>
+<context>
+    <name>FactsView</name>
+    <message>
+        <source>Which facts</source>
+        <translation>要列出的资料</translation>
+    </message>
+    <message>
+        <source>Of which document</source>
+        <translation>来源文章</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search the facts</source>
+        <translation>搜索资料</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>资料</translation>
+    </message>
+    <message>
+        <source>There are no facts to review yet. Make a bank from documents, and they are listed here.</source>
+        <translation>还没有可以审阅的资料。由文章建立题库之后，就会列在这里。</translation>
+    </message>
+    <message>
+        <source>Nothing is listed here. Choose other facts above.</source>
+        <translation>这里没有资料。请在上方换一种筛选。</translation>
+    </message>
+    <message>
+        <source>also in: {sources}</source>
+        <translation>另见：{sources}</translation>
+    </message>
+    <message>
+        <source>All facts</source>
+        <translation>全部资料</translation>
+    </message>
+    <message>
+        <source>Waiting for review</source>
+        <translation>待审</translation>
+    </message>
+    <message>
+        <source>Inferred dates</source>
+        <translation>推定日期</translation>
+    </message>
+    <message>
+        <source>Restored subjects</source>
+        <translation>补出主语</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>矛盾</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已修改</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已舍弃</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>所有文章</translation>
+    </message>
+</context>
+<context>
+    <name>FactsViewModel</name>
+    <message>
+        <source>Reading the facts of {title}</source>
+        <translation>读取“{title}”的资料</translation>
     </message>
 </context>
 <context>
@@ -277,6 +478,37 @@
     </message>
 </context>
 <context>
+    <name>Kinds</name>
+    <message>
+        <source>Choice</source>
+        <translation type="unfinished">选择</translation>
+    </message>
+    <message>
+        <source>Several right</source>
+        <translation type="unfinished">多选</translation>
+    </message>
+    <message>
+        <source>True or false</source>
+        <translation type="unfinished">判断</translation>
+    </message>
+    <message>
+        <source>Typed answer</source>
+        <translation type="unfinished">填答</translation>
+    </message>
+    <message>
+        <source>Fill the gap</source>
+        <translation type="unfinished">填空</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished">排序</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation type="unfinished">配对</translation>
+    </message>
+</context>
+<context>
     <name>Library</name>
     <message>
         <source>Opening {name}</source>
@@ -285,6 +517,10 @@
     <message>
         <source>Making {title}</source>
         <translation>正在创建“{title}”</translation>
+    </message>
+    <message>
+        <source>Updating {title}</source>
+        <translation>更新“{title}”</translation>
     </message>
     <message>
         <source>No dated facts were found in these documents, so there is nothing to ask.</source>

@@ -72,6 +72,13 @@
     </message>
 </context>
 <context>
+    <name>BankChooser</name>
+    <message>
+        <source>Question bank</source>
+        <translation>題庫</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceSheet</name>
     <message>
         <source>chosen</source>
@@ -84,6 +91,200 @@
     <message>
         <source>right answer</source>
         <translation>正確答案</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictPanel</name>
+    <message>
+        <source>Two sources contradict each other; neither is asked until you decide</source>
+        <translation>兩處記載互相矛盾；在你裁定之前都不出題</translation>
+    </message>
+    <message>
+        <source>This one is right</source>
+        <translation>以此為準</translation>
+    </message>
+    <message>
+        <source>Both stand, it is disputed</source>
+        <translation>兩說並存</translation>
+    </message>
+    <message>
+        <source>They mean the same</source>
+        <translation>其實是同一件事</translation>
+    </message>
+    <message>
+        <source>Open the question again</source>
+        <translation>重新裁定</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionBar</name>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>捨棄</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Update the questions</source>
+        <translation>更新題目</translation>
+    </message>
+    <message>
+        <source>Weighs the facts and writes the questions anew, as you decided</source>
+        <translation>依你的決定重新比對資料、重出題目</translation>
+    </message>
+</context>
+<context>
+    <name>EditForm</name>
+    <message>
+        <source>Statement</source>
+        <translation>陳述</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主語</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>such as 嘉定七年七月, 1214年七月 or 1214-07</source>
+        <translation>例如 嘉定七年七月、1214年七月、1214-07</translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>保留修改</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>不改了</translation>
+    </message>
+    <message>
+        <source>This is not a date that ever was</source>
+        <translation>沒有這樣的日期</translation>
+    </message>
+    <message>
+        <source>It may also mean: {others}</source>
+        <translation>也可能是：{others}</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>in conflict</source>
+        <translation>互相矛盾</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>各有所據</translation>
+    </message>
+    <message>
+        <source>overruled</source>
+        <translation>不採用</translation>
+    </message>
+    <message>
+        <source>era of several courts</source>
+        <translation>年號不只一朝</translation>
+    </message>
+    <message>
+        <source>date inferred</source>
+        <translation>日期係推定</translation>
+    </message>
+    <message>
+        <source>subject restored</source>
+        <translation>主語係補出</translation>
+    </message>
+    <message>
+        <source>+%n source(s)</source>
+        <translation>另有 %n 種來源</translation>
+    </message>
+</context>
+<context>
+    <name>FactsView</name>
+    <message>
+        <source>Which facts</source>
+        <translation>要列出的資料</translation>
+    </message>
+    <message>
+        <source>Of which document</source>
+        <translation>來源文章</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+    <message>
+        <source>Search the facts</source>
+        <translation>搜尋資料</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>資料</translation>
+    </message>
+    <message>
+        <source>There are no facts to review yet. Make a bank from documents, and they are listed here.</source>
+        <translation>還沒有可以審閱的資料。由文章建立題庫之後，就會列在這裡。</translation>
+    </message>
+    <message>
+        <source>Nothing is listed here. Choose other facts above.</source>
+        <translation>這裡沒有資料。請在上方換一種篩選。</translation>
+    </message>
+    <message>
+        <source>also in: {sources}</source>
+        <translation>另見：{sources}</translation>
+    </message>
+    <message>
+        <source>All facts</source>
+        <translation>全部資料</translation>
+    </message>
+    <message>
+        <source>Waiting for review</source>
+        <translation>待審</translation>
+    </message>
+    <message>
+        <source>Inferred dates</source>
+        <translation>推定日期</translation>
+    </message>
+    <message>
+        <source>Restored subjects</source>
+        <translation>補出主語</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>矛盾</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已修改</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已捨棄</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>所有文章</translation>
+    </message>
+</context>
+<context>
+    <name>FactsViewModel</name>
+    <message>
+        <source>Reading the facts of {title}</source>
+        <translation>讀取「{title}」的資料</translation>
     </message>
 </context>
 <context>
@@ -277,6 +478,37 @@
     </message>
 </context>
 <context>
+    <name>Kinds</name>
+    <message>
+        <source>Choice</source>
+        <translation type="unfinished">選擇</translation>
+    </message>
+    <message>
+        <source>Several right</source>
+        <translation type="unfinished">複選</translation>
+    </message>
+    <message>
+        <source>True or false</source>
+        <translation type="unfinished">是非</translation>
+    </message>
+    <message>
+        <source>Typed answer</source>
+        <translation type="unfinished">填答</translation>
+    </message>
+    <message>
+        <source>Fill the gap</source>
+        <translation type="unfinished">填空</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished">排序</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation type="unfinished">配對</translation>
+    </message>
+</context>
+<context>
     <name>Library</name>
     <message>
         <source>Opening {name}</source>
@@ -285,6 +517,10 @@
     <message>
         <source>Making {title}</source>
         <translation>正在建立「{title}」</translation>
+    </message>
+    <message>
+        <source>Updating {title}</source>
+        <translation>更新「{title}」</translation>
     </message>
     <message>
         <source>No dated facts were found in these documents, so there is nothing to ask.</source>

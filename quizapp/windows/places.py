@@ -52,7 +52,7 @@ def places(look: Look, models: ViewModels, guide: Guide) -> Sequence[Place]:
     def facts() -> QWidget:
         from quizapp.windows.facts.facts_view import FactsView  # noqa: PLC0415
 
-        view = FactsView(look, models.facts(), models.say_date)
+        view = FactsView(look, models.desk, models.facts(), models.say_date)
         models.facts().refused.connect(guide.show_trouble)
         return view
 

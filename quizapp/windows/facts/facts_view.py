@@ -20,8 +20,10 @@ from PySide6.QtWidgets import (
 
 from questions.calendars.dates import HistoricalDate
 from quizapp.resources.look import Look
+from quizapp.viewmodels.desk import Desk
 from quizapp.viewmodels.facts.review import FactsViewModel
 from quizapp.viewmodels.facts.row import FactRow, Filter
+from quizapp.widgets.bank_chooser import BankChooser
 from quizapp.widgets.view import View
 from quizapp.windows.facts.conflict_panel import ConflictPanel
 from quizapp.windows.facts.decision_bar import DecisionBar
@@ -33,14 +35,15 @@ from quizapp.windows.facts.source_panel import SourcePanel
 class FactsView(View):
     """Reviews the claims of the bank on the desk."""
 
-    def __init__(self, look: Look, facts: FactsViewModel, say: SayDate, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, desk: Desk, facts: FactsViewModel, say: SayDate, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._facts = facts
         self._say = say
         self.setProperty("role", "page")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._title = QLabel()
-        self._title.setProperty("role", "title")
+        self.banks = BankChooser(desk)
         self.filters, self.documents, self.search = QComboBox(), QComboBox(), QLineEdit()
         self.search.setClearButtonEnabled(True)
         self.list = QListView()
@@ -82,8 +85,7 @@ class FactsView(View):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(self._title)
-        head.addStretch(1)
+        head.addWidget(self.banks, 1)
         head.addWidget(self.filters)
         head.addWidget(self.documents)
         head.addWidget(self.search)
@@ -105,6 +107,7 @@ class FactsView(View):
         self._split.setStretchFactor(1, 3)
         self._split.setChildrenCollapsible(False)
         self._split.setHandleWidth(16)
+        self._split.setSizes([2000, 3000])
         page = QVBoxLayout(self)
         page.setContentsMargins(24, 20, 24, 16)
         page.setSpacing(16)
@@ -193,7 +196,6 @@ class FactsView(View):
 
     def _on_listed(self) -> None:
         facts = self._facts
-        self._title.setText(facts.title)
         self._close_form()
         self._name_filters()
         self._name_documents()
