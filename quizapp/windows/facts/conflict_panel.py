@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
 from questions.facts.fact import Fact
@@ -39,7 +39,7 @@ class ConflictPanel(View):
             source.setProperty("role", "small")
             source.setWordWrap(True)
             for row, widget in enumerate((date, sentence, source), 1):
-                grid.addWidget(widget, row, column)
+                grid.addWidget(widget, row, column, Qt.AlignmentFlag.AlignTop)
             grid.setColumnStretch(column, 1)
             self._sides.append((date, sentence, source))
         self.first, self.second, self.both, self.same, self.reopen = (QPushButton() for _ in range(5))
@@ -48,6 +48,7 @@ class ConflictPanel(View):
         grid.addWidget(self.both, 5, 0)
         grid.addWidget(self.same, 5, 1)
         grid.addWidget(self.reopen, 6, 0, 1, 2)
+        grid.setRowStretch(2, 1)
         self.first.clicked.connect(lambda: self._rule(Ruling.PREFERRED))
         self.second.clicked.connect(lambda: self._rule(Ruling.PREFERRED, turned=True))
         self.both.clicked.connect(lambda: self._rule(Ruling.DISPUTED))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -32,6 +32,15 @@ from quizapp.windows.facts.fact_delegate import FactDelegate
 from quizapp.windows.facts.source_panel import SourcePanel
 
 
+class _FactList(QListView):
+    """Rows are as high as their words need at the width there is."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the rows out anew."""
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
+
+
 class FactsView(View):
     """Reviews the claims of the bank on the desk."""
 
@@ -46,13 +55,12 @@ class FactsView(View):
         self.banks = BankChooser(desk)
         self.filters, self.documents, self.search = QComboBox(), QComboBox(), QLineEdit()
         self.search.setClearButtonEnabled(True)
-        self.list = QListView()
+        self.list = _FactList()
         self.list.setModel(facts.model)
         self.list.setItemDelegate(FactDelegate(look, self.list))
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.source = SourcePanel(look)
         self.date = QLabel()
         self.date.setProperty("role", "muted")
@@ -247,6 +255,7 @@ class FactsView(View):
         self.date.setText(told + ("　" + self.tr("also in: {sources}").format(sources=others) if others else ""))
         opponents = self._facts.opponents(self.place)
         self.conflict.setVisible(bool(opponents))
+        self.source.setVisible(not opponents)  # both sentences are shown
         if row.fact is not None and opponents:
             self.conflict.show_pair(row.fact, opponents[0], settled=not self._facts.is_unsettled(self.place))
 
