@@ -150,7 +150,7 @@ LAST_YEAR_FROM_TENTH_MONTH = -104
 
 
 def place_in_year(year: int, number: int) -> int:
-    """Return which month of its civil year, from 1, one of that number is: 十月 of 202 BCE is the first, 正月 the fourth."""
+    """Return which month of its civil year, from 1, one of that number is: 十月 of 202 BCE the first."""
     if year > LAST_YEAR_FROM_TENTH_MONTH:
         return number
     months = months_of(year)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from questions.calendars import courts, eras, rulers
+from questions.calendars import eras, sexagenary
 from questions.data import rows
 from questions.documents.script import fold
 from questions.temporal.context import Context
+from questions.temporal.court_names import COURTS_OF
 from questions.temporal.glosses import glossed_year
 from questions.temporal.which_era import candidates, chosen
 
@@ -22,19 +23,6 @@ class Reign(NamedTuple):
     years: int
 
 
-def _prefixes() -> dict[str, tuple[str, ...]]:
-    """What may stand before an era -> the courts it names: 宋, 遼國, 明代, 宋寧宗, 寧宗."""
-    found: dict[str, tuple[str, ...]] = {}
-    for court in courts.all_courts():
-        for name in map(fold, (court.name, *court.names)):
-            for form in (name, f"{name}代") if len(name) == 1 else (name,):
-                found[form] = (*found.get(form, ()), court.name)
-    for ruler in rulers.all_rulers():
-        for name in map(fold, filter(None, (ruler.full, ruler.usual, ruler.temple_name))):
-            found[name] = (*found.get(name, ()), ruler.court)
-    return found
-
-
 def _reigns() -> dict[str, tuple[Reign, ...]]:
     """The reigns of a name as it stands before a year."""
     found: dict[str, tuple[Reign, ...]] = {}
@@ -45,7 +33,6 @@ def _reigns() -> dict[str, tuple[Reign, ...]]:
     return found
 
 
-_PREFIXES = _prefixes()
 _REIGNS = _reigns()
 _LONGEST_PREFIX = 12
 FIRST_REPUBLICAN_YEAR = 1912
@@ -119,11 +106,11 @@ def running_year(number: int, start: int, context: Context, near: int | None = N
 
 def _of_era(name: str, number: int, before: _Before, context: Context) -> EraYear | None:
     head = before.without(name)
-    inner = _longest_end(head.text, _PREFIXES)
-    outer = _longest_end(head.without(inner).text, _PREFIXES) if inner else ""
+    inner = _longest_end(head.text, COURTS_OF)
+    outer = _longest_end(head.without(inner).text, COURTS_OF) if inner else ""
     written = context.prose[head.end : before.end]
     fitting = candidates(written, number)
-    said = _PREFIXES.get(inner, ())
+    said = COURTS_OF.get(inner, ())
     if own := [era for era in fitting if era.court in said]:
         fitting = tuple(era for era in own if inner.endswith(fold(era.ruler))) or tuple(own)
     if not fitting:
@@ -137,6 +124,30 @@ def _of_era(name: str, number: int, before: _Before, context: Context) -> EraYea
         inferred,
         tuple((other.year(number), other.court) for other in others),
     )
+
+
+def cycle_year(position: int, start: int, end: int, context: Context) -> EraYear | None:
+    """光緒庚子年, 同治甲子六月: the year of the cycle (0 甲子 to 59) in the era straight before it."""
+    before = _Before.of((start, end), context)
+    name = _longest_end(before.text, _ERA_NAMES)
+    if not name:
+        return None
+    head = before.without(name)
+    prefix = _longest_end(head.text, COURTS_OF)
+    said = COURTS_OF.get(prefix, ())
+    years = [
+        (era.year_one + offset, era.court)
+        for era in eras.named(name)
+        if (offset := (position - sexagenary.of_year(era.year_one)) % 60) <= era.last_year - era.year_one
+    ]
+    years = [each for each in years if each[1] in said] or years
+    if not years:
+        return None
+    if (near := context.narrative.year) is not None:
+        years.sort(key=lambda each: abs(each[0] - near))
+    (year, court), *others = years
+    written = context.prose[head.end : before.end]
+    return EraYear(year, head.without(prefix).end, written, court, False, tuple(others) if near is None else ())
 
 
 def _of_reign(name: str, number: int, before: _Before, context: Context) -> EraYear | None:

@@ -1,7 +1,8 @@
 """Which of the eras of one name a text means.
 
-In this order: the only one with such a year, the western year in brackets, the court last named, the year the story
-stands in, the court the document names most. What none of these settles stays open.
+In this order: the only one with such a year, the western year in brackets, the court whose era was last named, the year
+the story stands in, the court the sentence names last, the court the document names most. What none of these settles
+stays open.
 """
 
 from __future__ import annotations
@@ -11,11 +12,15 @@ from functools import lru_cache
 
 from questions.calendars import courts, eras, tables
 from questions.calendars.eras import Era
+from questions.documents.script import fold
 from questions.temporal.context import Context
+from questions.temporal.court_names import last_named
 from questions.temporal.glosses import glossed_year
 
 _NEAR = 60
 """Years within which the story settles which of two eras is meant."""
+_SENTENCE = 60
+"""Characters of a sentence looked at."""
 _DOMINANT = 2
 """So many times as near, or named so many times as often, is enough to settle which of two is meant."""
 
@@ -47,6 +52,15 @@ def chosen(
             return near[0], True, ()
     if own:
         return own[0], True, tuple(own[1:])
+    return _likeliest(fitting, number, numeral[0], context)
+
+
+def _likeliest(fitting: Sequence[Era], number: int, start: int, context: Context) -> tuple[Era, bool, tuple[Era, ...]]:
+    """That of the court the sentence names last, or the document names most; the first where neither settles it."""
+    sentence = max(context.prose.rfind("。", 0, start) + 1, start - _SENTENCE)
+    named = last_named(fold(context.prose[sentence:start]), {era.court for era in fitting})
+    if of_named := [era for era in fitting if era.court in named]:
+        return of_named[0], True, tuple(of_named[1:])
     weighed = sorted(fitting, key=lambda era: -context.weights.get(era.court, 0))
     most, next_most = (context.weights.get(era.court, 0) for era in weighed[:2])
     if most >= _DOMINANT * max(next_most, 1) and weighed[0].court != weighed[1].court:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from questions.calendars import sexagenary
 from questions.calendars.numerals import parse_number
 from questions.temporal.context import Context
-from questions.temporal.era_year import EraYear, read_era_year, running_year
+from questions.temporal.era_year import EraYear, cycle_year, read_era_year, running_year
 from questions.temporal.forms import compiled
 from questions.temporal.fragments import AGE, CONNECTOR, FIGURE, NUMERAL, PAIR
 from questions.temporal.glosses import glossed_year
@@ -18,13 +18,14 @@ _DIGIT = "[〇零○一二三四五六七八九]"
 _TO_A_YEAR = f"\\s?(?:{CONNECTOR}|、)\\s?{AGE}?\\s?"
 _BEFORE_A_YEAR = f"(?={_TO_A_YEAR}{FIGURE}{{1,4}}(?:\\s?年(?!代)|[）)，；,;、]))"
 _BEFORE_DIGITS = f"(?={_TO_A_YEAR}{_DIGIT}{{3,4}}年)"
+_BEFORE_A_MONTH = "(?=[春夏秋冬]?闰?(?:正|元|腊|冬|十[一二]?|[一二三四五六七八九])月|[春夏秋冬](?![秋夏]))"
 _YEAR = compiled(
     f"(?:(?P<age>{AGE})\\s?)?(?:"
     f"(?P<western>{FIGURE}{{1,4}})(?:\\s?年(?![级代号])|\\s?(?P<latin>BCE?|CE|AD)(?![A-Za-z])"
     f"|(?P<bare>{_BEFORE_A_YEAR})|(?!{FIGURE}|\\s?[世.．]))"
     f"|(?P<figures>{_DIGIT}{{3,4}})(?:年(?!代)|{_BEFORE_DIGITS})"
     f"|(?P<ordinal>元|[二三四五六]?十有[一二三四五六七八九]|{NUMERAL}{{1,5}})(?:年(?![级代号])|载)"
-    f"|(?P<pair>{PAIR})之?[年岁](?!末?之[战变役]))"
+    f"|(?P<pair>{PAIR})(?:之?[年岁](?!末?之[战变役])|(?P<of_era>{_BEFORE_A_MONTH})))"
 )
 _MONTH_FOLLOWS = compiled(f"(?:十[一二]?|[一二三四五六七八九]|{FIGURE}{{1,2}})月")
 _AFTER_RUNNING_YEAR = frozenset("，,、春夏秋冬正閏闰")
@@ -138,8 +139,12 @@ def _with_end(era: EraYear, end: int) -> WrittenYear:
 
 
 def _sexagenary(match: re.Match[str], context: Context) -> WrittenYear | None:
-    """甲申年: the one nearest the story, or the one in brackets."""
+    """甲申年: that of the era before it, the one nearest the story, or the one in brackets."""
     position = sexagenary.parse_pair(match["pair"])
+    if position is not None and (era := cycle_year(position, match.start(), match.end(), context)):
+        return _with_end(era, match.end())
+    if match["of_era"] is not None:
+        return None
     glossed = glossed_year(match.start(), match.end(), context)
     known = glossed if glossed is not None else context.narrative.year
     if position is None or known is None:

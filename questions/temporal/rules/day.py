@@ -12,6 +12,8 @@ from questions.temporal.written_day import WrittenDay, read_day
 
 _COUNTED = compiled("本|后|前|内|间|余|多|之|不|未|无|而|左右|以")
 """三日不食, 四日之內: days counted."""
+_MONTH_FOLLOWS = compiled("、(?:十[一二]?|[二三四五六七八九])月")
+"""十一、十二月 are months."""
 _TOLD_BY_HOUR = compiled("[日号]?(?:夜|晚|凌|早|上午|中午|下午|晨|傍|黄昏|深|清|拂|黎|午|子时|丑时)")
 _NAMES_END = compiled("[，,夜晨夕晚旦]")
 _NOT_BEFORE = characters("第每共了几数")
@@ -22,7 +24,7 @@ _SURELY_A_DAY = 10
 def read(context: Context, position: int) -> Reading | None:
     """A day at the beginning of a clause, or one that cannot be a number of days."""
     day = read_day(context.prose, position)
-    if day is None or _COUNTED.match(context.prose, day.end):
+    if day is None or _COUNTED.match(context.prose, day.end) or _MONTH_FOLLOWS.match(context.prose, day.end):
         return None
     moment = day.moment
     if moment.sexagenary_day is not None or moment.day_of_moon:

@@ -6,6 +6,7 @@ import re
 
 from questions.calendars.dates import DateType, HistoricalDate, Modifier
 from questions.calendars.numerals import parse_number
+from questions.data import lines
 from questions.documents.script import fold
 from questions.temporal.context import Context, Reading
 from questions.temporal.forms import characters, compiled
@@ -15,10 +16,16 @@ from questions.temporal.rules.rule import Rule
 _BEFORE = compiled(
     "(?:大约|约|近|将近|逾|超过|不到|不足|未满|不满|不出|未出|不过|长达|历时|时隔|至少|前后|未及|不及|坚持了?|持续了?)$"
 )
+_LASTING = tuple(map(fold, lines("lasting_verbs.txt")))
+"""Script-folded."""
+_AFTER_LASTING = "了凡达几者已"
+_THROUGH = compiled("(?:^|[，,。；])(?:[经历阅逾凡]|又经)$")
+"""歷四月，始平 at the beginning of a clause."""
+_LONGEST_LASTING = 5
 _PATTERN = compiled(
     f"(?P<count>[一二三四五六七八九两]千{NUMERAL}{{0,5}}|{FIGURE}{{1,3}}|{NUMERAL}{{1,5}}|半)(?P<more>余|多|几|来)?\\s?"
     f"(?:(?P<and_half>个半月|年半|天半)|(?P<unit>个月|个世纪|世纪|年(?!代|级|号|龄)|周年|载|日|天|周(?!年|边|围|朝|岁)|个?星期|昼夜|个?小时|月(?=有余|余|多|之久))"
-    f"|(?P<month>月)(?=[，,。；）)]|$))"
+    f"|(?P<month>月)(?=[，,。；）)、而乃始方才不]|$))"
     f"(?:[零又](?P<rest>{FIGURE}{{1,2}}|{NUMERAL}{{1,2}})(?P<rest_unit>个月|天|日))?"
     f"(?P<after>有余|余|多|之久|左右|上下|以上|以内|之内|内|间)?"
 )
@@ -32,7 +39,7 @@ _AND_HALF = {"个半月": "P{}M15D", "年半": "P{}Y6M", "天半": "P{}DT12H"}
 _MORE = frozenset({"余", "多", "几", "来", "有余", "逾", "超过", "以上", "至少"})
 _LESS = frozenset({"不到", "不足", "未满", "不满", "不出", "未出", "不过", "近", "将近", "未及", "不及"})
 _ABOUT = frozenset({"约", "大约", "左右", "上下"})
-_COUNTED_WITH = ("", "不到", "不足", "未满", "不满", "长达", "历时", "坚持", "坚持了", "持续", "持续了", "不及", "未及")
+_COUNTED_WITH = ("不到", "不足", "未满", "不满", "长达", "历时", "坚持", "坚持了", "持续", "持续了", "不及", "未及")
 _NOT_BEFORE = characters("第每数几上")
 _NOT_BEFORE_COUNT = frozenset("0123456789.万萬千百点點/／")
 HALF = {"M": "P15D", "Y": "P6M", "C": "P50Y", "D": "PT12H"}
@@ -53,7 +60,7 @@ def read(context: Context, position: int) -> Reading | None:
     word = fold(before[0]) if before else ""
     unit = _UNITS.get(fold(match["unit"] or match["month"] or ""), "")
     value = _value(match, unit)
-    if not value or (match["month"] and (not word or word not in _COUNTED_WITH)):
+    if not value or (match["month"] and not _counts_months(match, word, context)):
         return None
     if match["unit"] == "日" and match["count"] in ("一", "半") and not match["after"] and not word:
         return None
@@ -63,6 +70,17 @@ def read(context: Context, position: int) -> Reading | None:
         mod = Modifier.APPROX
     start = before.start() if before else position
     return Reading(start, match.end(), HistoricalDate(value, DateType.DURATION, mod))
+
+
+def _counts_months(match: re.Match[str], word: str, context: Context) -> bool:
+    """不到三月, 固守三月, 歷三月, 兩月; 三月 by itself is a month of the year."""
+    if word in _COUNTED_WITH or fold(match["count"]) == "两":
+        return True
+    floor = max(context.read_to, match.start() - _LONGEST_LASTING)
+    before = context.prose[floor : match.start()]
+    folded = fold(before)
+    lasting = folded[:-1] if folded and folded[-1] in _AFTER_LASTING else folded
+    return lasting.endswith(_LASTING) or bool(_THROUGH.search(before))
 
 
 def _value(match: re.Match[str], unit: str) -> str:
