@@ -2,28 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 
 from questions.authoring.identity import drawn
 from questions.authoring.question import Question, QuestionKind
 
-MOST_PER_FACT = 6
-"""Questions that ask one fact first: a learner meets each of its sides, and no fact crowds out the others."""
+MOST_PER_FACT, MOST_OF_CIRCLES = 8, 4
+"""Questions that ask one fact first: a learner meets each of its sides, and no fact crowds out the others. At most half
+of them ask it together with others."""
 
 _TYPED = (QuestionKind.TEXT_ENTRY, QuestionKind.CLOZE)
 
 
-def balanced(sources: Sequence[Iterable[Question]], seed: str, most: int) -> list[Question]:
+def balanced(sources: Sequence[Iterable[Question]], seed: str, most: int, known: Container[str] = ()) -> list[Question]:
     """Up to ``most`` questions, one of each of ``sources`` in turn, in the order of the sources.
 
-    ``seed`` draws whose turn comes first, so that the sorts are spread over a bank; what is not taken is never written.
-    Nobody types the same answer to the same fact twice.
+    ``seed`` draws whose turn comes first, so that the sorts are spread over a bank. Questions whose ids are ``known``,
+    because learners have them already, go before all others. Nobody types the same answer to the same fact twice.
     """
+    typed: set[tuple[str, str]] = set()
+    taken: list[tuple[int, Question]] = []
+    if known:  # else what is not taken is never written
+        sources = [list(questions) for questions in sources]
+        kept = [[question for question in questions if question.id in known] for questions in sources]
+        sources = [[question for question in questions if question.id not in known] for questions in sources]
+        taken += _in_turn(kept, seed, most, typed)
+    taken += _in_turn(sources, seed, most - len(taken), typed)
+    return [question for _, question in sorted(taken, key=lambda each: each[0])]
+
+
+def _in_turn(
+    sources: Sequence[Iterable[Question]], seed: str, most: int, typed: set[tuple[str, str]]
+) -> Iterator[tuple[int, Question]]:
+    """Up to ``most`` questions with the places of their sources; ``typed`` is what is asked to be typed."""
     order = [int(place) for place in drawn(map(str, range(len(sources))), seed)]
     waiting = [(place, iter(sources[place])) for place in order]
-    taken: list[tuple[int, Question]] = []
-    typed: set[tuple[str, str]] = set()
-    while waiting and len(taken) < most:
+    count = 0
+    while waiting and count < most:
         still: list[tuple[int, Iterator[Question]]] = []
         for place, questions in waiting:
             question = next((each for each in questions if not _is_typed_again(each, typed)), None)
@@ -31,12 +46,12 @@ def balanced(sources: Sequence[Iterable[Question]], seed: str, most: int) -> lis
                 continue
             if question.kind in _TYPED:
                 typed.add((question.asks, question.answer))
-            taken.append((place, question))
+            yield place, question
+            count += 1
+            if count == most:
+                return
             still.append((place, questions))
-            if len(taken) == most:
-                break
         waiting = still
-    return [question for _, question in sorted(taken, key=lambda each: each[0])]
 
 
 def _is_typed_again(question: Question, typed: set[tuple[str, str]]) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from questions.authoring.event import Event, key_of, side_key
+from questions.authoring.likeness import tell_alike
 from questions.authoring.names import is_whole
 from questions.authoring.timeline import Timeline
 from questions.calendars.dates import DayInterval
@@ -43,12 +44,14 @@ class Chronicle:
     def __init__(self, events: Iterable[Event]) -> None:
         self._stories: dict[str, Timeline] = defaultdict(Timeline)
         self._scripts: dict[str, Timeline] = defaultdict(Timeline)
+        self._by_fact: dict[str, Event] = {}
         self._by_key: dict[str, Timeline] = defaultdict(Timeline)
         self._writings: dict[tuple[str, EntityType, str], Counter[str]] = defaultdict(Counter)
         self._names: dict[str, set[str]] = defaultdict(set)
         self._aliases: dict[str, frozenset[str]] = {}
         self._written: dict[tuple[str, EntityType, str], str] = {}
         for event in sorted(events, key=lambda event: (event.interval.first, event.interval.last, event.fact.id)):
+            self._by_fact[event.fact.id] = event
             self._stories[event.document].append(event)
             self._scripts[event.script].append(event)
             for key in event.known_keys:
@@ -92,6 +95,10 @@ class Chronicle:
         """How many events name what ``key`` stands for."""
         return len(self._by_key[key].events) if key in self._by_key else 0
 
+    def opposed(self, event: Event) -> Iterator[Event]:
+        """The events that ``event`` contradicts."""
+        return (self._by_fact[other] for other in event.fact.conflicts_with if other in self._by_fact)
+
     def is_active(self, key: str, days: DayInterval) -> bool:
         """Whether anything known of ``key`` may have happened on one of ``days``."""
         return key in self._by_key and self._by_key[key].overlaps(days)
@@ -115,7 +122,8 @@ class Chronicle:
     def is_unique(self, event: Event) -> bool:
         """Whether nothing known of another time might be told in the same words."""
         return all(
-            other.year == event.year or other.interval.overlaps(event.interval) for other in self.retellings(event)
+            other.year == event.year or other.interval.overlaps(event.interval) or not tell_alike(event, other)
+            for other in self.retellings(event)
         )
 
     def has_one_answer(self, event: Event, target: Entity) -> bool:

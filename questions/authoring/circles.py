@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import zip_longest
 
 from questions.authoring.event import Event
 
@@ -19,7 +20,7 @@ Circle = tuple[Event, ...]
 
 
 def circles(events: Iterable[Event], suits: Suits) -> Iterator[Circle]:
-    """Part ``events``, in order of time, into circles of four that all suit each other; each event joins one."""
+    """Part ``events`` into circles of four that all suit each other, each in order of time; each event joins one."""
     waiting: list[list[Event]] = []
     for event in events:
         joined = next((circle for circle in waiting if _can_join(event, circle, suits)), None)
@@ -30,9 +31,16 @@ def circles(events: Iterable[Event], suits: Suits) -> Iterator[Circle]:
         joined.append(event)
         if len(joined) == SIZE:
             waiting.remove(joined)
-            yield tuple(joined)
+            yield tuple(sorted(joined, key=lambda event: event.interval.first))
+
+
+def interleaved(events: Sequence[Event]) -> list[Event]:
+    """The events with those of the second half between those of the first, for circles that reach farther."""
+    middle = (len(events) + 1) // 2
+    pairs = zip_longest(events[:middle], events[middle:])
+    return [event for pair in pairs for event in pair if event is not None]
 
 
 def _can_join(event: Event, circle: list[Event], suits: Suits) -> bool:
-    near = event.interval.last - circle[0].interval.first <= _SPAN_DAYS
+    near = all(abs(event.interval.last - other.interval.first) <= _SPAN_DAYS for other in circle)
     return near and all(suits(event, other) for other in circle)

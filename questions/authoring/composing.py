@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 
 from questions.authoring import balance, flaws
 from questions.authoring.chronicle import Chronicle
 from questions.authoring.circle_templates import BY_DAY, BY_PERSON, BY_YEAR, CircleTemplate, deeds
-from questions.authoring.circles import Circle, circles
+from questions.authoring.circles import Circle, circles, interleaved
 from questions.authoring.event import Event, event_of
-from questions.authoring.fitness import unfit
+from questions.authoring.fitness import unfit, untellable
 from questions.authoring.question import Question
 from questions.authoring.report import AuthoringReport, Unfit
 from questions.authoring.settled import as_option, follow_each_other, go_together, is_settled
 from questions.authoring.source import Source
 from questions.authoring.statement import full_titles
-from questions.authoring.templates import TEMPLATES
+from questions.authoring.templates import OF_A_SOURCE, TEMPLATES
 from questions.facts.claim import Claim
-from questions.facts.fact import Fact
+from questions.facts.fact import Fact, FactStatus
 
 _NO_SOURCE = Source(title="")
 
@@ -27,7 +27,9 @@ Led = Mapping[str, Sequence[tuple[CircleTemplate, Circle]]]
 """By the id of a fact: what asks it together with others."""
 
 
-def compose(facts: Sequence[Fact], sources: Mapping[str, Source], report: AuthoringReport) -> Iterator[Question]:
+def compose(
+    facts: Sequence[Fact], sources: Mapping[str, Source], report: AuthoringReport, known: Container[str]
+) -> Iterator[Question]:
     """Write the questions of ``facts``; see `questions.authoring.author`."""
     events = _events(facts, sources)
     # Facts in conflict are never asked and prove nothing, but what either side says may be true.
@@ -36,16 +38,26 @@ def compose(facts: Sequence[Fact], sources: Mapping[str, Source], report: Author
     together = _together(chronicle, speakers)
     for fact in facts:
         event = events.get(fact.id)
-        reason = Unfit.NO_DAYS if event is None else unfit(event)
-        if reason is None and fact.id not in speakers:
-            reason = Unfit.TOLD_TWICE
+        reason = _unasked(event, speakers)
         if event is None or reason is not None:
             report.unfit[reason or Unfit.NO_DAYS] += 1
             continue
-        asked = _asked(event, chronicle, together, report)
+        if fact.settled:
+            asked = _asked(event, chronicle, together.get(fact.id, ()), known, report)
+        else:
+            asked = _as_told(event, chronicle, report)
         report.questions += len(asked)
         report.unasked += not asked
         yield from asked
+
+
+def _unasked(event: Event | None, speakers: Container[str]) -> Unfit | None:
+    """Why nothing is asked of an event; where sources differ and both stand, what each says can be."""
+    if event is None:
+        return Unfit.NO_DAYS
+    if event.fact.status is FactStatus.DISPUTED:
+        return untellable(event)
+    return unfit(event) or (None if event.fact.id in speakers else Unfit.TOLD_TWICE)
 
 
 def _events(facts: Sequence[Fact], sources: Mapping[str, Source]) -> dict[str, Event]:
@@ -84,11 +96,13 @@ def _together(chronicle: Chronicle, speakers: frozenset[str]) -> Led:
         ]
         done = [event for event in settled if deeds.deed(event) is not None]
         differ = partial(deeds.differ, chronicle=chronicle)
-        by_year = list(circles(settled, go_together))
-        used = {event for circle in by_year for event in circle}
+        near = list(circles(settled, go_together))
+        used = {event for circle in near for event in circle}
         rest = [event for event in settled if event not in used]
+        wide = [circle for circle in circles(interleaved(settled), go_together) if circle not in near]
         for templates, made in (
-            (BY_YEAR, by_year),
+            (BY_YEAR, near),
+            (BY_YEAR, wide),
             (BY_DAY, circles(rest, follow_each_other)),
             (BY_PERSON, circles(done, differ)),
         ):
@@ -98,17 +112,27 @@ def _together(chronicle: Chronicle, speakers: frozenset[str]) -> Led:
     return found
 
 
-def _asked(event: Event, chronicle: Chronicle, together: Led, report: AuthoringReport) -> list[Question]:
+def _asked(
+    event: Event,
+    chronicle: Chronicle,
+    together: Sequence[tuple[CircleTemplate, Circle]],
+    known: Container[str],
+    report: AuthoringReport,
+) -> list[Question]:
     """The questions of one event: those that ask it with others, and of its own as many as there is room for."""
     ids: set[str] = set()
     of_circles = [
-        question
-        for template, circle in together.get(event.fact.id, ())
-        for question in _flawless(template(circle, chronicle), ids, report)
-    ][: balance.MOST_PER_FACT]
+        question for template, circle in together for question in _flawless(template(circle, chronicle), ids, report)
+    ][: balance.MOST_OF_CIRCLES]
     own = [_flawless(template(event, chronicle), ids, report) for template in TEMPLATES]
     room = balance.MOST_PER_FACT - len(of_circles)
-    return [*balance.balanced(own, event.fact.id, room), *of_circles]
+    return [*balance.balanced(own, event.fact.id, room, known), *of_circles]
+
+
+def _as_told(event: Event, chronicle: Chronicle, report: AuthoringReport) -> list[Question]:
+    """What can be asked of an event as one source tells it."""
+    ids: set[str] = set()
+    return [each for template in OF_A_SOURCE for each in _flawless(template(event, chronicle), ids, report)]
 
 
 def _flawless(questions: Iterable[Question], ids: set[str], report: AuthoringReport) -> Iterator[Question]:

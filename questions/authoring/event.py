@@ -69,14 +69,6 @@ class Event:
         return [entity.text for entity in self.entities if entity.type is EntityType.EVENT] == [self.text]
 
     @property
-    def names_itself(self) -> bool:
-        """Whether it tells of a named event that it took place: 滿城之戰發生在河北滿城."""
-        first = self.entities[0] if self.entities else None
-        if first is None or first.type is not EntityType.EVENT or first.start:
-            return False
-        return self.folded[first.end :].startswith(words("takes place"))
-
-    @property
     def quotes(self) -> bool:
         """Whether the statement quotes what somebody said or wrote."""
         return any(mark in self.text for mark in "「『“‘")

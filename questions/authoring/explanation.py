@@ -13,6 +13,7 @@ from questions.authoring.chronicle import Chronicle
 from questions.authoring.dating import both_calendars, stem_date
 from questions.authoring.event import Event
 from questions.authoring.fitness import unfit
+from questions.authoring.one_script import in_one_script
 from questions.authoring.phrasing import put
 
 _READ = 6
@@ -35,6 +36,20 @@ def of_choice(event: Event, others: Iterable[Event], chronicle: Chronicle) -> st
     """When the right event happened and when the wrong ones did."""
     told = put("explain.others", event, others=_dated(others))
     return f"{both_calendars(event)}，{event.text}。{told}{_context(event, chronicle)}{_source(event)}"
+
+
+def of_sources(event: Event, others: Iterable[Event], chronicle: Chronicle) -> str:
+    """When one source says that it happened, and when others do."""
+    says = put("explain.says", event, title=_titled(event, event), date=stem_date(event))
+    differ = "".join(
+        put("explain.differs", event, title=_titled(other, event), date=in_one_script(stem_date(other), event.script))
+        for other in others
+    )
+    return f"{both_calendars(event)}。{says}{differ}{_context(event, chronicle)}{_source(event)}"
+
+
+def _titled(other: Event, event: Event) -> str:
+    return in_one_script(other.source.title, event.script)
 
 
 def of_circle(circle: Iterable[Event], lead: Event) -> str:

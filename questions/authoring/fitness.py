@@ -32,6 +32,7 @@ _TELLING = 9
 _TELLING_OF_MANY = 12
 """The same for what no single person did: 明軍陣亡數千人 happened often."""
 _PARTIES = 2
+_BOTH = ("双方", "两国", "两军")
 _STATES = {EntityType.POLITY}
 _FATED = {EntityType.POLITY, EntityType.PERSON}
 _NAMING = {EntityType.PERSON, EntityType.PLACE, EntityType.POLITY, EntityType.ARMY, EntityType.EVENT}
@@ -49,9 +50,13 @@ _SINGULAR = {
 
 @lru_cache(maxsize=_REMEMBERED)
 def unfit(event: Event) -> Unfit | None:
-    """Why ``event`` cannot be asked about; None where it can."""
+    """Why ``event`` cannot be asked about as if it were so; None where it can."""
+    return untellable(event) if event.fact.settled else Unfit.CONFLICT
+
+
+def untellable(event: Event) -> Unfit | None:
+    """Why the words or the date of ``event`` make no question; None where they do."""
     checks = (
-        (Unfit.CONFLICT, not event.fact.settled),
         (Unfit.DATE_OPEN, event.fact.leading.date_open),
         (Unfit.BROKEN, is_broken(event.text)),
         (Unfit.TOO_SHORT, len(event.text) < _shortest(event)),
@@ -105,8 +110,10 @@ def _is_vague(event: Event) -> bool:
         return False
     parties = 0
     end = -1
+    # 李訓被升為宰相: the office tells which appointment it was.
+    telling = _NAMING | {EntityType.OFFICE} if event.kind is ClaimKind.APPOINTMENT else _NAMING
     for entity in event.entities:
-        parties += entity.type in _NAMING and entity.start != end
+        parties += entity.type in telling and entity.start != end
         end = entity.end
     return parties < _PARTIES
 
@@ -117,7 +124,7 @@ def _dangles(event: Event) -> bool:
         return True
     if folded.startswith(words("start")) and not (event.entities and event.entities[0].start == 0):
         return True
-    if any(word in folded for word in words("inside")):
+    if any(word in folded and not _tells_whose(event, word) for word in words("inside")):
         return True
     if "，" not in folded and folded[event.subject_end :].startswith(words("predicate")):
         return True
@@ -125,6 +132,15 @@ def _dangles(event: Event) -> bool:
         return True
     first_name = min((entity.end for entity in event.entities), default=len(folded))
     return any(word in folded[:first_name] and not _in_a_name(event, word) for word in words("after"))
+
+
+def _tells_whose(event: Event, word: str) -> bool:
+    """Whether the two parties that a word points to stand right before it: 宋、金雙方."""
+    if word not in _BOTH:
+        return False
+    place = event.folded.index(word)
+    before = [entity for entity in event.entities if entity.end <= place and entity.type in _NAMING]
+    return len(before) >= _PARTIES and before[-1].end == place
 
 
 def _has_bare_title(event: Event) -> bool:

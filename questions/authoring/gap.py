@@ -25,7 +25,7 @@ _QUALIFIED = tuple("国王主帝使将臣相守之的人氏路军兵民部")
 
 def is_askable(event: Event, target: Entity, chronicle: Chronicle) -> bool:
     """Whether the statement without ``target`` still determines it and does not hold it."""
-    if not is_whole(target.text) or event.year is None or event.names_itself or _is_quoted(event, target):
+    if not is_whole(target.text) or event.year is None or _is_quoted(event, target):
         return False
     rest = event.folded[: target.start] + event.folded[target.end :]
     if any(mark in rest for mark in _MANY) or gives_away(rest, target, chronicle):

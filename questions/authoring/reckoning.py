@@ -51,13 +51,18 @@ def court_name(era: Era, script: str) -> str:
 
 
 def era_year(event: Event) -> EraYear | None:
-    """The one era year, of a court that takes part or else of the main line, in which an event certainly lies.
+    """One era year, of a court that takes part or else of the main line, in which an event certainly lies."""
+    return next(era_years(event), None)
+
+
+def era_years(event: Event) -> Iterator[EraYear]:
+    """Every such era year, one a court.
 
     None where its court changed the era in that year, where the name of the era stands in the statement, and where the
     event may have happened in another year.
     """
     if event.year is None or not happens_once(event) or not is_one_year(event, event.year):
-        return None
+        return
     counted = eras.years(event.year)
     taking_part = {name for entity in event.entities if entity.polity for name in _courts_of(entity.polity)}
     ranks = {era.court: eras.standing(era.court)[0] for era, _ in counted}
@@ -66,8 +71,7 @@ def era_year(event: Event) -> EraYear | None:
     for name in drawn(involved or eligible, event.fact.id):
         own = [EraYear(era, number) for era, number in counted if era.court == name]
         if len(own) == 1 and own[0].era.name != name and _holds(own[0].era, event) and not _is_named(own[0].era, event):
-            return own[0]
-    return None
+            yield own[0]
 
 
 def _courts_of(side: str) -> set[str]:

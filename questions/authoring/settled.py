@@ -8,6 +8,8 @@ from questions.authoring.fitness import gives_year_away, happens_once
 
 LONGEST = 30
 """Characters an event may have as an option."""
+_SHORT = 16
+"""Characters up to which a statement without a pause can be the subject of 是在哪一年."""
 _MONTH_DAYS = 28
 _LONGER = 2
 """How many times as long as the shortest option the longest may be."""
@@ -22,9 +24,14 @@ def is_settled(event: Event, chronicle: Chronicle) -> bool:
 
 def as_option(event: Event) -> str | None:
     """The statement, where it is short enough for an option and its words do not tell its year."""
-    if event.year is None or event.names_itself or len(event.text) > LONGEST:
+    if event.year is None or len(event.text) > LONGEST:
         return None
     return None if gives_year_away(event.text, event.year) else event.text
+
+
+def is_short(event: Event) -> bool:
+    """Whether the statement can be the subject of a short question."""
+    return len(event.text) <= _SHORT and "，" not in event.text
 
 
 def go_together(one: Event, other: Event) -> bool:

@@ -47,9 +47,10 @@ def statement_of(claim: Claim, script: str, titles: Mapping[str, str] | None = N
     """The statement of ``claim`` as a question tells it; ``titles`` as from `full_titles`.
 
     （夏兵）破金朝邠州 -> 夏兵破金朝邠州; （發生）三峰山之戰 -> 三峰山之戰; 金遂滅亡 -> 金滅亡; 神宗退位 -> 夏神宗退位;
-    幼子李諒祚繼位 -> 李諒祚繼位.
+    幼子李諒祚繼位 -> 李諒祚繼位; 滿城之戰發生在河北滿城 -> 滿城之戰.
     """
-    return _in_script(_in_full(_without_kin(_without_tie(_without_brackets(claim))), script, titles or {}), script)
+    alone = _without_kin(_without_tie(_name_alone(_without_brackets(claim))))
+    return _in_script(_in_full(alone, script, titles or {}), script)
 
 
 def _in_script(statement: Statement, script: str) -> Statement:
@@ -97,6 +98,16 @@ def _apart(entities: Iterable[Entity]) -> tuple[Entity, ...]:
 
 def _moved(entity: Entity, by: int) -> Entity:
     return replace(entity, start=entity.start + by, end=entity.end + by)
+
+
+def _name_alone(statement: Statement) -> Statement:
+    """The name of an event without the words that say only that it was."""
+    first = statement.entities[0] if statement.entities else None
+    if first is None or first.type is not EntityType.EVENT or first.start:
+        return statement
+    if not fold(statement.text[first.end :]).startswith(words("takes place")):
+        return statement
+    return Statement(statement.text[: first.end], (first,), first.end)
 
 
 def _without_kin(statement: Statement) -> Statement:

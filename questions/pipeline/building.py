@@ -117,7 +117,7 @@ def build(
     claims = [claim for sheet in sheets.values() for claim in sheet.claims]
     facts = _weighed(claims, old, documents)
     authoring = AuthoringReport()
-    questions = _watched(varied(author(facts, _sources(documents), authoring)), watch)
+    questions = _watched(varied(author(facts, _sources(documents), authoring, _ids(old))), watch)
     with nullcontext(old) if old else create_bank(bank, title or Path(bank).stem) as target:
         change = target.store(documents, facts, questions, claims=claims, generator=generator(), title=title)
         count = target.count()
@@ -200,6 +200,11 @@ def _sheets(bank: Bank) -> dict[str, Sheet]:
         document.name: Sheet(document, tuple(sorted(claims[document.name], key=lambda claim: claim.evidence.start)))
         for document in bank.documents()
     }
+
+
+def _ids(bank: Bank | None) -> frozenset[str]:
+    """What the bank asks already: learners know these questions."""
+    return frozenset(ref.id for ref in bank.index()) if bank else frozenset()
 
 
 def _sources(documents: Sequence[BankDocument]) -> dict[str, Source]:

@@ -12,6 +12,7 @@ from questions.authoring.event import Event, event_of, key_of
 from questions.authoring.question import Asks, QuestionKind
 from questions.authoring.years import span
 from questions.calendars import eras
+from questions.calendars.dates import DayInterval
 from questions.calendars.numerals import parse_number
 from questions.documents.script import fold
 from questions.entities.entity import EntityType
@@ -115,12 +116,24 @@ def check_match(question: Question, events: dict[str, Event]) -> None:
             held = span(int(year.removesuffix("年"))).overlaps(event.interval)
             assert held == (year == f"{event.year}年")
         return
+    if question.asks is Asks.ERA:
+        meant = {event.text: event.year for event in mine}
+        assert {(text, year_meant(year, by_text(text, mine))) for text, year in pairs} == set(meant.items())
+        return
     told = {event.text for event in events.values()}
     for (person, _), (_, did) in product(pairs, pairs):
         assert (person + did in told) == ((person, did) in pairs)
 
 
+def by_text(text: str, events: list[Event]) -> Event:
+    return next(event for event in events if event.text == text)
+
+
 def check_several(question: Question, events: dict[str, Event]) -> None:
+    asked = re.search(r"(?:哪些發生在|哪些事發生在|哪些发生在|哪些事发生在)(\d+)年？", question.stem)
+    if asked is not None:
+        check_same_year(question, span(int(asked[1])), events)
+        return
     by_text = {events[number].text: events[number] for number in question.facts}
     marked = re.search(r"(?:發生在|发生在)(.+?)之(前|後|后)？", question.stem)
     assert marked is not None
@@ -132,9 +145,23 @@ def check_several(question: Question, events: dict[str, Event]) -> None:
         assert option.correct == ((days.last < mark.first) == (marked[2] == "前"))
 
 
+def check_same_year(question: Question, year: DayInterval, events: dict[str, Event]) -> None:
+    for option in question.options:
+        told = [event for event in events.values() if event.text == option.text]
+        assert told
+        for event in told:
+            assert year.contains(event.interval) if option.correct else not year.overlaps(event.interval)
+
+
 def check_judged(question: Question, events: dict[str, Event]) -> None:
     event = asked_event(question, events)
     is_true = question.answer in ("正確", "正确")
+    if question.asks is Asks.FIRST:
+        one, other = (events[number] for number in question.facts)
+        told_first = question.stem.index(one.text) < question.stem.index(other.text)
+        assert one.interval.last < other.interval.first
+        assert told_first == is_true
+        return
     if question.asks is Asks.WHEN:
         found = re.search(r"(\d+)年", question.stem)
         assert found is not None

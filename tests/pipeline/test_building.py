@@ -74,12 +74,17 @@ def test_only_what_changed_is_read_again(notes: Path, tmp_path: Path) -> None:
     assert len(kept) > len(before) / 2  # a new neighbour may serve as a better distractor for a few
 
 
-def test_a_bank_grows_document_by_document_into_the_same_bank(notes: Path, tmp_path: Path) -> None:
+def test_a_bank_that_grows_asks_of_the_same_facts_and_keeps_what_it_asked(notes: Path, tmp_path: Path) -> None:
     build([notes / "夏.md", notes / "金.md"], tmp_path / "at once.qbank")
     build([notes / "夏.md"], tmp_path / "grown.qbank")
+    before = {question.id for question in open_bank(tmp_path / "grown.qbank").questions()}
     build([notes / "金.md"], tmp_path / "grown.qbank")
     at_once, grown = open_bank(tmp_path / "at once.qbank"), open_bank(tmp_path / "grown.qbank")
-    assert list(grown.questions()) == list(at_once.questions())
+    asked, at_once_asked = ({question.id: question for question in each.questions()} for each in (grown, at_once))
+    assert before <= asked.keys()  # learners have these questions
+    assert all(asked[each] == at_once_asked[each] for each in asked.keys() & at_once_asked.keys())
+    assert {each.facts[0] for each in asked.values()} == {each.facts[0] for each in at_once_asked.values()}
+    assert grown.facts() == at_once.facts()
     assert grown.documents() == at_once.documents()
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from questions.authoring.chronicle import Chronicle
-from questions.authoring.circle_templates import deeds, first, interval, order, several, years
+from questions.authoring.circle_templates import deeds, era_years, first, interval, order, several, years
 from questions.authoring.circles import Circle
 from questions.authoring.question import Question
 
@@ -18,6 +18,7 @@ BY_YEAR: tuple[tuple[int, CircleTemplate], ...] = (
     (0, order.write),
     (1, years.write),
     (2, several.write),
+    (2, era_years.write),
     (3, first.write),
     (0, interval.write_earlier),
     (1, interval.write_later),

@@ -16,8 +16,8 @@ _CHOICE = 6
 """The nearest ones that are taken into account, so that neighbouring questions do not all show the same three."""
 _READ = 160
 """Events looked at before giving up."""
-_FARTHEST_DAYS = 100 * 366
-"""An event of another age is no plausible answer."""
+_FARTHEST_DAYS, _FARTHEST_OUTSIDE_DAYS = 100 * 366, 40 * 366
+"""An event of another age is no plausible answer, in the same story or outside it."""
 _LONGER = 1.8
 """How many times as long as the shortest option the longest may be."""
 
@@ -38,14 +38,19 @@ def wrong_events(
         words = told(other)
         if words is None or words in found or fold(words) == fold(key):
             continue
-        if abs(other.interval.first - event.interval.first) > _FARTHEST_DAYS:
-            continue
+        if _is_far(other, event) or not all(other.years_apart(taken) for taken in found.values()):
+            continue  # of one year with each other, they would point to the key
         if max(*lengths, len(words)) <= _LONGER * min(*lengths, len(words)) and is_wrong(other, event, chronicle):
             found[words] = other
             lengths.append(len(words))
         if len(found) == _CHOICE:
             break
     return [found[words] for words in drawn(found, f"{event.fact.id}|events")[:_COUNT]]
+
+
+def _is_far(other: Event, event: Event) -> bool:
+    farthest = _FARTHEST_DAYS if other.document == event.document else _FARTHEST_OUTSIDE_DAYS
+    return abs(other.interval.first - event.interval.first) > farthest
 
 
 def is_wrong(other: Event, event: Event, chronicle: Chronicle) -> bool:

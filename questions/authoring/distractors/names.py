@@ -42,7 +42,7 @@ def wrong_names(event: Event, target: Entity, chronicle: Chronicle) -> list[str]
         if len(candidates) == _WEIGHED:
             break
     if sum(_unlike(named, event, target) < _OF_ANOTHER_SIDE for named in candidates) < _COUNT:
-        known = {named.key for named in candidates}
+        known = {named.key for named in candidates if _unlike(named, event, target) < _OF_ANOTHER_SIDE}
         candidates += [
             named
             for named in contemporaries(event, target, chronicle)
@@ -54,7 +54,7 @@ def wrong_names(event: Event, target: Entity, chronicle: Chronicle) -> list[str]
         is_poor = target.type is EntityType.PERSON and _unlike(named, event, target) >= _OF_ANOTHER_SIDE
         if len(near) == _CHOICE or (len(near) >= _COUNT and is_poor):
             break
-        if not any(_one_holds_other(named.text, other.text) for other in near):
+        if not any(named.key == other.key or _one_holds_other(named.text, other.text) for other in near):
             near.append(named)
     return drawn((named.text for named in near), f"{event.fact.id}|{key_of(target)}")[:_COUNT]
 
@@ -93,7 +93,7 @@ def _is_enemy(named: Named, event: Event, target: Entity) -> bool:
     """Whether a person is of the side that the key fought: nobody takes a minister of Song for who marched on Song."""
     if target.type is not EntityType.PERSON or named.polity is None or named.polity == target.polity:
         return False
-    sides = {entity.polity for entity in event.entities if entity.type in _SIDES}
+    sides = {entity.polity for entity in event.entities}
     return event.kind is ClaimKind.BATTLE and named.polity in sides
 
 

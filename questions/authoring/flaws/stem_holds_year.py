@@ -9,7 +9,7 @@ from questions.authoring.timewords import time_in
 
 def check(question: Question) -> Flaw | None:
     """Find a date in the stem of a question that asks for one."""
-    if question.asks is not Asks.WHEN or question.kind is QuestionKind.TRUE_FALSE:
+    if question.asks not in (Asks.WHEN, Asks.SOURCE) or question.kind is QuestionKind.TRUE_FALSE:
         return None
     told = time_in(question.stem)
     return Flaw("stem-holds-year", f"the stem tells a date: {told}") if told else None

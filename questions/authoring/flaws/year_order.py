@@ -7,7 +7,7 @@ import re
 from questions.authoring.flaws.flaw import Flaw
 from questions.authoring.question import Asks, Question, QuestionKind
 
-_ASKED = {Asks.WHEN, Asks.ERA, Asks.INTERVAL}
+_ASKED = {Asks.WHEN, Asks.ERA, Asks.INTERVAL, Asks.SOURCE}
 _BEFORE_CHRIST = ("西元前", "公元前")
 _YEARS = re.compile(rf"(?:{'|'.join(_BEFORE_CHRIST)})?\d+年")
 

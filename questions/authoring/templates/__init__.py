@@ -10,10 +10,13 @@ from questions.authoring.question import Question
 from questions.authoring.templates import (
     cloze,
     era,
+    judged_first,
     judged_name,
     judged_year,
     participant,
     ruler,
+    same_year,
+    source,
     subject_event,
     then,
     typed_name,
@@ -34,5 +37,11 @@ TEMPLATES: tuple[Template, ...] = (
     judged_year.write,
     judged_name.write,
     era.write,
+    era.write_then,
+    judged_first.write,
+    same_year.write,
 )
 """In the order in which a fact's questions stand in a bank."""
+
+OF_A_SOURCE: tuple[Template, ...] = (source.write,)
+"""What can be asked where sources differ and both stand."""

@@ -2,6 +2,7 @@
 
 夏兵攻破金朝保安州，事在南宋嘉定六年，即西元哪一年？ 1211年 / 1212年 / 1213年 / 1219年
 1213年，夏兵攻破金朝保安州。按南宋的年號，這一年是哪一年？ 嘉定二年 / 嘉定四年 / 嘉定六年 / 寶慶元年
+南宋嘉定六年發生了下列哪件事？ 夏兵攻破金朝保安州 / 夏崇宗奉表降金 / 西夏滅亡
 """
 
 from __future__ import annotations
@@ -12,12 +13,14 @@ from questions.authoring import explanation
 from questions.authoring.chronicle import Chronicle
 from questions.authoring.dating import typed_western
 from questions.authoring.difficulty import estimate
+from questions.authoring.distractors.events import wrong_events
 from questions.authoring.draft import Draft
 from questions.authoring.event import Event
 from questions.authoring.identity import drawn, number
 from questions.authoring.phrasing import put
 from questions.authoring.question import Asks, Question, QuestionKind
 from questions.authoring.reckoning import EraYear, confused_era_years, confused_years, court_name, era_year
+from questions.authoring.settled import as_option
 from questions.authoring.years import written
 
 _WRONG = 3
@@ -25,12 +28,36 @@ _CHOICE = 6
 
 
 def write(event: Event, chronicle: Chronicle) -> Iterator[Question]:
-    """Ask one way: the id of the fact decides for which year, and whether it is chosen or typed."""
+    """Ask both ways, one by choice and one by typing: the id of the fact decides which, and which comes first."""
     right = era_year(event)
     if right is None or right.year <= 0 or event.quotes:
         return
-    asked = (_western, _western_typed, _back, _back_typed)[number(f"{event.fact.id}|era way", 4)]
-    yield asked(right, event, chronicle)
+    way = number(f"{event.fact.id}|era way", 4)
+    for asked in ((_western, _back_typed), (_western_typed, _back), (_back, _western_typed), (_back_typed, _western))[
+        way
+    ]:
+        yield asked(right, event, chronicle)
+
+
+def write_then(event: Event, chronicle: Chronicle) -> Iterator[Question]:
+    """Ask what happened in the era year."""
+    right = era_year(event)
+    if right is None or right.year <= 0 or as_option(event) is None:
+        return
+    others = wrong_events(event, chronicle, as_option)
+    named = court_name(right.era, event.script) + right.written(event.script)
+    options = drawn([event.text, *(other.text for other in others)], f"{event.fact.id}|what era")
+    distances = [abs((other.year or right.year) - right.year) for other in others]
+    hard = estimate(QuestionKind.SINGLE_CHOICE, Asks.ERA, event, chronicle, distances)
+    draft = Draft(
+        event,
+        Asks.WHAT,
+        put("what.era", event, era=named),
+        event.text,
+        explanation.of_choice(event, others, chronicle),
+        about=f"era|{event.folded}",
+    )
+    yield draft.choice(options, hard)
 
 
 def _western(right: EraYear, event: Event, chronicle: Chronicle) -> Question:

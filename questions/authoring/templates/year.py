@@ -16,11 +16,8 @@ from questions.authoring.draft import Draft
 from questions.authoring.event import Event
 from questions.authoring.phrasing import put
 from questions.authoring.question import Asks, Question, QuestionKind
-from questions.authoring.settled import is_settled
+from questions.authoring.settled import is_settled, is_short
 from questions.authoring.years import written
-
-_SHORT = 16
-"""Characters up to which a statement without a pause can be the subject of 是在哪一年."""
 
 
 def write(event: Event, chronicle: Chronicle) -> Iterator[Question]:
@@ -46,18 +43,13 @@ def write_typed(event: Event, chronicle: Chronicle) -> Iterator[Question]:
 def _draft(event: Event, chronicle: Chronicle) -> Draft | None:
     if event.year is None or not is_settled(event, chronicle):
         return None
-    stem = put(_use(event), event, event=_told(event))
+    stem = put(_use(event), event, event=event.text)
     key = written(event.year, event.script)
     return Draft(event, Asks.WHEN, stem, key, explanation.of_date(event, chronicle))
 
 
-def _told(event: Event) -> str:
-    """The statement; of 滿城之戰發生在河北滿城 the name of the event alone."""
-    return event.text[: event.entities[0].end] if event.names_itself else event.text
-
-
 def _use(event: Event) -> str:
     """The slot of phrasings.tsv that suits the statement."""
-    if event.is_name or event.names_itself:
+    if event.is_name:
         return "when.name"
-    return "when" if len(event.text) <= _SHORT and "，" not in event.text else "when.long"
+    return "when" if is_short(event) else "when.long"
