@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from questions.calendars.dates import Modifier
 from questions.calendars.numerals import parse_number
 from questions.documents.script import fold
 from questions.temporal.context import Context, Reading
@@ -37,7 +36,7 @@ HALF_MONTH_DAYS = 15
 
 
 def read(context: Context, position: int) -> Reading | None:
-    """A month so many months from the story's; half a month is about fifteen days."""
+    """A month so many months from the story's; half a month is fifteen days."""
     now = context.narrative.moment
     if now is None or now.month is None:
         return None
@@ -72,8 +71,7 @@ def _named(now: Moment, shift: int, end: int, context: Context) -> tuple[Moment 
 
 def _later(written: str, now: Moment, context: Context) -> Moment | None:
     if written == "半":
-        later = now.shifted(HALF_MONTH_DAYS, context.narrative.court)
-        return later and later._replace(mod=Modifier.APPROX)
+        return now.shifted(HALF_MONTH_DAYS, context.narrative.court)
     count = parse_number(written)
     return None if count is None else now.months_later(count)
 
