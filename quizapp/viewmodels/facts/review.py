@@ -77,6 +77,10 @@ class FactsViewModel(QObject):
         bank = self._desk.bank
         return [(document.name, document.title) for document in bank.documents()] if bank else []
 
+    def title_of(self, document: str) -> str:
+        """Title of the document of that file name."""
+        return dict(self.documents).get(document, document)
+
     @property
     def pending(self) -> bool:
         """Whether there are decisions that facts and questions do not reflect yet."""

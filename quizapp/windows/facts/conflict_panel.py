@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
@@ -20,9 +22,12 @@ class ConflictPanel(View):
     """Ids of the fact preferred, or first, and of the other."""
     reopened = Signal(str, str)
 
-    def __init__(self, look: Look, say: SayDate, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, say: SayDate, title_of: Callable[[str], str], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._say = say
+        self._title_of = title_of
         self._pair: tuple[Fact, Fact] | None = None
         self.setProperty("role", "card")
         self._title = QLabel()
@@ -73,7 +78,7 @@ class ConflictPanel(View):
             claim = each.leading
             date.setText(self._say(claim.date))
             sentence.show_text(claim.evidence.sentence, claim.evidence.highlight)
-            source.setText(claim.document)
+            source.setText(self._title_of(claim.document))
         for button in (self.first, self.second, self.both, self.same):
             button.setVisible(not settled)
         self._title.setVisible(not settled)

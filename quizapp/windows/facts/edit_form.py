@@ -69,7 +69,8 @@ class EditForm(View):
         self.date.setPlaceholderText(self.tr("such as 嘉定七年七月, 1214年七月 or 1214-07"))
         self.keep.setText(self.tr("Keep the change") + "  Enter")
         self.cancel.setText(self.tr("Leave it") + "  Esc")
-        self._check()
+        if self.isVisible():
+            self._check()
 
     def open_with(self, claim: Claim) -> None:
         """Fill the form with what a claim says."""
