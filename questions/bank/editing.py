@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import Connection, delete, insert, select, update
 
 from questions.authoring.question import Question
 from questions.bank.door import Door, utc_now
@@ -43,28 +43,6 @@ class Editing:
             now = Origin.OWN if origin is Origin.OWN else Origin.EDITED
             columns = question_columns(question) | {"origin": now.value}
             connection.execute(update(QuestionRow).where(QuestionRow.id == question.id).values(columns))
-
-    def write(self, question: Question, tags: Sequence[str] = ()) -> None:
-        """Add a person's own question, after all others.
-
-        Raises:
-            ValueError: the bank has one of that id.
-        """
-        with self._door.changing() as connection:
-            if connection.execute(select(QuestionRow.id).where(QuestionRow.id == question.id)).first():
-                raise ValueError(question.id)
-            last = connection.execute(select(func.max(QuestionRow.position))).scalar_one()
-            place = {"position": 0 if last is None else last + 1, "retired": False}
-            own = {"origin": Origin.OWN.value, "tags": list(tags)}
-            connection.execute(insert(QuestionRow).values(question_columns(question) | place | own))
-            if question.facts:
-                connection.execute(
-                    insert(QuestionFactRow),
-                    [
-                        {"question_id": question.id, "position": position, "fact_id": fact}
-                        for position, fact in enumerate(question.facts)
-                    ],
-                )
 
     def retire(self, questions: Iterable[str], *, retired: bool = True) -> None:
         """Take questions out of the bank's use, or put them back. What a person retired no rebuild brings back."""

@@ -26,6 +26,7 @@ from questions.errors import BankBusy, BankNotWritable, NotABank
 if TYPE_CHECKING:
     from questions.bank.arrivals import Arrivals
     from questions.bank.editing import Editing
+    from questions.bank.listing import QuestionEntry
     from questions.bank.reviewing import Reviews
     from questions.bank.shelf import Shelf
     from questions.facts.claim import Claim
@@ -129,6 +130,13 @@ class Bank:
 
         with self._door.reading() as session:
             return list(read_claims(session, revised=False).values())
+
+    def entries(self) -> list[QuestionEntry]:
+        """Every question in one line, the retired ones last."""
+        from questions.bank.listing import read_entries  # noqa: PLC0415 - as above
+
+        with self._door.connected() as connection:
+            return read_entries(connection)
 
     def index(self) -> list[QuestionRef]:
         """What planning needs of every question that is still asked, in order; 10,000 in under 50 ms."""

@@ -89,13 +89,19 @@ def test_what_a_person_retired_no_rebuild_brings_back(bank: Bank) -> None:
     assert [each.id for each in bank.questions()] == [WHEN.id, WHERE.id]
 
 
-def test_ones_own_questions(bank: Bank) -> None:
-    own = replace(WHERE, id="own", stem="宋蒙聯軍攻陷了哪座城？")
-    bank.editing.write(own, ["期末"])
-    with pytest.raises(ValueError, match="own"):
-        bank.editing.write(own)
+def test_tags(bank: Bank) -> None:
+    bank.editing.tag({WHEN.id: ["期末", "宋史"]})
     bank.store(DOCUMENTS, FACTS, QUESTIONS)
-    assert list(bank.questions())[-1] == own
+    assert {entry.id: entry.tags for entry in bank.entries()} == {WHEN.id: ("期末", "宋史"), WHERE.id: ()}
+
+
+def test_entries_tell_what_a_table_shows(bank: Bank) -> None:
+    bank.editing.retire([WHEN.id])
+    last, first = bank.entries()[-1], bank.entries()[0]
+    assert (last.id, last.retired, last.origin) == (WHEN.id, True, Origin.EDITED)
+    assert last.options == ("1232年", "1234年", "1236年", "1240年")
+    assert (first.id, first.fact_id, first.answer, first.options) == (WHERE.id, "fall", "蔡州", ())
+    assert first.first_jdn == WHERE.date.first_jdn
 
 
 def test_changes_of_no_question_are_refused(bank: Bank) -> None:
