@@ -44,6 +44,8 @@ class Report:
     today: date
     bin: Bin
     """The stretches of ``activity``."""
+    days_studied: int
+    """Days of the span with answers."""
     activity: tuple[DayRecord, ...]
     calendar: tuple[DayRecord, ...]
     """Every day of the last 53 weeks, whatever the span."""
@@ -120,6 +122,7 @@ class LookingBack:
             first=first,
             today=today,
             bin=length,
+            days_studied=len(in_span),
             activity=summed(in_span, length, first, today),
             calendar=summed((each for each in days if each.day >= since), Bin.DAY, since, today),
             forecast_bin=ahead,

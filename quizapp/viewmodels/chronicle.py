@@ -1,4 +1,4 @@
-"""The facts of the banks, read when they are first asked for and kept until the bank changes."""
+"""What the banks tell: their facts, read when they are first asked for and kept until the bank changes."""
 
 from __future__ import annotations
 
@@ -48,6 +48,14 @@ class Chronicle(QObject):
         except Trouble as trouble:
             self._library.refused.emit(sentence(trouble))
             return ()
+
+    def stem(self, bank_id: str, question_id: str) -> str:
+        """The words of a question; its id where the bank has it no more."""
+        source = self._library.source(bank_id)
+        try:
+            return source.question(question_id).stem if source is not None else question_id
+        except (KeyError, Trouble):
+            return question_id
 
     def _forget(self, bank_id: str) -> None:
         self._facts.pop(bank_id, None)

@@ -30,6 +30,7 @@ def _sentences() -> dict[str, str]:
         ),
         "bank_busy": translate("Troubles", "Another program is writing this question bank; try again soon: {path}"),
         "bank_not_writable": translate("Troubles", "The question bank cannot be written here: {path}"),
+        "output_not_writable": translate("Troubles", "The file cannot be written here: {path}"),
         "not_a_collection": translate("Troubles", "This file is not a collection of learning progress: {path}"),
         "collection_damaged": translate("Troubles", "The file with your progress is damaged: {path}"),
         "newer_collection": translate(

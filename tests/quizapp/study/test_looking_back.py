@@ -62,7 +62,7 @@ def test_a_month(reviewed: Collection) -> None:
         date(2026, 3, 2): DayRecord(date(2026, 3, 2), new=3, duration_ms=27_000),
         TODAY: DayRecord(TODAY, reviews=2, forgotten=1, duration_ms=18_000),
     }
-    assert len(report.activity) == 30
+    assert (len(report.activity), report.days_studied) == (30, 2)
     assert report.total == DayRecord(report.first, new=3, reviews=2, forgotten=1, duration_ms=45_000)
     assert report.total.recall == Tally(2, 1)
 

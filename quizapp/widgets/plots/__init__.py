@@ -1,0 +1,1 @@
+"""Plots, drawn with the tokens: nothing is told by colour alone, and a table says the same."""
