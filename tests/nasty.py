@@ -23,7 +23,7 @@ def nasty_questions() -> list[Question]:
     return made
 
 
-def _question(  # noqa: PLR0913 - a question has many parts
+def _question(
     name: str,
     kind: QuestionKind,
     stem: str,
