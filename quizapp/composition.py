@@ -30,6 +30,7 @@ from quizapp.study.grading import Grader
 from quizapp.study.tools import StudyTools
 from quizapp.study.years import YearReader
 from quizapp.viewmodels.bank_source import BankSource
+from quizapp.viewmodels.chronicle import Chronicle
 from quizapp.viewmodels.date_words import DateWords
 from quizapp.viewmodels.desk import Desk
 from quizapp.viewmodels.home import HomeViewModel
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
     from questions.pipeline.building import BuildReport, Step
     from quizapp.preferences.page import Page
     from quizapp.viewmodels.facts.review import FactsViewModel
+    from quizapp.viewmodels.statistics import StatisticsViewModel
 
 UNUSABLE_CALL = 2
 ALREADY_RUNNING = 1
@@ -122,7 +124,20 @@ class Application:
             workshop=workshop,
             desk=(desk := Desk(library, workshop, _open_bank)),
             facts=cache(lambda: _facts(desk)),
+            statistics=cache(lambda: self._statistics(library)),
             say_date=lambda date: _say_date(date, self.language),
+        )
+
+    def _statistics(self, library: Library) -> StatisticsViewModel:
+        from quizapp.viewmodels.bank_choice import BankChoice  # noqa: PLC0415 - made when statistics are gone to
+        from quizapp.viewmodels.statistics import StatisticsViewModel  # noqa: PLC0415
+
+        return StatisticsViewModel(
+            BankChoice(library),
+            Chronicle(library),
+            lambda: self.collection.progress,
+            lambda: self._tools,
+            lambda: self.language,
         )
 
     def _pages(self) -> list[Page]:

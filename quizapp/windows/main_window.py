@@ -12,6 +12,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from quizapp.dialogs.pickers import pick_banks, pick_documents, pick_folder
+from quizapp.dialogs.save_picker import pick_table
 from quizapp.resources.icons import icon
 from quizapp.resources.look import Look
 from quizapp.settings.declarations import WINDOW_GEOMETRY
@@ -180,6 +181,12 @@ class MainWindow(QMainWindow):
     def show_trouble(self, text: str) -> None:
         """Say what went wrong, in place."""
         self.notice.tell(text, trouble=True)
+
+    def export(self, name: str, write: Callable[[Path], None]) -> None:
+        """Ask where to write a table, and have it written there."""
+        path = pick_table(self, self._settings, name)
+        if path is not None:
+            write(path)
 
     def show_mishap(self, log: Path) -> None:
         """Own up to a mistake of the program."""

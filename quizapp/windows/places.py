@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
@@ -38,8 +40,16 @@ class Guide(Protocol):
         """Show the study session, which a view-model has begun."""
         ...
 
+    def begin_all(self) -> None:
+        """Study everything there is for today."""
+        ...
+
     def show_trouble(self, text: str) -> None:
         """Say what went wrong, in place."""
+        ...
+
+    def export(self, name: str, write: Callable[[Path], None]) -> None:
+        """Ask where to write a table, proposing a name without its ending, and have it written there."""
         ...
 
 
@@ -56,7 +66,20 @@ def places(look: Look, models: ViewModels, guide: Guide) -> Sequence[Place]:
         models.facts().refused.connect(guide.show_trouble)
         return view
 
-    return (Place("facts", facts, models.desk.enter, lambda: models.facts().renew()),)
+    def statistics() -> QWidget:
+        from quizapp.windows.statistics_view import StatisticsView  # noqa: PLC0415
+
+        model = models.statistics()
+        view = StatisticsView(look, model)
+        view.study_wanted.connect(guide.begin_all)
+        view.export_wanted.connect(lambda figure: guide.export(figure.name, partial(model.export, figure)))
+        model.refused.connect(guide.show_trouble)
+        return view
+
+    return (
+        Place("facts", facts, models.desk.enter, lambda: models.facts().renew()),
+        Place("statistics", statistics, lambda: models.statistics().refresh()),
+    )
 
 
 def word_of(name: str) -> str:

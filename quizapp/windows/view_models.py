@@ -16,6 +16,7 @@ from quizapp.viewmodels.workshop import Workshop
 if TYPE_CHECKING:
     from questions.calendars.dates import HistoricalDate
     from quizapp.viewmodels.facts.review import FactsViewModel
+    from quizapp.viewmodels.statistics import StatisticsViewModel
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,3 +33,4 @@ class ViewModels:
     """Made when it is first asked for, as are all that need more than studying does."""
     say_date: Callable[[HistoricalDate], str]
     """A date in every calendar, in the language of the interface."""
+    statistics: Callable[[], StatisticsViewModel]

@@ -1,0 +1,131 @@
+"""統計: how study is going, and where it is weak."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from quizapp.resources.look import Look
+from quizapp.study.looking_back import Span
+from quizapp.viewmodels.figures.figure import Figure
+from quizapp.viewmodels.statistics import StatisticsViewModel
+from quizapp.widgets.bank_picker import BankPicker
+from quizapp.widgets.column import ColumnPage
+from quizapp.widgets.figure_card import FigureCard
+from quizapp.widgets.segments import Segments
+from quizapp.widgets.view import View
+from quizapp.windows.hardest_card import HardestCard
+
+_COLUMN = 1080
+_TWO_COLUMNS_FROM = 52
+"""Width in letters of running text from which two figures stand side by side."""
+
+
+class StatisticsView(View):
+    """Figures of a span of time, every one also as a table and a file."""
+
+    study_wanted = Signal()
+    export_wanted = Signal(Figure)
+
+    def __init__(self, look: Look, statistics: StatisticsViewModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._statistics = statistics
+        self._cards: dict[str, FigureCard] = {}
+        self._columns = 0
+        self.setProperty("role", "page")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._title = QLabel()
+        self._title.setProperty("role", "title")
+        self.spans = Segments(list(Span))
+        self.spans.chosen.connect(statistics.choose_span)
+        self.banks = BankPicker(statistics.banks)
+        self._nothing = QLabel()
+        self._nothing.setProperty("role", "muted")
+        self._nothing.setWordWrap(True)
+        self._study = QPushButton()
+        self._study.setProperty("kind", "primary")
+        self._study.clicked.connect(self.study_wanted)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(16)
+        self.hardest = HardestCard(look, statistics)
+        self.hardest.export_wanted.connect(self.export_wanted)
+
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(self._title)
+        head.addStretch()
+        head.addWidget(self.banks)
+        page = ColumnPage(_COLUMN)
+        page.body.setSpacing(16)
+        page.body.addLayout(head)
+        page.body.addWidget(self.spans)
+        page.body.addWidget(self._nothing)
+        page.body.addWidget(self._study, 0, Qt.AlignmentFlag.AlignLeft)
+        page.body.addLayout(self._grid)
+        page.body.addWidget(self.hardest)
+        page.body.addStretch()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(page)
+        statistics.refreshed.connect(self._show)
+        look.changed.connect(self._arrange)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say everything again."""
+        self._title.setText(self.tr("Statistics"))
+        self.spans.name_values(
+            [self.tr("30 days"), self.tr("12 months"), self.tr("All time")], self.tr("How far to look back")
+        )
+        self._nothing.setText(
+            self.tr("Nothing was answered so far. After the first questions you see here how study is going.")
+        )
+        self._study.setText(self.tr("Start studying"))
+        self._show()
+
+    def card(self, name: str) -> FigureCard:
+        """The card of a figure, by its name."""
+        return self._cards[name]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put two figures side by side where there is room."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _show(self) -> None:
+        figures = self._statistics.figures()
+        self.spans.show_value(self._statistics.span)
+        self.banks.retranslate()
+        begun = bool(figures)
+        self._nothing.setVisible(not begun)
+        self._study.setVisible(not begun)
+        self.spans.setVisible(begun)
+        self.hardest.setVisible(begun)
+        for figure in figures:
+            if figure.name not in self._cards:
+                card = self._cards[figure.name] = FigureCard(self._look)
+                card.export_wanted.connect(self.export_wanted)
+                self._columns = 0
+            self._cards[figure.name].show_figure(figure)
+        for card in self._cards.values():
+            card.setVisible(begun)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        columns = 2 if self.width() >= _TWO_COLUMNS_FROM * self._look.scale.body else 1
+        if columns == self._columns:
+            return
+        self._columns = columns
+        row = column = 0
+        for card in self._cards.values():
+            wide = columns == 1 or (card.figure is not None and card.figure.wide)
+            if wide and column:
+                row, column = row + 1, 0
+            self._grid.addWidget(card, row, column, 1, columns if wide else 1)
+            column += columns if wide else 1
+            if column >= columns:
+                row, column = row + 1, 0
+        for number in range(2):
+            self._grid.setColumnStretch(number, 1 if number < columns else 0)
