@@ -18,34 +18,34 @@ def balanced(sources: Sequence[Iterable[Question]], seed: str, most: int, known:
     """Up to ``most`` questions, one of each of ``sources`` in turn, in the order of the sources.
 
     ``seed`` draws whose turn comes first, so that the sorts are spread over a bank. Questions whose ids are ``known``,
-    because learners have them already, go before all others. Nobody types the same answer to the same fact twice.
+    because learners have them already, go before all others. Nobody types the same answer to the same fact, or judges
+    the same statement, twice.
     """
-    typed: set[tuple[str, str]] = set()
+    met: set[tuple[str, str]] = set()
     taken: list[tuple[int, Question]] = []
     if known:  # else what is not taken is never written
         sources = [list(questions) for questions in sources]
         kept = [[question for question in questions if question.id in known] for questions in sources]
         sources = [[question for question in questions if question.id not in known] for questions in sources]
-        taken += _in_turn(kept, seed, most, typed)
-    taken += _in_turn(sources, seed, most - len(taken), typed)
+        taken += _in_turn(kept, seed, most, met)
+    taken += _in_turn(sources, seed, most - len(taken), met)
     return [question for _, question in sorted(taken, key=lambda each: each[0])]
 
 
 def _in_turn(
-    sources: Sequence[Iterable[Question]], seed: str, most: int, typed: set[tuple[str, str]]
+    sources: Sequence[Iterable[Question]], seed: str, most: int, met: set[tuple[str, str]]
 ) -> Iterator[tuple[int, Question]]:
-    """Up to ``most`` questions with the places of their sources; ``typed`` is what is asked to be typed."""
+    """Up to ``most`` questions with the places of their sources; ``met`` is what is not asked again."""
     order = [int(place) for place in drawn(map(str, range(len(sources))), seed)]
     waiting = [(place, iter(sources[place])) for place in order]
     count = 0
     while waiting and count < most:
         still: list[tuple[int, Iterator[Question]]] = []
         for place, questions in waiting:
-            question = next((each for each in questions if not _is_typed_again(each, typed)), None)
+            question = next((each for each in questions if _task(each) not in met), None)
             if question is None:
                 continue
-            if question.kind in _TYPED:
-                typed.add((question.asks, question.answer))
+            met.add(_task(question))
             yield place, question
             count += 1
             if count == most:
@@ -54,5 +54,8 @@ def _in_turn(
         waiting = still
 
 
-def _is_typed_again(question: Question, typed: set[tuple[str, str]]) -> bool:
-    return question.kind in _TYPED and (question.asks, question.answer) in typed
+def _task(question: Question) -> tuple[str, str]:
+    """What a learner has to do: the same twice is one question too many."""
+    if question.kind in _TYPED:
+        return question.asks, question.answer
+    return question.kind, question.stem if question.kind is QuestionKind.TRUE_FALSE else question.id
