@@ -4,6 +4,14 @@ from __future__ import annotations
 
 from questions.exporters import json_lines
 from questions.exporters.format import Format
+from questions.exporters.table import csv_file, xlsx_file
 
-FORMATS: dict[str, Format] = {each.name: each for each in (json_lines.FORMAT,)}
+FORMATS: dict[str, Format] = {
+    each.name: each
+    for each in (
+        xlsx_file.FORMAT,
+        csv_file.FORMAT,
+        json_lines.FORMAT,
+    )
+}
 """By name."""

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from dataclasses import replace
 from hashlib import blake2b
 
 from questions.authoring.question import Asks, Option, Question, QuestionKind
+from questions.authoring.unwritable import UNWRITABLE
 from questions.calendars.dates import UNDATED, HistoricalDate
 from questions.importers.dating import date_told
 from questions.importers.given import Given, Note, Refusal, Refused
+from questions.importers.wording import gap_filled
 
 MOST_CHARACTERS = 20_000
 """Of one text of a question: some ten pages."""
@@ -18,8 +19,6 @@ MOST_OPTIONS = 100
 
 _TYPED = {QuestionKind.TEXT_ENTRY, QuestionKind.CLOZE}
 _IN_ORDER = {QuestionKind.ORDER, QuestionKind.MATCH}
-_UNWRITABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
-"""Control characters and halves of characters: no text of people, and no file for another program, holds them."""
 _MIDDLE = 0.5
 """The difficulty of a question of which nothing is known."""
 
@@ -87,9 +86,14 @@ def id_of(given: Given) -> str:
 
 def _normalised(given: Given) -> Given:
     options = tuple(Option(_text(each.text), each.correct, _text(each.match)) for each in given.options)
+    stem, kind = _text(given.stem), given.kind
+    if kind is QuestionKind.CLOZE:
+        filled = gap_filled(stem)
+        stem, kind = (filled, kind) if filled else (stem, QuestionKind.TEXT_ENTRY)
     return replace(
         given,
-        stem=_text(given.stem),
+        kind=kind,
+        stem=stem,
         options=tuple(option for option in options if option.text),
         accepted=tuple(dict.fromkeys(text for each in given.accepted if (text := _text(each)))),
         answer=_text(given.answer),
@@ -127,7 +131,7 @@ def _check_texts(given: Given) -> None:
         texts += [option.text, option.match]
     if len(given.options) + len(given.accepted) > MOST_OPTIONS or max(map(len, texts)) > MOST_CHARACTERS:
         raise Refused(Refusal.TOO_LONG)
-    if _UNWRITABLE.search("\n".join(texts)):
+    if UNWRITABLE.search("\n".join(texts)):
         raise Refused(Refusal.MALFORMED)
 
 

@@ -1,0 +1,1 @@
+"""Tables of questions: ours, and those that others fill in for other programs."""
