@@ -81,6 +81,16 @@ def words_after() -> Words:
 
 
 @cache
+def _deeds() -> Words:
+    return Words(row["verb"] for row in rows("event_verbs.tsv") if len(row["verb"]) > 1)
+
+
+def holds_deed(folded: str, start: int, end: int) -> bool:
+    """Whether a verb of two characters or more stands in a stretch: (海防)部爆發海, 實行州."""
+    return any(_deeds().beginning_at(folded[start:end], offset) for offset in range(end - start - 1))
+
+
+@cache
 def _taking() -> Words:
     return Words(row["verb"] for row in rows("event_verbs.tsv") if row["kind"] == "battle")
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from questions.documents.document import Document
 from questions.documents.script import fold
-from questions.entities.boundaries import begins_after
+from questions.entities.boundaries import begins_after, holds_deed
 from questions.entities.candidate import Candidate, choose
 from questions.entities.entity import Entity, EntityType
 from questions.entities.known import ARMIES, CONSORTS, EVENTS, OFFICES, PLACES, RULERS, WORKS, Scan, scan
@@ -92,7 +92,7 @@ class Recogniser:
         if found.rules & EVENTS:
             guessed += events(folded, known)
         if found.rules & PLACES:
-            guessed += places(folded, opens)
+            guessed += [place for place in places(folded, opens) if not holds_deed(folded, place.start, place.end)]
         candidates = known + [name for name in named if not (plain[name.start] or plain[name.end - 1])]
         if guessed:
             candidates += _unopposed(guessed, known, plain)

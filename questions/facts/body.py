@@ -21,7 +21,8 @@ _LEFT_OVER = re.compile("[又亦也](?!先)|则(?!天)|于是|是以|随即|随�
 """Ties to what went before that stand after the subject; 也先 and 則天 are names."""
 _BEFORE_CLAUSE = re.compile("以致|致使|使得|以|使")
 _ACTING = (EntityType.ARMY, EntityType.POLITY, EntityType.PERSON)
-_KIN = "子弟父兄母妻孙侄女将部众军臣都后主国"
+_OWNED = re.compile("其(?:[长次三四五幼少养义从族堂表胞庶嫡外]?[子弟父兄母妻孙侄女甥]|部将|[将部众军臣都后主国])")
+_TROOPS = re.compile("所部|麾下")
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,9 +112,13 @@ def take_apart(excerpt: Excerpt, names: Names, meant: Subject | None) -> Body:
 
 
 def _owner(text: str, meant: Subject | None) -> str:
-    """（任福）之 for the 其 of 其子; empty where there is none, or nobody is meant."""
-    owns = meant is not None and text.startswith("其") and fold(text[1:2]) in tuple(_KIN)
-    return f"（{meant.text}）之" if owns and meant is not None else ""
+    """（任福）之 for the 其 of 其子, （任福）所 for 所部; empty where there is none, or nobody is meant."""
+    folded = fold(text)
+    if meant is None:
+        return ""
+    if _OWNED.match(folded):
+        return f"（{meant.text}）之"
+    return f"（{meant.text}）{text[0]}" if _TROOPS.match(folded) else ""
 
 
 def _relative(text: str, owner: str, entities: Sequence[Entity]) -> Subject:

@@ -12,10 +12,11 @@ from questions.facts.wording import is_verb, longest_verb_at, tie
 
 _BRACKETS = re.compile(r"（[^（）]*）|\([^()]*\)")
 _DATE_PREPOSITION = re.compile(
-    r"(?:得以?[于在]|早在|就在|终于|始于|起于|止于|直到|直至|及至|延至|时至|起于|约于|约在|于|在|自|从|到|至|以)$"
+    r"(?:得以?[于在]|早在|就在|终于|始于|起于|止于|直到|直至|及至|延至|时至|起于|约于|约在|(?<!由)于|在|自|从|到|至|以)$"
 )
-_SAYS_WHICH = re.compile(r"的$|^[^，。]{2,14}(?:是指|指的是|指)$")
-"""占領洛陽的第二天 says which day; 遼朝滅亡指1114年… says what word means it: neither what happened then."""
+_SAYS_WHICH = re.compile(r"的$|(?:因为|由于|原因[为是])$|^[^，。]{2,14}(?:是指|指的是|指)$")
+"""What is dropped before a date: 占領洛陽的第二天 says which day, 遼朝滅亡指1114年… what word means it, and what was so
+because of a dated event was not so then."""
 _AFTER_DATE = re.compile(r"^(?:的时候|时候|期间|间|时|里|起)?[，,]?\s*")
 _CONTINUES_PLACE = re.compile(r"^(?:[^，。；]{1,8}?)(?:之战|之役|战役|会战|海战|之变|政变|会议|大会)")
 _NOISE = re.compile(r"[\s*_]+(?=[\u2e80-\uffff])|(?<=[\u2e80-\uffff])[\s*_]+")

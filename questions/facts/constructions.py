@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from questions.entities.entity import Entity, EntityType
 from questions.facts.claim import ClaimKind
-from questions.facts.wording import MANNER, Verb
+from questions.facts.wording import MANNER, Also, Verb
 
 _MOTION = re.compile("(?:[东西南北]?[出入至到往还返走奔退徙次过越遁回逃趋渡抵])$")
 """Before the name of a place or state: 衛青出|雲中, 北走|平壤."""
@@ -15,6 +15,13 @@ _WRITING = re.compile("[作著撰写绘上进注译编]$")
 """Before a title: 作|《…》."""
 _STYLING = re.compile("(?:自?称|僭称)(?=[^，。称]{0,6}(?:[帝王汗皇]|天子|单于)(?:于|$))")
 """稱大燕皇帝, 稱天王."""
+_RELIEF = re.compile("解(?=[^，。]{1,8}之围)")
+_CAPACITY = re.compile("为(?=[^，。所]{1,10}[王公侯帝后子军使相督抚史守尉令丞卿师监将帅长席郎夫]$)")
+"""劉非|為江都王."""
+_RAISING = re.compile("[升拜授任兼领署加迁擢判知]$")
+"""Before an office: 升|都指揮使."""
+_DYING = re.compile("[^，。]{2}而[死卒终亡](?=$|于)")
+"""投井而死, 憂懼而死."""
 _GOALS = (EntityType.PLACE, EntityType.POLITY)
 
 
@@ -31,11 +38,20 @@ def _constructed(folded: str, entities: Sequence[Entity]) -> Iterator[Verb]:
         position = entity.start
         if entity.type is EntityType.OFFICE and _makes_officer(folded, entity, entities):
             yield Verb(position - 1, position, ClaimKind.APPOINTMENT)
+        elif entity.type is EntityType.OFFICE and (raised := _RAISING.search(folded, 0, position)):
+            if _opens_predicate(folded, raised.start(), entities):
+                yield Verb(raised.start(), position, ClaimKind.APPOINTMENT)
         elif entity.type in _GOALS and (moves := _MOTION.search(folded, before.end if before else 0, position)):
             if _opens_predicate(folded, moves.start(), entities):
                 yield Verb(moves.start(), position, ClaimKind.OTHER)
         elif entity.type is EntityType.WORK and _WRITING.search(folded, 0, position):
             yield Verb(position - 1, position, ClaimKind.CULTURE)
+        elif entity.type is EntityType.PERSON and (capacity := _CAPACITY.match(folded, entity.end)):
+            yield Verb(entity.end, capacity.end(), ClaimKind.APPOINTMENT)
+    if dying := _DYING.search(folded):
+        yield Verb(dying.start(), dying.end(), ClaimKind.DEATH, frozenset({Also.ENDS}))
+    if relief := _RELIEF.search(folded):
+        yield Verb(relief.start(), relief.end(), ClaimKind.BATTLE)
     styled = _STYLING.search(folded)
     if styled is not None:
         yield Verb(styled.start(), styled.end(), ClaimKind.ACCESSION)

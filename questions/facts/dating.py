@@ -9,7 +9,7 @@ from itertools import pairwise
 from questions.calendars.dates import DateType, HistoricalDate, Modifier
 from questions.documents.script import fold
 from questions.facts.clauses import Clause
-from questions.facts.definitions import HAPPENED
+from questions.facts.definitions import DEFINES
 from questions.temporal.expression import TimeExpression
 
 _ATTRIBUTE = re.compile(r"(?:[（(][^（）()]*[）)])?的")
@@ -24,7 +24,7 @@ def mention_of(prose: str, clause: Clause, inside: list[TimeExpression]) -> Time
     """
     dates = [m for m in inside if m.date.type is DateType.DATE and not _in_brackets(prose, clause.start, m.prose_start)]
     dates = [m for m in dates if m.date.mod not in (Modifier.BEFORE, Modifier.AFTER)]
-    if not HAPPENED.search(fold(prose[clause.start : clause.end])):
+    if not DEFINES.search(fold(prose[clause.start : clause.end])):
         dates = [m for m in dates if not _ATTRIBUTE.match(prose, m.prose_end)]
     return max(dates, key=lambda m: (_precision(m.date), -m.prose_start), default=None)
 

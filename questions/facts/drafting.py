@@ -18,7 +18,7 @@ from questions.facts.claim import ClaimKind
 from questions.facts.clauses import Clause, Sentence
 from questions.facts.cleaning import without_dates
 from questions.facts.dating import mention_of, tells_of_two
-from questions.facts.definitions import HAPPENED, event_of_definition
+from questions.facts.definitions import DEFINES, event_of_definition
 from questions.facts.draft import Draft, SentenceState, Waiting
 from questions.facts.excerpt import Excerpt, Names
 from questions.facts.narration import Narration
@@ -87,13 +87,14 @@ class Drafter:
 
     def _defined_event(self, sentence: Sentence, clause: Clause, inside: Sequence[TimeExpression]) -> str:
         """The event that the clauses up to this one define: 甲之戰，是十二世紀發生的一場戰爭."""
-        if not HAPPENED.search(fold(self._prose[clause.start : clause.end])):
+        if not DEFINES.search(fold(self._prose[clause.start : clause.end])):
             return ""
         return event_of_definition(self._without_dates(sentence.start, clause.end, inside, defining=True).text)
 
     def _enter_date(self, mention: TimeExpression, state: SentenceState) -> None:
         self._settle_waiting(state)
         state.mention, state.fresh = mention, True
+        self._narration.enter_date()
         state.governed = state.planned = state.supposed = False
         state.governor = state.ordering = ""
 
@@ -104,7 +105,7 @@ class Drafter:
         elif role is Role.COMPLEMENT:
             self._complete(body, clause, state)
         elif role in (Role.DEPENDENT, Role.NAME):
-            state.planned = state.planned or bool(wording.PLAN.match(body.predicate))
+            state.planned = state.planned or bool(wording.INTENTION.match(body.predicate))
             state.waiting.append(Waiting(body, clause, state.fresh))
         elif role is Role.CLAIM and state.supposed:
             state.supposed = False
@@ -144,7 +145,9 @@ class Drafter:
                 return
         kind = wording.kind_of(body.folded, body.verbs)
         if restored and subject is not None and subject.is_army and kind in _NOT_OF_ARMIES:
-            return
+            subject = self._narration.whose_army()
+            if subject is None:
+                return
         if state.ordering and body.is_posting and not restored:
             text = f"（{state.ordering}）{text}"
         if state.governor and len(state.governor) + len(text) < LONGEST_WITH_GOVERNOR:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -9,7 +10,7 @@ from questions.calendars.courts import all_courts
 from questions.documents.script import fold
 from questions.entities.entity import Entity, EntityType
 from questions.facts.subject import EXTENSIONS, Subject, subject_of
-from questions.facts.wording import MANNER, PASSIVE, PREPOSITION, THOUGHT, Verb, longest_verb_at
+from questions.facts.wording import MANNER, PASSIVE, PREPOSITION, PRONOUN, THOUGHT, Verb, longest_verb_at
 
 _AGENT_TYPES = frozenset({EntityType.PERSON, EntityType.POLITY, EntityType.ARMY, EntityType.OFFICE})
 _LOCATIVE_ENDS = (
@@ -66,6 +67,9 @@ _ATTRIBUTES = (
     "正在",
     "来自",
 )
+_RARELY_ADVERBS = frozenset("大小能可得更共原本")
+_STRENGTH = re.compile("(?:步骑|精骑|骑兵)?[一二三四五六七八九十百千万余数几两0-9]+(?:人|骑|名|兵|众|艘)")
+"""倭寇|萬餘人|侵犯台州."""
 LONGEST_TITLE = 8
 LONGEST_GENERAL = 5
 """Characters of 將 and the name after it."""
@@ -87,7 +91,7 @@ class Head:
 
 def head(body: str, folded: str, entities: Sequence[Entity], verbs: Sequence[Verb]) -> Head:
     """Find the subject of a clause: the noun phrase before its first verb, adverb or preposition."""
-    start = _after_place_phrase(folded, entities) or _after_attribute(folded, entities)
+    start = _after_place_phrase(folded, entities) or _after_attribute(folded, entities, verbs)
     verb = next((verb.start for verb in verbs if verb.start >= start), len(body))
     end = _noun_phrase_end(folded, start, verb, entities)
     opening = PASSIVE.match(folded, end) or PASSIVE.match(folded, start)
@@ -111,14 +115,17 @@ def _after_place_phrase(folded: str, entities: Sequence[Entity]) -> int:
     return position
 
 
-def _after_attribute(folded: str, entities: Sequence[Entity]) -> int:
+def _after_attribute(folded: str, entities: Sequence[Entity], verbs: Sequence[Verb]) -> int:
     """Past 位於遼國東北的, 年僅三歲的: where an attribute opens the clause, to the one it describes."""
+    if PRONOUN.match(folded):
+        return 0
     for entity in entities:
         described = folded.rfind("的", max(0, entity.start - LONGEST_TITLE), entity.start)
         if entity.type not in _AGENT_TYPES or described < 0:
             continue
         names_before = any(other.end <= described for other in entities)
-        if folded.startswith(_ATTRIBUTES) or not names_before:
+        acts = bool(longest_verb_at(folded, 0)) and any(verb.start >= entity.end for verb in verbs)
+        if folded.startswith(_ATTRIBUTES) or not names_before or (acts and entity.type is EntityType.PERSON):
             return described + 1
     return 0
 
@@ -132,6 +139,8 @@ def _noun_phrase_end(folded: str, start: int, verb: int, entities: Sequence[Enti
             position = entity.end
             goes_on = folded.startswith(EXTENSIONS, position) or any(e.start == position for e in entities)
             if entity.type in _CLOSED and not goes_on:
+                counted = _STRENGTH.match(folded, position)
+                position = counted.end() if counted else position
                 break
             continue
         if (
@@ -141,11 +150,19 @@ def _noun_phrase_end(folded: str, start: int, verb: int, entities: Sequence[Enti
         ):
             position += 1
             continue
-        ends = any(words.match(folded, position) for words in (MANNER, PREPOSITION, THOUGHT))
+        ends = _ends_phrase(folded, position)
         if ends and not (folded[position] == "将" and _is_general(folded, position, verb, entities)):
             break
         position += 1
     return min(position, verb)
+
+
+def _ends_phrase(folded: str, position: int) -> bool:
+    """Whether an adverb, preposition or verb of thought stands at ``position``; 大 and the like only before a verb."""
+    adverb = MANNER.match(folded, position)
+    if adverb is not None and adverb[0] in _RARELY_ADVERBS:
+        return bool(longest_verb_at(folded, position + 1)) or _ends_phrase(folded, position + 1)
+    return bool(adverb or PREPOSITION.match(folded, position) or THOUGHT.match(folded, position))
 
 
 def _is_general(folded: str, position: int, verb: int, entities: Sequence[Entity]) -> bool:

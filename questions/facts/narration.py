@@ -12,6 +12,8 @@ from questions.facts.claim import ClaimKind
 from questions.facts.following import acting_next, appointee
 from questions.facts.subject import Subject
 
+_OF_THE_MIGHTY = frozenset({ClaimKind.FOUNDING, ClaimKind.EDICT, ClaimKind.APPOINTMENT, ClaimKind.EMBASSY})
+"""遣馮道為冊禮使，十月，遷都汴州: not the envoy moved the capital."""
 _RULER = re.compile("(?:[帝宗祖皇汗]|单于|太后)$")
 
 
@@ -37,6 +39,10 @@ class Narration:
     """The sentences before told of a revolt: who appoints a general in the next is not the rebel."""
     appointee: Subject | None = None
     """Who was appointed in the clause before: he takes office in the next, not he who appointed him."""
+    sender: Subject | None = None
+    """Who sent or appointed him whom the last clause without a subject means."""
+    dated_since: bool = False
+    """A new date came after he was sent."""
     uncertain: bool = False
     """After a passive clause that names the doer: who acts in the next without a subject is open."""
     suffered: bool = False
@@ -50,7 +56,12 @@ class Narration:
             self.standing = self.topic if len(set(self.told)) == 1 else None
         self.subject = self.standing
         self.told, self.topic, self.appointee, self.caught = [], None, None, None
-        self.uncertain = self.suffered = False
+        self.sender = None
+        self.uncertain = self.suffered = self.dated_since = False
+
+    def enter_date(self) -> None:
+        """A new date: he who was sent may not be meant any more."""
+        self.dated_since = self.sender is not None
 
     def doer(self, body: Body) -> Subject | None:
         """Whom a clause without a subject is told of; None where that is open."""
@@ -60,11 +71,17 @@ class Narration:
             return self.appointee
         if wording.Also.RULES in first:
             return self.ruler or (None if self._is_open(body) else self.subject)
+        if self.dated_since and not any(verb.kind is ClaimKind.BATTLE for verb in body.verbs):
+            return self.sender if wording.kind_of(body.folded, body.verbs) in _OF_THE_MIGHTY else None
         if suffers and self.subject is None:
             return self.caught
         if not suffers and self._is_open(body):
             return None
         return None if self.rebelled and not self.told and body.order else self.subject
+
+    def whose_army(self) -> Subject | None:
+        """Those the sentence began with, where an army cannot have done it: 中俄雙方達成和議，俄軍撤出，劃定邊界."""
+        return self.topic if self.topic is not None and not self.topic.is_army else None
 
     def _is_open(self, body: Body) -> bool:
         """After 被宋將截擊 the next deed without a subject may be the general's or his victim's."""
@@ -74,9 +91,8 @@ class Narration:
         """Take in a clause: whom the next one means."""
         if body.head.unclear:
             self.subject = self.standing = self.ruler = None
-        unknown = body.subject is not None and not any(e.start < body.head.predicate for e in body.entities)
         if wording.MODAL.search(body.predicate) or (body.subject is not None and not body.subject.acts):
-            self.subject = None if unknown else self.subject
+            self.subject = None
             return
         if body.subject is not None:
             self.told.append(body.subject.text)
@@ -87,6 +103,8 @@ class Narration:
             self.ruler = body.subject or self.subject
         meant = body.subject or self.subject
         following = acting_next(body.entities, body.verbs, meant)
+        if body.subject is not None or following is not meant:
+            self.sender, self.dated_since = (meant if following is not meant else None), False
         if following is not None:
             self.subject = following
         if body.ends_subject:
@@ -95,7 +113,8 @@ class Narration:
             if self.ruler is not None and self.ended is not None and self.ruler.text == self.ended.text:
                 self.ruler = None
             self.told.append("")  # after his death or surrender no sentence goes on about him
-        self.appointee = appointee(body.entities, body.verbs)
+        named = appointee(body.entities, body.verbs)
+        self.appointee = named or (None if body.subject else self.appointee)
         self.uncertain = body.head.passive and body.head.passive_by
         self.suffered = body.head.passive
         if body.subject is not None:

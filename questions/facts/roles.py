@@ -74,6 +74,12 @@ def _tie_only(body: Body, situation: Situation) -> Role | None:
     return Role.SKIPPED if alone and len(body.folded) < SHORTEST_CLAUSE else None
 
 
+def _part(body: Body, situation: Situation) -> Role | None:
+    """全軍潰散 goes with the clause that says whose army."""
+    goes_on = situation.follows_claim and body.subject is None and wording.PART.match(body.folded)
+    return Role.COMPLEMENT if goes_on else None
+
+
 def _unclear(body: Body, situation: Situation) -> Role | None:
     return Role.SKIPPED if body.head.unclear else None
 
@@ -162,8 +168,12 @@ def _fragment(body: Body, situation: Situation) -> Role | None:
 def _without_object(body: Body, situation: Situation) -> Role | None:
     """獨有趙范反對 says what he opposed only with the clause before."""
     last = body.verbs[-1]
-    if body.subject is not None and (body.head.passive or body.folded[last.start : last.end] in INTRANSITIVE_CAPTURES):
-        return None  # 虎門失守, 海龍囤被攻破
+    if last.end == len(body.folded) and body.folded[last.start : last.end] in wording.TRANSITIVE:
+        return Role.COMPLEMENT if body.subject is None else None
+    if body.subject is not None and (
+        body.head.passive or not body.subject.wields or body.folded[last.start : last.end] in INTRANSITIVE_CAPTURES
+    ):
+        return None  # 虎門失守, 海龍囤被攻破, 嶺南平定
     if last.end < len(body.folded) or body.folded[last.start : last.end] not in wording.NEEDING_OBJECT:
         return None
     return Role.COMPLEMENT
@@ -176,6 +186,7 @@ def _culmination(body: Body, situation: Situation) -> Role | None:
 
 
 CHECKS: tuple[Check, ...] = (
+    _part,
     _unclear,
     _tells_otherwise,
     _tie_only,

@@ -23,6 +23,7 @@ from questions.facts.wording import (
 EXTENSIONS = (
     *"、和与及等的之所部",
     *("一部", "一军", "主力", "父子", "兄弟", "大军", "部下", "残部", "余部"),
+    *("独立团", "独立旅", "独立师", "纵队", "兵团", "部队"),
     *("夫妇", "母子", "二人", "本人", "将士", "率部"),
 )
 """Words that go on with a name (宋軍主力, 其部下)."""
@@ -45,9 +46,21 @@ _DETERMINERS = frozenset(
         "其余",
     }
 )
-_COUNTED = re.compile("[另又其]?[一二三四五六七八九十两几数]+[群批支名位路个部员].{0,3}")
+_COUNTED = re.compile(
+    "[约近]?[一二三四五六七八九十百千万余数几两]{2,}(?:名|人|艘)?"
+    "|[另又其]?[一二三四五六七八九十两几数]+[群批支名位路个部员].{0,3}"
+)
+"""十餘萬|晉軍, 一群|宦官."""
 _DESCRIBED = re.compile(".{2,12}的[^的]{2,}|[^的]{1,2}[王公侯][^的]{2,4}")
 """殿後的恭順侯…, 湘王朱柏: somebody, though nobody known."""
+_NUMERAL = re.compile("[第一二三四五六七八九十百千万数几两]")
+_TROOPS = ("军", "兵", "舰队", "部队", "水师")
+_LONGEST_ARMY = 4
+"""Characters of the name of an army unknown: 俄軍."""
+_SIDES = frozenset({"双方", "两国", "联军"})
+"""中俄|雙方: whose, stands before."""
+_CORPS_LENGTH = 2
+_GIVEN_NAME = 2
 LONGEST_SUBJECT = 40
 """Characters."""
 
@@ -61,6 +74,8 @@ class Subject:
     acts: bool = True
     """Whether it can do something itself; 西夏的策略 cannot, and nothing after it is said of it."""
     is_army: bool = False
+    wields: bool = True
+    """Whether it names somebody who can do something to others, not just a place: 嶺南平定."""
 
 
 def subject_of(body: str, folded: str, start: int, end: int, entities: Sequence[Entity]) -> tuple[Subject | None, bool]:
@@ -76,11 +91,21 @@ def subject_of(body: str, folded: str, start: int, end: int, entities: Sequence[
     named = [entity for entity in entities if entity.start < end and start < entity.end]
     if named:
         return _named_subject(text, folded, start, end, named)
+    return _unknown_subject(text, words, folded[start:])
+
+
+def _unknown_subject(text: str, words: str, clause: str) -> tuple[Subject | None, bool]:
+    """The subject that a noun phrase without names is: a common noun, or perhaps a name unknown."""
+    if len(words) == 1 and not _is_predicate(clause) and not _NUMERAL.match(words):
+        return None, True  # the beginning of a name that holds a verb: 伯|克胡里
     common = AGENT_END.search(words)
     if (common is None and not _NAME_LIKE.fullmatch(words)) or holds_verb(words):
-        return None, bool(_DESCRIBED.fullmatch(words)) and not _is_predicate(words)
-    acts = common is not None and _describes(words[: common.start()])  # 撫恤遺族 is no subject, though 族 may be one
-    return Subject(text, is_person=False, acts=acts, is_army=words.endswith(("军", "兵"))), False
+        described = bool(_DESCRIBED.fullmatch(words)) and not _is_predicate(words)
+        return None, described or "、" in words or words.endswith("的")
+    troops = words.endswith(_TROOPS)
+    whose = words[: common.start()] if common else ""
+    known = common is not None and (common[0] in _SIDES or _describes(whose))  # 撫恤遺族 is none, though 族 may be one
+    return Subject(text, is_person=False, acts=known or (troops and len(words) <= _LONGEST_ARMY), is_army=troops), False
 
 
 def _named_subject(
@@ -90,13 +115,14 @@ def _named_subject(
     if named[0].type is EntityType.WORK:
         return None, True  # 《西夏用兵》言…: what a book says
     prefix = folded[start : named[0].start]
-    if not _describes(prefix):
+    if not _describes(prefix) and not _names_corps(prefix, named[0]):
         return None, not _is_predicate(prefix)
     last = named[-1]
     ends_subject = last.end >= end
     is_person = last.type is EntityType.PERSON and ends_subject
     is_army = last.type is EntityType.ARMY and ends_subject
-    return Subject(text, is_person, _head_acts(folded, end, last), is_army), False
+    wields = any(entity.type is not EntityType.PLACE for entity in named)
+    return Subject(text, is_person, _head_acts(folded, end, last), is_army, wields), False
 
 
 def _is_predicate(words: str) -> bool:
@@ -117,9 +143,16 @@ def _describes(prefix: str) -> bool:
     )
 
 
+def _names_corps(prefix: str, first: Entity) -> bool:
+    """奉國|都指揮使王清: what an officer commands."""
+    return first.type is EntityType.OFFICE and len(prefix) == _CORPS_LENGTH and not _is_predicate(prefix)
+
+
 def _head_acts(folded: str, end: int, last: Entity) -> bool:
     """Whether the noun that heads the subject is a name or a common agent: no war, no 西夏的策略."""
     if last.type is EntityType.EVENT:
         return False
     rest = folded[last.end : end]
+    if last.type is EntityType.OFFICE and folded[last.end - 1] in "王公侯帝":
+        return len(rest) <= _GIVEN_NAME  # 長沙王乂
     return not rest or bool(AGENT_END.search(rest)) or rest in EXTENSIONS

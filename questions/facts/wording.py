@@ -33,6 +33,8 @@ AGENT_END = re.compile(f"(?:{_alternatives(AGENTS)})$")
 MODAL = re.compile("会(?![战师盟同合见谈晤商])|将会|必将|必会|可能|势必|理应|本应|本应该")
 """Says that something was to be expected."""
 PLAN = re.compile(f"(?:{_alternatives(_table('plan'))})")
+INTENTION = re.compile(f"(?:{_alternatives(w for w in _table('plan') if w not in _table('pretence'))})")
+"""A plan that the next clause may go on with; what follows a pretence (聲稱) was done."""
 OPINION = re.compile(f"(?:{_alternatives(_table('opinion'))})")
 CONDITION = re.compile(f"(?:{_alternatives(_table('condition'))})")
 REASON = re.compile(f"(?:{_alternatives(_table('reason'))})")
@@ -45,8 +47,13 @@ TAKES_OFFICE = re.compile(f"(?:{_alternatives(_table('takes_office'))})")
 """Opens what one appointed does next, not he who appointed him."""
 PURPOSE = re.compile(f"(?:{_alternatives(_table('purpose'))})")
 NEEDING_OBJECT = frozenset(_table("needs_object"))
+TRANSITIVE = frozenset(_table("transitive"))
+PART = re.compile(f"(?:{_alternatives(_table('part'))})")
 GOVERNORS = frozenset(_table("governor"))
-DEPENDENT_END = re.compile(f"(?:{_alternatives(_table('dependent_end'))})$")
+DEPENDENT_END = re.compile(
+    f"(?:{_alternatives(_table('dependent_end'))})$(?<![东南西北攻拿打不麾部垓城陛殿门天以属手]下)"
+)
+"""在…下 depends on what follows; 沿江東下 and 垓下 do not."""
 PREPOSITION = re.compile(f"(?!朝[廷鲜臣野])(?:{_alternatives(_table('preposition'))})")
 """朝 in 朝廷 is no preposition."""
 MANNER = re.compile(f"(?:{_alternatives(_table('manner'))})")
@@ -155,7 +162,7 @@ def _stands_alone(folded: str, match: re.Match[str], names: tuple[tuple[int, int
     return (
         touches
         or start == 0
-        or folded[start - 1] in "所被遭"
+        or folded[start - 1] in "所被遭等"
         or bool(_AFTER_ADVERB.search(folded[max(0, start - 4) : start]))
     )
 
@@ -172,7 +179,7 @@ def kind_of(folded: str, found: list[Verb]) -> ClaimKind:
     if len(first) > 1 and first in GOVERNORS:
         return found[0].kind
     strongest = min(
-        found, key=lambda verb: (verb.end - verb.start == 1, Also.LEADS in verb.also, _PRECEDENCE[verb.kind])
+        found, key=lambda verb: (Also.LEADS in verb.also or verb.end - verb.start == 1, _PRECEDENCE[verb.kind])
     )
     return strongest.kind
 
