@@ -105,7 +105,7 @@ class StatisticsView(View):
         self.hardest.setVisible(begun)
         for figure in figures:
             if figure.name not in self._cards:
-                card = self._cards[figure.name] = FigureCard(self._look)
+                card = self._cards[figure.name] = FigureCard(self._look, self)
                 card.export_wanted.connect(self.export_wanted)
                 self._columns = 0
             self._cards[figure.name].show_figure(figure)

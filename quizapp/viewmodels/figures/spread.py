@@ -8,7 +8,7 @@ from itertools import pairwise
 from PySide6.QtCore import QCoreApplication
 
 from quizapp.study.looking_back import DIFFICULTY_EDGES, STABILITY_EDGES, Report
-from quizapp.viewmodels.figures.figure import Bars, Figure, Series, Tone
+from quizapp.viewmodels.figures.figure import Figure, ShareRows
 from quizapp.viewmodels.figures.recall import percent
 
 _FIRM_DAYS = 21.0
@@ -67,16 +67,16 @@ def difficulty(report: Report) -> Figure:
 
 
 def _figure(name: str, title: str, summary: str, heading: str, counts: Mapping[str, int]) -> Figure:
-    cards = QCoreApplication.translate("Statistics", "Cards")
+    cards, total = QCoreApplication.translate("Statistics", "Cards"), max(1, sum(counts.values()))
     return Figure(
         name,
         title,
         summary,
         (heading, cards),
         tuple(counts.items()),
-        Bars(
+        ShareRows(
             tuple(counts),
-            (Series(cards, Tone.PLAIN, tuple(counts.values())),),
-            QCoreApplication.translate("Statistics", "cards"),
+            tuple(count / total for count in counts.values()),
+            tuple(f"{count} · {percent(count / total)}" for count in counts.values()),
         ),
     )
