@@ -57,8 +57,9 @@ def read_entries(connection: Connection) -> list[QuestionEntry]:
         .order_by(QuestionRow.retired, QuestionRow.position)
     )
     return [
-        QuestionEntry(*row[:6], _texts(row[6]), *row[7:13], tuple(json.loads(row[13])))
-        for row in connection.execute(wanted)
+        QuestionEntry._make((*columns, _texts(options), *more, tuple(json.loads(tags))))
+        for *columns, options, document, difficulty, first, last, origin, retired, tags in connection.execute(wanted)
+        for more in ((document, difficulty, first, last, origin, retired),)
     ]
 
 

@@ -6,6 +6,7 @@ import unicodedata
 from dataclasses import replace
 from hashlib import blake2b
 
+from questions.authoring.keys import key_in_words
 from questions.authoring.question import Asks, Option, Question, QuestionKind
 from questions.authoring.unwritable import UNWRITABLE
 from questions.calendars.dates import UNDATED, HistoricalDate
@@ -148,11 +149,7 @@ def _check_key(given: Given) -> None:
 def _answer(given: Given) -> str:
     if given.kind in _TYPED:
         return given.accepted[0]
-    if given.kind is QuestionKind.ORDER:
-        return " → ".join(option.text for option in given.options)
-    if given.kind is QuestionKind.MATCH:
-        return "；".join(f"{option.text}——{option.match}" for option in given.options)
-    return "；".join(option.text for option in given.options if option.correct)
+    return key_in_words(given.kind, given.options)
 
 
 def _asks(given: Given) -> Asks:

@@ -1,0 +1,1 @@
+"""The questions of a bank as a table: searched, edited, written, retired."""

@@ -1,0 +1,205 @@
+"""The questions of the bank on the desk: which are listed, and what is done to them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from questions.authoring.question import Question
+from questions.bank.listing import QuestionEntry
+from quizapp.viewmodels.desk import Desk
+from quizapp.viewmodels.questions.choice import Choice, alike
+from quizapp.viewmodels.questions.model import QuestionsModel
+from quizapp.viewmodels.questions.search import SearchIndex
+
+if TYPE_CHECKING:
+    from questions.bank import Bank
+    from questions.bank.editing import Version
+
+_PAUSE_MS = 120
+"""So long after the last letter typed a search is made."""
+
+
+class QuestionsViewModel(QObject):
+    """Lists questions and changes them; every change can be undone."""
+
+    listed = Signal()
+    """Other questions are listed, or what is told of them changed."""
+    refused = Signal(str)
+
+    def __init__(
+        self,
+        desk: Desk,
+        year_of: Callable[[int], str],
+        flagged: Callable[[str], Iterable[str]],
+        parent: QObject | None = None,
+    ) -> None:
+        """Work on the desk's bank.
+
+        Args:
+            desk: holds the bank.
+            year_of: says the year of a Julian Day Number.
+            flagged: ids of the questions of a bank that the learner here flagged or reported.
+            parent: as Qt has it.
+        """
+        super().__init__(parent)
+        self._desk = desk
+        self._flags = flagged
+        self._entries: Sequence[QuestionEntry] = ()
+        self._index = SearchIndex(())
+        self._flagged: frozenset[str] = frozenset()
+        self._alike: frozenset[str] = frozenset()
+        self._words = ""
+        self._undo: list[Callable[[Bank], None]] = []
+        self.model = QuestionsModel(year_of, self)
+        self.choice = Choice()
+        self._timer = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._timer.timeout.connect(self.list_now)
+        desk.chosen.connect(self._begin)
+        desk.refused.connect(self.refused)
+        if desk.bank is not None:
+            self._begin()
+
+    # What is listed
+
+    @property
+    def has_bank(self) -> bool:
+        """Whether there is a bank at all."""
+        return self._desk.bank is not None
+
+    @property
+    def total(self) -> int:
+        """Questions that are asked."""
+        return sum(not entry.retired for entry in self._entries)
+
+    @property
+    def tags(self) -> list[str]:
+        """Every tag in use."""
+        return sorted({tag for entry in self._entries for tag in entry.tags})
+
+    @property
+    def documents(self) -> list[str]:
+        """Titles of the sources, in the bank's order."""
+        return list(dict.fromkeys(entry.document for entry in self._entries if entry.document))
+
+    def choose(self, choice: Choice) -> None:
+        """List other questions."""
+        self.choice = choice
+        self.list_now()
+
+    def search(self, words: str) -> None:
+        """List what holds all the words, in either script; made when the typing pauses."""
+        self._words = words
+        self._timer.start()
+
+    def list_now(self) -> None:
+        """List what is chosen and searched for."""
+        self._timer.stop()
+        found = self._index.find(self._words)
+        among = self._entries if found is None else [self._entries[place] for place in found]
+        self.model.show_entries([each for each in among if self.choice.keeps(each, self._flagged, self._alike)])
+        self.listed.emit()
+
+    # One question
+
+    def question(self, question_id: str) -> Question | None:
+        """The whole question; None where the bank cannot be read."""
+        bank = self._desk.bank
+        found: list[Question] = []
+        if bank is not None:
+            self._desk.attempt(lambda: found.append(bank.question(question_id)))
+        return found[0] if found else None
+
+    def versions(self, question_id: str) -> list[Version]:
+        """Its earlier wordings, the latest first."""
+        bank = self._desk.bank
+        found: list[Version] = []
+        if bank is not None:
+            self._desk.attempt(lambda: found.extend(bank.editing.versions(question_id)))
+        return found
+
+    def keep(self, question: Question) -> bool:
+        """Keep a person's wording, of a new question or one the bank has; returns whether it is kept."""
+        known = any(entry.id == question.id for entry in self._entries)
+        if known:
+            return self._do(lambda bank: bank.editing.revise(question), lambda bank: bank.editing.restore(question.id))
+        return self._do(lambda bank: bank.arrivals.take([question]), lambda bank: bank.editing.retire([question.id]))
+
+    # Many questions
+
+    def retire(self, ids: Sequence[str], *, retired: bool = True) -> bool:
+        """Take questions out of use, or put them back."""
+
+        def undo(bank: Bank) -> None:
+            for number in ids:
+                bank.editing.restore(number)
+
+        return self._do(lambda bank: bank.editing.retire(ids, retired=retired), undo)
+
+    def add_tag(self, ids: Iterable[str], tag: str) -> bool:
+        """Give questions a tag."""
+        return self._tag({number: (*tags, tag) for number, tags in self._tags_of(ids).items() if tag not in tags})
+
+    def remove_tag(self, ids: Iterable[str], tag: str) -> bool:
+        """Take a tag from questions."""
+        before = self._tags_of(ids)
+        return self._tag({number: [each for each in tags if each != tag] for number, tags in before.items()})
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether a change of this sitting can be taken back."""
+        return bool(self._undo)
+
+    def undo(self) -> None:
+        """Take the last change back."""
+        if self._undo and self._act(self._undo[-1]):
+            self._undo.pop()
+            self._read()
+
+    # How it goes on
+
+    def _tags_of(self, ids: Iterable[str]) -> dict[str, tuple[str, ...]]:
+        wanted = set(ids)
+        return {entry.id: entry.tags for entry in self._entries if entry.id in wanted}
+
+    def _tag(self, tags: Mapping[str, Sequence[str]]) -> bool:
+        before = self._tags_of(tags)
+        return self._do(lambda bank: bank.editing.tag(tags), lambda bank: bank.editing.tag(before))
+
+    def _do(self, act: Callable[[Bank], object], undo: Callable[[Bank], None]) -> bool:
+        if not self._act(act):
+            return False
+        self._undo.append(undo)
+        self._read()
+        return True
+
+    def _act(self, act: Callable[[Bank], object]) -> bool:
+        bank = self._desk.bank
+        return bank is not None and self._desk.attempt(lambda: act(bank))
+
+    def _begin(self) -> None:
+        self._undo.clear()
+        self.choice = replace(self.choice, document="", tag="")
+        self._read()
+
+    def _read(self) -> None:
+        bank = self._desk.bank
+        if bank is None:
+            self._show(((), SearchIndex(()), frozenset()))
+            return
+        self._flagged = frozenset(self._flags(bank.bank_id))
+        what = self.tr("Reading the questions of {title}").format(title=bank.title)
+        self._desk.work(what, lambda _report: _read(bank), self._show)
+
+    def _show(self, read: tuple[Sequence[QuestionEntry], SearchIndex, frozenset[str]]) -> None:
+        self._entries, self._index, self._alike = read
+        self.list_now()
+
+
+def _read(bank: Bank) -> tuple[Sequence[QuestionEntry], SearchIndex, frozenset[str]]:
+    entries = bank.entries()
+    texts = [" ".join((each.stem, each.answer, *each.options, each.document, *each.tags)) for each in entries]
+    return entries, SearchIndex(texts), alike(entries)
