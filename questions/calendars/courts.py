@@ -17,7 +17,7 @@ class Court:
     names: tuple[str, ...]
     """What texts call it: ``宋``, ``大宋``…"""
     rank: int
-    """1 for the main line of dynasties (南朝, 宋), 2 for rivals (北朝, 遼, 金), 3 for pretenders and other lands."""
+    """1 for the main line of dynasties (南朝, 宋), 2 for rivals (北朝, 遼, 金), 3 for pretenders and other lands, 4 for rivals there."""
     first_year: int
     last_year: int
 

@@ -11,7 +11,7 @@ from questions.temporal.forms import characters
 from questions.temporal.moment import Moment
 from questions.temporal.narrative import Narrative
 
-_CLAUSE_OPENERS = characters("，,。；;：:、！？!?（(「『“‘」』”’）)—－…·" + "于在至到自从但而并又便即因由且是以截的")
+_CLAUSE_OPENERS = characters("，,。；;：:、！？!?（(「『“‘」』”’）)—－…·" + "于在至到自从但而并又便即因由且是以截的时")
 """A clause, or what a preposition governs, begins after one of these (or after white space)."""
 _OPEN, _CLOSE = "“「", "”」"
 

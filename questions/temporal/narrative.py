@@ -66,6 +66,11 @@ class Narrative:
         self.end_paragraph()
         self.runs_on = False
 
+    def lose(self) -> None:
+        """Nobody knows any more when the story stands."""
+        self.moment = None
+        self.runs_on = False
+
     def complete(self, moment: Moment) -> Moment | None:
         """``moment`` with its year, and month where only a day is said, taken from the story; None if it has none."""
         if moment.year is not None:

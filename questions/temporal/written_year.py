@@ -25,10 +25,12 @@ _YEAR = compiled(
     f"|(?P<bare>{_BEFORE_A_YEAR})|(?!{FIGURE}|\\s?[世.．]))"
     f"|(?P<figures>{_DIGIT}{{3,4}})(?:年(?!代)|{_BEFORE_DIGITS})"
     f"|(?P<ordinal>元|[二三四五六]?十有[一二三四五六七八九]|{NUMERAL}{{1,5}})(?:年(?![级代号])|载)"
-    f"|(?P<pair>{PAIR})(?:之?[年岁](?!末?之[战变役])|(?P<of_era>{_BEFORE_A_MONTH})))"
+    f"|(?P<pair>{PAIR})(?:之?[年岁](?!末?之[战变役])|之(?=[春夏秋冬][，,])|(?P<of_era>{_BEFORE_A_MONTH})))"
 )
 _MONTH_FOLLOWS = compiled(f"(?:十[一二]?|[一二三四五六七八九]|{FIGURE}{{1,2}})月")
+_RUNS_ON = compiled(f"(?:{FIGURE}{{1,2}}|十[一二]?|[一二三四五六七八九])月|[初底末春夏秋冬]")
 _AFTER_RUNNING_YEAR = frozenset("，,、春夏秋冬正閏闰")
+_AFTER_A_GLOSS = ("）至", "）到", ")至", ")到")
 _BRACKETS_OPEN = frozenset("（(")
 _LAST_SHORT_YEAR = 130
 """A year of one or two figures can be meant where the story has not come farther than this."""
@@ -85,6 +87,10 @@ def _western(match: re.Match[str], context: Context) -> WrittenYear | None:
         return _in_age(number, match)
     if era := read_era_year(number, match.start(), match.end(), context):
         return _with_end(era, match.end())
+    if figures <= 2 and _RUNS_ON.match(context.prose, match.end()):  # 民國26年7月，… 38年底
+        running = running_year(number, match.start(), context)
+        if running and context.at_clause_start(match.start()):
+            return _with_end(running, match.end())
     return _in_age(number, match) if figures == 3 or _short_year_meant(number, match, context) else None
 
 
@@ -129,6 +135,8 @@ def _of_era(number: int, match: re.Match[str], context: Context) -> WrittenYear 
         return None
     if following in _BRACKETS_OPEN:  # 二十二年（1424年）: the western year confirms it
         confirmed = glossed_year(start, match.end(), context) == era.year
+    elif context.prose[max(0, start - 2) : start] in _AFTER_A_GLOSS:  # 雍正八年（1730）至十年間
+        confirmed = True
     else:
         confirmed = following in _AFTER_RUNNING_YEAR or bool(_MONTH_FOLLOWS.match(context.prose, match.end()))
     return _with_end(era, match.end()) if confirmed else None

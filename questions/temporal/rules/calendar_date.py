@@ -8,7 +8,7 @@ from __future__ import annotations
 from questions.calendars.dates import Calendar
 from questions.temporal.context import Context, Reading
 from questions.temporal.forms import characters, compiled
-from questions.temporal.fragments import ALMANAC, FIGURE, LUNAR_ALMANACS, NUMERALS, STEMS
+from questions.temporal.fragments import ALMANAC, FIGURE, LUNAR_ALMANACS, NUMERAL, NUMERALS, STEMS
 from questions.temporal.moment import Moment
 from questions.temporal.rules.rule import Rule
 from questions.temporal.settling import settled
@@ -22,6 +22,7 @@ _LENGTH_AFTER = compiled("余|多|之久|间|以来|来|内|中(?!叶|期)|有�
 _LATER = compiled("(?:之|以)?[前后](?!后)")
 _ALMANAC = compiled(f"{ALMANAC}[为即是]?$")
 _LAST_OF_ALMANAC = characters("历为即是")
+_NUMBERED = compiled(f"(?:元|{NUMERAL}{{1,5}})年(?=[春夏秋冬]?闰?(?:正|腊|十[一二]?|[一二三四五六七八九])月)")
 _YEAR_ALONE = Moment()
 _LONGEST_LIFE = 100
 """200年後 in a story of 1200 counts years."""
@@ -30,7 +31,9 @@ _LONGEST_LIFE = 100
 def read(context: Context, position: int) -> Reading | None:
     """A year, with the month, day, season or edge that follows it."""
     year = read_year(context, position)
-    if year is None or _is_number_of_years(year, position, context):
+    if year is None:
+        return _unplaced(context, position)
+    if _is_number_of_years(year, position, context):
         return None
     moment, end = read_within(context.prose, year.end) or (_YEAR_ALONE, year.end)
     if year.court:
@@ -48,6 +51,16 @@ def read(context: Context, position: int) -> Reading | None:
         inferred=year.inferred,
         others=[(moment.with_year(other, court), court) for other, court in year.others] if year.others else (),
     )
+
+
+def _unplaced(context: Context, position: int) -> Reading | None:
+    """十七年春正月 of nobody knows whose years: no date, and what follows has no year either."""
+    match = _NUMBERED.match(context.prose, position)
+    within = read_within(context.prose, match.end()) if match and context.at_clause_start(position) else None
+    if within is None or within.moment.month is None:
+        return None
+    context.narrative.lose()
+    return Reading(position, within.end, None)
 
 
 def _almanac_before(start: int, context: Context) -> Calendar | None:

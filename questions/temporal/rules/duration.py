@@ -22,9 +22,11 @@ _AFTER_LASTING = "了凡达几者已"
 _THROUGH = compiled("(?:^|[，,。；])(?:[经历阅逾凡]|又经)$")
 """歷四月，始平 at the beginning of a clause."""
 _LONGEST_LASTING = 5
+_MONTH_AFTER = "[春夏秋冬]?闰?(?:正|腊|十[一二]?|[一二三四五六七八九])月(?!有?余|之久)"
+"""十七年春正月 is a year, whosever; 三年六月 is one too more often than not."""
 _PATTERN = compiled(
     f"(?P<count>[一二三四五六七八九两]千{NUMERAL}{{0,5}}|{FIGURE}{{1,3}}|{NUMERAL}{{1,5}}|半)(?P<more>余|多|几|来)?\\s?"
-    f"(?:(?P<and_half>个半月|年半|天半)|(?P<unit>个月|个世纪|世纪|年(?!代|级|号|龄)|周年|载|日|天|周(?!年|边|围|朝|岁)|个?星期|昼夜|个?小时|月(?=有余|余|多|之久))"
+    f"(?:(?P<and_half>个半月|年半|天半)|(?P<unit>个月|个世纪|世纪|年(?!代|级|号|龄|{_MONTH_AFTER})|周年|载|日|天|周(?!年|边|围|朝|岁)|个?星期|昼夜|个?小时|月(?=有余|余|多|之久))"
     f"|(?P<month>月)(?=[，,。；）)、而乃始方才不]|$))"
     f"(?:[零又](?P<rest>{FIGURE}{{1,2}}|{NUMERAL}{{1,2}})(?P<rest_unit>个月|天|日))?"
     f"(?P<after>有余|余|多|之久|左右|上下|以上|以内|之内|内|间)?"
@@ -41,6 +43,8 @@ _LESS = frozenset({"不到", "不足", "未满", "不满", "不出", "未出", "
 _ABOUT = frozenset({"约", "大约", "左右", "上下"})
 _COUNTED_WITH = ("不到", "不足", "未满", "不满", "长达", "历时", "坚持", "坚持了", "持续", "持续了", "不及", "未及")
 _NOT_BEFORE = characters("第每数几上")
+_RULERS = frozenset("王公侯宗祖帝汗")
+"""義慈王二十年: a year of a reign, though nothing may say which."""
 _NOT_BEFORE_COUNT = frozenset("0123456789.万萬千百点點/／")
 HALF = {"M": "P15D", "Y": "P6M", "C": "P50Y", "D": "PT12H"}
 _YEARS_OF_CENTURY = 100
@@ -49,12 +53,17 @@ _YEARS_OF_CENTURY = 100
 def read(context: Context, position: int) -> Reading | None:
     """An ISO 8601 duration; 千年 and 萬年, ordinals (第三年) and names are none."""
     prose = context.prose
-    if position and (prose[position - 1] in _NOT_BEFORE or prose[position - 1] in _NOT_BEFORE_COUNT):
+    last = prose[position - 1 : position]
+    if last in _NOT_BEFORE or last in _NOT_BEFORE_COUNT:
         return None
     if prose.startswith("旬日", position):
         return Reading(position, position + 2, HistoricalDate("P10D", DateType.DURATION))
     match = _PATTERN.match(prose, position)
-    if not match or (_LATER.match(prose, match.end()) and context.at_clause_start(position)):
+    if (
+        not match
+        or (match["unit"] == "年" and last in _RULERS)
+        or (_LATER.match(prose, match.end()) and context.at_clause_start(position))
+    ):
         return None
     before = _BEFORE.search(prose, max(context.read_to, position - 4), position)
     word = fold(before[0]) if before else ""

@@ -5,12 +5,12 @@ from __future__ import annotations
 from questions.calendars.numerals import parse_number
 from questions.temporal.context import Context, Reading
 from questions.temporal.forms import compiled
-from questions.temporal.fragments import FIGURE
+from questions.temporal.fragments import FIGURE, NUMERALS
 from questions.temporal.moment import FARTHEST_YEAR, Moment
 from questions.temporal.rules.rule import Rule
 from questions.temporal.settling import settled
 
-_YEAR = compiled(f"(?P<before>前)?(?P<year>{FIGURE}{{1,4}})(?=[）)，,／/])")
+_YEAR = compiled(f"(?P<before>前)?(?P<year>{FIGURE}{{1,4}}|[〇零○一二三四五六七八九]{{3,4}}(?=[）)]))(?=[）)，,／/])")
 
 
 def read(context: Context, position: int) -> Reading | None:
@@ -23,4 +23,4 @@ def read(context: Context, position: int) -> Reading | None:
     return settled(moment, (position, match.end()), context, inferred=False)
 
 
-RULE = Rule("gloss", f"{FIGURE[1:-1]}前", "", read)
+RULE = Rule("gloss", f"{FIGURE[1:-1]}{NUMERALS}前", "", read)
