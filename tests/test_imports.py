@@ -17,6 +17,7 @@ LAYERS = (
     {"entities"},
     {"facts"},
     {"authoring"},
+    {"papers"},
     {"bank"},
     {"exporters", "importers"},
     {"pipeline", "evaluation"},

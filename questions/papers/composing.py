@@ -1,0 +1,58 @@
+"""A first draft of a paper from chosen questions: one section a kind, in the order that papers of the place have."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from questions.authoring.question import Question
+from questions.documents.script import script_of
+from questions.papers.paper import Header, Item, Paper, Place, Section, Sheet
+from questions.papers.printing import drawn_seed
+from questions.papers.words import place_for, words_of
+
+NO_HEADER = Header()
+PLAIN_SHEET = Sheet()
+
+
+def compose(  # noqa: PLR0913 - everything that a teacher says of a paper
+    questions: Sequence[Question],
+    title: str,
+    *,
+    header: Header = NO_HEADER,
+    sheet: Sheet = PLAIN_SHEET,
+    script: str = "",
+    place: Place | None = None,
+    points: int = 0,
+    versions: int = 1,
+    seed: int | None = None,
+) -> Paper:
+    """A paper of ``questions``, in their order within each section.
+
+    Args:
+        questions: as chosen by hand or by `questions.papers.selection`.
+        title: stands above everything.
+        header: what else stands there.
+        sheet: the sheet of paper.
+        script: in which the paper is written; empty: each question as it is, headings as most questions are.
+        place: whose words are used; None: where the script is at home.
+        points: of the whole paper; 0: nothing is said of points.
+        versions: how many, 1 to 4.
+        seed: decides every shuffle; None: one is drawn from the title.
+    """
+    place = place_for(place, script or script_of("".join(question.stem for question in questions)))
+    sections = []
+    for kind, (heading, instructions) in words_of(place).sections.items():
+        items = tuple(Item(question.id) for question in questions if question.kind is kind)
+        if items:
+            sections.append(Section(heading, items, instructions))
+    paper = Paper(
+        title=title,
+        sections=tuple(sections),
+        header=header,
+        sheet=sheet,
+        script=script,
+        place=place,
+        versions=versions,
+        seed=drawn_seed(title) if seed is None else seed,
+    )
+    return paper.worth(points)
