@@ -37,6 +37,18 @@ class Wording(Protocol):
     def point(self, point: Point, lunar: bool) -> str:
         """Say a year, decade, century, season, month or day; ``lunar`` months are those of the Chinese calendar."""
 
+    def western_month(self, month: int) -> str:
+        """Say a month of the western calendar without its year."""
+
+    def western_day(self, month: int, day: int) -> str:
+        """Say a day of the western calendar without its year."""
+
+    def lunar_month(self, month: int, leap: bool) -> str:
+        """Say a month of the Chinese calendar without its year."""
+
+    def lunar_day(self, day: int) -> str:
+        """Say a day of the Chinese calendar without its month."""
+
     def between(self, first: str | None, last: str | None) -> str:
         """Say a stretch; None is an open side."""
 

@@ -38,15 +38,28 @@ class ChineseWording:
         if point.season:
             return text + self.season(point.season)
         if point.month and lunar:
-            text += self._month(point.month, point.leap)
+            text += self.lunar_month(point.month, point.leap)
             return text + (_day_name(point.day) if point.day else "")
         if point.month:
             text += f"{point.month}月" + (f"{point.day}日" if point.day else "")
         return text
 
-    def _month(self, number: int, leap: bool) -> str:
-        name = {1: "正月", 13: "一月"}.get(number, f"{format_number(number)}月")
+    def lunar_month(self, month: int, leap: bool) -> str:
+        """正月, 閏九月; 一月 is 13."""
+        name = {1: "正月", 13: "一月"}.get(month, f"{format_number(month)}月")
         return self._script("閏" + name if leap else name)
+
+    def western_month(self, month: int) -> str:
+        """8月."""
+        return f"{month}月"
+
+    def western_day(self, month: int, day: int) -> str:
+        """8月25日."""
+        return f"{month}月{day}日"
+
+    def lunar_day(self, day: int) -> str:
+        """初六, 十一日."""
+        return _day_name(day)
 
     def between(self, first: str | None, last: str | None) -> str:
         """1120年至1125年, 1125年以前."""
@@ -96,15 +109,15 @@ class ChineseWording:
 
     def reign_months(self, found: ReignYear, first: LunarMonth, last: LunarMonth | None) -> str:
         """端平二年五月至六月, 端平元年十二月至二年正月."""
-        text = self.reign_year(found) + self._month(first.month, first.leap)
+        text = self.reign_year(found) + self.lunar_month(first.month, first.leap)
         if last is None:
             return text
         year = "" if last.year == first.year else f"{format_number(found.number + last.year - first.year)}年"
-        return f"{text}至{year}{self._month(last.month, last.leap)}"
+        return f"{text}至{year}{self.lunar_month(last.month, last.leap)}"
 
     def reign_day(self, found: ReignYear, day: LunarDay) -> str:
         """寶慶三年七月十二日己丑."""
-        month = self._month(day.month.month, day.month.leap)
+        month = self.lunar_month(day.month.month, day.month.leap)
         return f"{self.reign_year(found)}{month}{_day_name(day.day)}{day.sexagenary}"
 
     def western_days(self, first: Day, last: Day, gregorian: bool) -> str:

@@ -45,6 +45,22 @@ class EnglishWording:
             return f"{f'{point.day} ' if point.day else ''}{_MONTHS[point.month - 1]} {year}"
         return year
 
+    def western_month(self, month: int) -> str:
+        """Say Aug."""
+        return _MONTHS[month - 1]
+
+    def western_day(self, month: int, day: int) -> str:
+        """Say 25 Aug."""
+        return f"{day} {_MONTHS[month - 1]}"
+
+    def lunar_month(self, month: int, leap: bool) -> str:
+        """Say month 9, intercalary month 9."""
+        return _lunar_month(month, leap)
+
+    def lunar_day(self, day: int) -> str:
+        """Say day 6."""
+        return f"day {day}"
+
     def between(self, first: str | None, last: str | None) -> str:
         """Say 1120–1125, until 1125, from 1120."""
         if first is None:
