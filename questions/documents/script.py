@@ -7,7 +7,6 @@ offsets found in folded text hold in the original. ``convert`` is OpenCC proper,
 from __future__ import annotations
 
 from functools import cache
-from operator import ne
 from typing import Any
 
 HANT = "zh-Hant"
@@ -44,6 +43,18 @@ _FOLDED = _CharacterTable(_CONFIGURATIONS[HANS])
 _UNFOLDED = _CharacterTable(_CONFIGURATIONS[HANT])
 
 
+class _Leanings(dict[str, int]):
+    """1 for a character that only Traditional has, -1 for one that only Simplified has, 0 for all others."""
+
+    def __missing__(self, character: str) -> int:
+        codepoint = ord(character)
+        self[character] = leaning = (_FOLDED[codepoint] != codepoint) - (_UNFOLDED[codepoint] != codepoint)
+        return leaning
+
+
+_LEANINGS = _Leanings()
+
+
 def fold(text: str) -> str:
     """``text`` with every character in its Simplified form; ``len(fold(text)) == len(text)``."""
     return text.translate(_FOLDED)
@@ -59,8 +70,7 @@ def script_of(text: str, otherwise: str = HANT) -> str:
 
     Characters that Simplified writing also uses for others (后, 里, 干) count as Simplified here: they are few.
     """
-    traditional = sum(map(ne, text, text.translate(_FOLDED)))
-    simplified = sum(map(ne, text, text.translate(_UNFOLDED)))
-    if traditional == simplified:
+    leaning = sum(map(_LEANINGS.__getitem__, text))
+    if not leaning:
         return otherwise
-    return HANT if traditional > simplified else HANS
+    return HANT if leaning > 0 else HANS

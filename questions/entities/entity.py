@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class EntityType(StrEnum):
@@ -21,9 +21,8 @@ class EntityType(StrEnum):
     """A book: 《資治通鑑》."""
 
 
-@dataclass(frozen=True, slots=True)
-class Entity:
-    """One mention of an entity in a statement."""
+class Entity(NamedTuple):
+    """One mention of an entity in a statement. A tuple, for a long text has very many of them."""
 
     text: str
     """As written in the statement."""
@@ -35,3 +34,8 @@ class Entity:
     end: int
     polity: str | None = None
     """The side it belongs to or stands for, normalised, where known (``金`` for 金哀宗 and 金兵)."""
+
+    def moved(self, by: int) -> Entity:
+        """The same in a text that has ``by`` more characters before it."""
+        text, name, kind, start, end, polity = self
+        return Entity(text, name, kind, start + by, end + by, polity)

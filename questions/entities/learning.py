@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick
@@ -38,12 +38,13 @@ _ALSO_CALLED = re.compile(
 
 
 class _Mention(NamedTuple):
-    """A name as it stands in the prose."""
+    """A name as it stands in the prose, and how often it does so."""
 
     surface: str
     sense: Sense
     titled: bool
     """Whether it is a person's and an office stands right before it."""
+    times: int
 
 
 class Memory:
@@ -57,6 +58,8 @@ class Memory:
         """For a single character that several states share (魏, 漢): the one this document means."""
         self.commonest_sides: tuple[str, ...] = ()
         """The sides of the document, the one named most first."""
+        self._offered: dict[str, None] = {}
+        """Names that the document sets off and its prose has not had yet."""
         self._names: dict[str, Sense] = {}
         self._given: dict[str, Sense] = {}
         self._side_counts: Counter[str] = Counter()
@@ -78,13 +81,16 @@ class Memory:
         mentions = _mentions(readings)
         self._take_sides(mentions)
         met = _senses_met(mentions)
-        for name in _offered(document, passages, prose):
-            self._take_offered(name, met[name], read)
-        self._take_given({surface: found for surface, found in met.items() if found}, "\n".join(prose))
+        whole = "\n".join(prose)
+        self._offered |= dict.fromkeys(_offered(document, passages, prose))
+        for name in [name for name in self._offered if name in whole]:
+            del self._offered[name]
+            self._take_offered(name, met.get(name), read)
+        self._take_given(met, whole)
         self._take_persons(mentions)
-        for mention, count in mentions.items():
-            if mention.sense.type is _PERSON:
-                self.titles.meet(mention.surface, mention.sense.name, mention.sense.polity, count)
+        for surface, sense, _, count in mentions:
+            if sense.type is _PERSON:
+                self.titles.meet(surface, sense.name, sense.polity, count)
 
     def known(self, folded: str) -> Iterator[Candidate]:
         """The learned names that stand in ``folded``, overlapping ones too."""
@@ -104,10 +110,10 @@ class Memory:
             self._names.setdefault(surface, sense)
             self._automaton = None
 
-    def _take_offered(self, name: str, met: Counter[Sense], read: Callable[[str], Reading]) -> None:
+    def _take_offered(self, name: str, met: dict[Sense, int] | None, read: Callable[[str], Reading]) -> None:
         """Take ``name`` (script-folded) as what the prose has it for, or as what all of it reads as by itself."""
         if met:
-            self._take(name, met.most_common(1)[0][0])
+            self._take(name, max(met, key=met.__getitem__))
             return
         if name in senses() or name in self._names:
             return
@@ -117,8 +123,8 @@ class Memory:
         if alone.type is not _PERSON or is_sure_surname(split_name(name)[0]):
             self._take(name, Sense(alone.name, alone.type, alone.polity, None))
 
-    def _take_sides(self, mentions: Counter[_Mention]) -> None:
-        for (surface, sense, _), count in mentions.items():
+    def _take_sides(self, mentions: Iterable[_Mention]) -> None:
+        for surface, sense, _, count in mentions:
             if sense.polity:
                 self._side_counts[sense.polity] += count
                 if sense.type is _PERSON or names_in_full(surface):
@@ -126,11 +132,11 @@ class Memory:
         self.commonest_sides = tuple(side for side, _ in self._side_counts.most_common(4))
         self.states = states_meant(self._full_counts)
 
-    def _take_persons(self, mentions: Counter[_Mention]) -> None:
+    def _take_persons(self, mentions: Iterable[_Mention]) -> None:
         """Persons met behind a title, or twice: known from now on wherever they stand."""
         met: Counter[tuple[str, str]] = Counter()
         sides: dict[str, str] = {}
-        for (surface, sense, titled), count in mentions.items():
+        for surface, sense, titled, count in mentions:
             if sense.type is _PERSON and not is_bare_title(surface):
                 met[surface, sense.name] += 2 * count if titled else count
                 if sense.polity:
@@ -139,7 +145,7 @@ class Memory:
             if count > 1 and surface not in self._given:
                 self._take(surface, Sense(full, EntityType.PERSON, sides.get(surface), None))
 
-    def _take_given(self, met: Mapping[str, Counter[Sense]], prose: str) -> None:
+    def _take_given(self, met: Mapping[str, Iterable[Sense]], prose: str) -> None:
         """Given names by which the prose calls persons that it has named in full."""
         bearers: defaultdict[str, set[Sense]] = defaultdict(set)
         for surface, (sense, *_) in met.items():
@@ -169,26 +175,29 @@ def _stands_alone(name: str, folded: str) -> bool:
     return False
 
 
-def _mentions(readings: list[Reading]) -> Counter[_Mention]:
-    """How often each name was read as what, in the order of their first mentions."""
-    return Counter(
-        _Mention(
-            reading.folded[start:end],
-            Sense(full, kind, polity, None),
-            kind is _PERSON and reading.ends_with(start, _OFFICE),
-        )
-        for reading in readings
-        for start, end, kind, full, polity, _ in reading.names()
-        if kind is not None
+def _mentions(readings: Iterable[Reading]) -> list[_Mention]:
+    """The names read, in the order of their first mentions."""
+    counts = Counter(
+        [
+            (reading.folded[start:end], full, kind, polity, kind is _PERSON and reading.ends_with(start, _OFFICE))
+            for reading in readings
+            for start, end, kind, full, polity, _ in reading.names()
+            if kind is not None
+        ]
     )
+    return [
+        _Mention(surface, Sense(full, kind, polity, None), titled, count)
+        for (surface, full, kind, polity, titled), count in counts.items()
+    ]
 
 
-def _senses_met(mentions: Counter[_Mention]) -> defaultdict[str, Counter[Sense]]:
-    """What each name (script-folded) was read as."""
-    met: defaultdict[str, Counter[Sense]] = defaultdict(Counter)
-    for (surface, sense, _), count in mentions.items():
+def _senses_met(mentions: Iterable[_Mention]) -> dict[str, dict[Sense, int]]:
+    """What each name (script-folded) was read as, and how often."""
+    met: dict[str, dict[Sense, int]] = {}
+    for surface, sense, _, count in mentions:
         if sense.type in _LEARNED_TYPES:
-            met[surface][sense] += count
+            senses_of = met.setdefault(surface, {})
+            senses_of[sense] = senses_of.get(sense, 0) + count
     return met
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from questions.documents.script import fold
 from questions.entities.entity import Entity, EntityType
@@ -89,17 +89,16 @@ class Body:
 
 def take_apart(excerpt: Excerpt, names: Names, meant: Subject | None) -> Body:
     """Take a clause apart; ``meant`` is whom a 其 at its head stands for (其子戰死 -> （任福）之子戰死)."""
-    excerpt = without_connectives(excerpt, names.of(excerpt))
     entities = names.of(excerpt)
-    if told := _opens_clause(fold(excerpt.text), entities):
+    if (untied := without_connectives(excerpt, entities)) is not excerpt:
+        excerpt, entities = untied, names.of(untied)
+    if told := _opens_clause(excerpt.folded, entities):
         excerpt = excerpt.part(told)
         entities = names.of(excerpt)
-    text, owner = excerpt.text, _owner(excerpt.text, meant)
+    text, folded, owner = excerpt.text, excerpt.folded, _owner(excerpt.text, meant)
     if owner:
-        shift = len(owner) - 1
-        text = owner + text[1:]
-        entities = tuple(replace(e, start=e.start + shift, end=e.end + shift) for e in entities if e.start > 0)
-    folded = fold(text)
+        text, folded = owner + text[1:], fold(owner) + folded[1:]
+        entities = tuple(entity.moved(len(owner) - 1) for entity in entities if entity.start > 0)
     verbs = wording.verbs(folded, [(entity.start, entity.end) for entity in entities], quotations(text))
     verbs = sorted([*verbs, *pattern_verbs(folded, entities, verbs)], key=lambda verb: verb.start)
     if owner:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from questions.documents.script import fold
 from questions.entities.entity import Entity
 from questions.facts.excerpt import Excerpt
 from questions.facts.wording import is_verb, longest_verb_at, tie
@@ -21,12 +20,14 @@ _AFTER_DATE = re.compile(r"^(?:的时候|时候|期间|间|时|里|起)?[，,]?\
 _CONTINUES_PLACE = re.compile(r"^(?:[^，。；]{1,8}?)(?:之战|之役|战役|会战|海战|之变|政变|会议|大会)")
 _NOISE = re.compile(r"[\s*_]+(?=[\u2e80-\uffff])|(?<=[\u2e80-\uffff])[\s*_]+")
 _RESIDUE = re.compile(r"^[，、；：,.\s]+|[，、；：,\s]+$")
+_UNTIDY = re.compile(r"[（(\s*_]|^[，、；：,.]|[，、；：,]$")
+"""What all that is to be tidied has in it, and most clauses have not."""
 
 
 def without_dates(
-    prose: str, start: int, end: int, dates: Sequence[tuple[int, int]], *, defining: bool = False
+    passage: Excerpt, start: int, end: int, dates: Sequence[tuple[int, int]], *, defining: bool = False
 ) -> Excerpt:
-    """``prose[start:end]`` without the date spans, the prepositions that govern them, and what stands in brackets.
+    """The stretch of ``passage`` from ``start`` to ``end`` without ``dates``, prepositions before them, and brackets.
 
     What only says which day or which word is meant goes too, unless the text is read as a definition.
     """
@@ -35,7 +36,7 @@ def without_dates(
     for date_start, date_end in dates:
         if date_start < position or date_end > end:
             continue
-        before, after = fold(prose[position:date_start]), fold(prose[date_end:end])
+        before, after = passage.folded[position:date_start], passage.folded[date_end:end]
         preposition = _DATE_PREPOSITION.search(before)
         if preposition and not (preposition[0] in "在于" and _CONTINUES_PLACE.match(after)):
             before = before[: preposition.start()]
@@ -43,11 +44,13 @@ def without_dates(
             kept.append((position, position + len(before)))
         following = _AFTER_DATE.match(after)
         position = date_end + (following.end() if following else 0)
-    return tidy(Excerpt.of(prose, [*kept, (position, end)]))
+    return tidy(passage.parts([*kept, (position, end)]))
 
 
 def tidy(excerpt: Excerpt) -> Excerpt:
     """Brackets with what they hold, stray blanks and marks at the ends removed."""
+    if _UNTIDY.search(excerpt.text) is None:
+        return excerpt
     for pattern in (_BRACKETS, _BRACKETS, _NOISE, _RESIDUE):  # brackets twice: one may hold another
         excerpt = excerpt.without(match.span() for match in pattern.finditer(excerpt.text))
     return excerpt
@@ -55,7 +58,7 @@ def tidy(excerpt: Excerpt) -> Excerpt:
 
 def without_connectives(body: Excerpt, names: Sequence[Entity]) -> Excerpt:
     """``body`` without the words that tie it to what went before; a name or verb that begins alike is left whole."""
-    folded = fold(body.text)
+    folded = body.folded
     dropped = 0
     while True:
         rest = folded[dropped:]

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from questions.calendars.dates import DateType, HistoricalDate, Modifier
-from questions.documents.script import fold
 from questions.facts.clauses import Clause
 from questions.facts.definitions import DEFINES
+from questions.facts.excerpt import Excerpt
 from questions.temporal.expression import TimeExpression
 
 _ATTRIBUTE = re.compile(r"(?:[（(][^（）()]*[）)])?的")
@@ -17,14 +17,17 @@ _GLOSS_BETWEEN = re.compile(r"[（(）)\s或、，即為为]*(?:\w{0,3}[遼辽�
 """What may stand between two dates that are one: 端平元年（1234年）六月."""
 
 
-def mention_of(prose: str, clause: Clause, inside: list[TimeExpression]) -> TimeExpression | None:
+def mention_of(passage: Excerpt, clause: Clause, inside: list[TimeExpression]) -> TimeExpression | None:
     """The most specific date of a clause.
 
     None of those in brackets, open-ended (以前, 以後) or attributes of a noun (1268年至1273年的圍城戰) date it.
     """
+    if not inside:
+        return None
+    prose = passage.text
     dates = [m for m in inside if m.date.type is DateType.DATE and not _in_brackets(prose, clause.start, m.prose_start)]
     dates = [m for m in dates if m.date.mod not in (Modifier.BEFORE, Modifier.AFTER)]
-    if not DEFINES.search(fold(prose[clause.start : clause.end])):
+    if not DEFINES.search(passage.folded[clause.start : clause.end]):
         dates = [m for m in dates if not _ATTRIBUTE.match(prose, m.prose_end)]
     return max(dates, key=lambda m: (_precision(m.date), -m.prose_start), default=None)
 

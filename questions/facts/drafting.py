@@ -38,7 +38,7 @@ class Drafter:
     """Reads the sentences of a passage one after the other."""
 
     def __init__(self, prose: str, recogniser: Recogniser) -> None:
-        self._prose = prose
+        self._passage = Excerpt.whole(prose)
         self._names = Names(prose, recogniser)
         self._narration = Narration()
 
@@ -54,16 +54,16 @@ class Drafter:
         return state.drafts
 
     def _read(self, sentence: Sentence, clause: Clause, inside: list[TimeExpression], state: SentenceState) -> None:
-        mention = mention_of(self._prose, clause, inside)
+        mention = mention_of(self._passage, clause, inside)
         words = self._without_dates(clause.start, clause.end, inside)
         if mention is not None:
             self._enter_date(mention, state)
-            if tells_of_two(self._prose, inside):
+            if tells_of_two(self._passage.text, inside):
                 state.mention = None
                 return
             if defined := self._defined_event(sentence, clause, inside):
                 words = Excerpt.made_of(defined)
-        elif wording.leaves_date(fold(words.text)):
+        elif wording.leaves_date(words.folded):
             self._settle_waiting(state)
             state.mention = None
         if not words.text:
@@ -83,11 +83,11 @@ class Drafter:
         self, start: int, end: int, inside: Sequence[TimeExpression], *, defining: bool = False
     ) -> Excerpt:
         spans = [(m.prose_start, m.prose_end) for m in inside if m.date.type is DateType.DATE]
-        return without_dates(self._prose, start, end, spans, defining=defining)
+        return without_dates(self._passage, start, end, spans, defining=defining)
 
     def _defined_event(self, sentence: Sentence, clause: Clause, inside: Sequence[TimeExpression]) -> str:
         """The event that the clauses up to this one define: 甲之戰，是十二世紀發生的一場戰爭."""
-        if not DEFINES.search(fold(self._prose[clause.start : clause.end])):
+        if not DEFINES.search(self._passage.folded[clause.start : clause.end]):
             return ""
         return event_of_definition(self._without_dates(sentence.start, clause.end, inside, defining=True).text)
 

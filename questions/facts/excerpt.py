@@ -1,47 +1,81 @@
-"""Words taken from a passage, each character with its place there, so that names found once in the passage hold."""
+"""Words taken from a passage, each stretch with its place there, so that names found once in the passage hold."""
 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
+from questions.documents.script import fold
 from questions.entities.entity import Entity
 from questions.entities.recogniser import Recogniser
 
-NOWHERE = -1
-"""The place of a character that does not stand in the passage."""
 
-
-@dataclass(frozen=True, slots=True)
-class Excerpt:
-    """A text and where in the passage each of its characters stands."""
+class Excerpt(NamedTuple):
+    """A text and where in the passage it stands."""
 
     text: str
-    places: tuple[int, ...]
+    folded: str
+    """The text script-folded: cut from the passage folded, which is much faster than to fold every excerpt."""
+    stretches: tuple[tuple[int, int], ...]
+    """The stretches of the passage that it is made of, apart from each other, in order; none where it is made up."""
 
     @classmethod
-    def of(cls, prose: str, ranges: Iterable[tuple[int, int]]) -> Excerpt:
-        """The stretches of ``prose`` joined."""
-        places = tuple(place for start, end in ranges for place in range(start, end))
-        return cls("".join([prose[place] for place in places]), places)
+    def whole(cls, prose: str) -> Excerpt:
+        """All of a passage."""
+        return cls(prose, fold(prose), ((0, len(prose)),))
 
     @classmethod
     def made_of(cls, words: str) -> Excerpt:
         """``words`` that stand nowhere as they are."""
-        return cls(words, (NOWHERE,) * len(words))
+        return cls(words, fold(words), ())
 
     def part(self, start: int, end: int | None = None) -> Excerpt:
         """The excerpt's own stretch from ``start`` to ``end``."""
-        return Excerpt(self.text[start:end], self.places[start:end])
+        if start == 0 and end is None:
+            return self
+        return self.parts([(start, len(self.text) if end is None else end)])
+
+    def parts(self, spans: Iterable[tuple[int, int]]) -> Excerpt:
+        """Some of the excerpt's own stretches, joined; ascending and apart, empty ones left out."""
+        text, folded = self.text, self.folded
+        kept = [(start, end) for start, end in spans if start < end]
+        return Excerpt(
+            "".join([text[start:end] for start, end in kept]),
+            "".join([folded[start:end] for start, end in kept]),
+            tuple(_joined(place for start, end in kept for place in self._places(start, end))),
+        )
 
     def without(self, spans: Iterable[tuple[int, int]]) -> Excerpt:
-        """The excerpt less some of its own stretches."""
-        dropped = {offset for start, end in spans for offset in range(start, end)}
-        if not dropped:
-            return self
-        kept = [offset for offset in range(len(self.text)) if offset not in dropped]
-        return Excerpt("".join([self.text[k] for k in kept]), tuple([self.places[k] for k in kept]))
+        """The excerpt less some of its own stretches, which are given in order."""
+        kept: list[tuple[int, int]] = []
+        position = 0
+        for start, end in spans:
+            kept.append((position, start))
+            position = end
+        return self.parts([*kept, (position, len(self.text))]) if kept else self
+
+    def _places(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """Where in the passage the own stretch from ``start`` to ``end`` stands."""
+        for first, last in self.stretches:
+            length = last - first
+            if start < length and end > 0:
+                yield first + max(start, 0), first + min(end, length)
+            start, end = start - length, end - length
+
+
+def _joined(stretches: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The stretches, those that touch made one."""
+    held = (0, 0)
+    for start, end in stretches:
+        if held[1] == start:
+            held = held[0], end
+            continue
+        if held[1]:
+            yield held
+        held = start, end
+    if held[1]:
+        yield held
 
 
 class Names:
@@ -54,17 +88,15 @@ class Names:
 
     def of(self, excerpt: Excerpt) -> tuple[Entity, ...]:
         """Names that stand whole in ``excerpt``, with offsets in its text."""
-        if NOWHERE in excerpt.places:
-            return self._recogniser.find(excerpt.text)
-        if not excerpt.places:
-            return ()
-        first, last = excerpt.places[0], excerpt.places[-1]
-        offsets = {place: offset for offset, place in enumerate(excerpt.places)}
-        names = []
-        for entity in self._found[bisect_left(self._starts, first) :]:
-            if entity.start > last:
-                break
-            start, end = offsets.get(entity.start), offsets.get(entity.end - 1)
-            if start is not None and end is not None and end - start == entity.end - 1 - entity.start:
-                names.append(Entity(entity.text, entity.name, entity.type, start, end + 1, entity.polity))
+        if not excerpt.stretches:
+            return self._recogniser.find(excerpt.text) if excerpt.text else ()
+        names: list[Entity] = []
+        offset = 0
+        for start, end in excerpt.stretches:
+            for place in range(bisect_left(self._starts, start), len(self._found)):
+                entity = self._found[place]
+                if entity.end > end:
+                    break
+                names.append(entity.moved(offset - start))
+            offset += end - start
         return tuple(names)

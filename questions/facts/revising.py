@@ -41,6 +41,6 @@ def _entities(claim: Claim, statement: str) -> Iterator[Entity]:
         if start >= 0:
             end = start + len(entity.text)
             taken[start:end] = [True] * (end - start)
-            kept.append(replace(entity, start=start, end=end))
+            kept.append(entity._replace(start=start, end=end))
     found = [each for each in Recogniser().find(statement) if not any(taken[each.start : each.end])]
     yield from sorted((*kept, *found), key=lambda entity: entity.start)

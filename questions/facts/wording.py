@@ -10,6 +10,7 @@ from enum import StrEnum
 from questions.data import lines, rows
 from questions.documents.script import fold
 from questions.facts.claim import ClaimKind
+from questions.facts.lexicon import Lexicon
 
 
 def _table(role: str) -> tuple[str, ...]:
@@ -19,7 +20,11 @@ def _table(role: str) -> tuple[str, ...]:
 
 
 def _alternatives(words: Iterable[str]) -> str:
-    return "|".join(map(re.escape, sorted(words, key=lambda word: (-len(word), word))))
+    """A pattern for the longest of ``words`` at a place; by first characters, for ``re`` tries one after the other."""
+    rests: dict[str, list[str]] = {}
+    for word in sorted(words, key=lambda word: (-len(word), word)):
+        rests.setdefault(re.escape(word[0]), []).append(re.escape(word[1:]))
+    return "|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in rests.items())
 
 
 _CLAUSE_WORDS = rows("clause_words.tsv")
@@ -90,7 +95,7 @@ class Also(StrEnum):
 _VERBS = {fold(row["verb"]): ClaimKind(row["kind"]) for row in rows("event_verbs.tsv")}
 _ALSO = {fold(row["verb"]): frozenset(map(Also, row["also"].split())) for row in rows("event_verbs.tsv")}
 _NOUNS = frozenset(map(fold, lines("nouns_with_verbs.txt")))
-_VERB = re.compile(_alternatives([*_VERBS, *_NOUNS]))
+_WORDS = Lexicon([*_VERBS, *_NOUNS])
 _EVENT_KINDS = tuple((fold(row["suffix"]), ClaimKind(row["kind"])) for row in rows("event_kinds.tsv"))
 _OCCURRENCES = frozenset({"发生", "爆发"})
 _PRECEDENCE = {
@@ -135,20 +140,17 @@ def verbs(folded: str, names: Iterable[tuple[int, int]] = (), quoted: Iterable[t
     name_spans = tuple(names)
     spans = name_spans + tuple(quoted)
     found: list[Verb] = []
-    position = 0
-    while match := _VERB.search(folded, position):
-        blocked = next(((start, end) for start, end in spans if start < match.end() and match.start() < end), None)
+    words = iter(_WORDS.met(folded))
+    while word := next(words, None):
+        start, end = word
+        blocked = next((span for span in spans if span[0] < end and start < span[1]), None)
         if blocked is not None:
-            shorter = folded[match.start() : blocked[0]]  # 遣使 of 遣使臣 is 遣, where 使臣 is a name
+            shorter = folded[start : blocked[0]]  # 遣使 of 遣使臣 is 遣, where 使臣 is a name
             if shorter in _VERBS:
-                found.append(_verb(match.start(), shorter))
-            position = max(blocked[1], match.start() + 1)
-            continue
-        position = match.end()
-        if match[0] in _NOUNS:
-            continue
-        if len(match[0]) > 1 or _stands_alone(folded, match, name_spans):
-            found.append(_verb(match.start(), match[0]))
+                found.append(_verb(start, shorter))
+            words = iter(_WORDS.met(folded, max(blocked[1], start + 1)))
+        elif folded[start:end] not in _NOUNS and (end - start > 1 or _stands_alone(folded, start, end, name_spans)):
+            found.append(_verb(start, folded[start:end]))
     return found
 
 
@@ -156,8 +158,7 @@ def _verb(start: int, word: str) -> Verb:
     return Verb(start, start + len(word), _VERBS[word], _ALSO[word])
 
 
-def _stands_alone(folded: str, match: re.Match[str], names: tuple[tuple[int, int], ...]) -> bool:
-    start, end = match.span()
+def _stands_alone(folded: str, start: int, end: int, names: tuple[tuple[int, int], ...]) -> bool:
     touches = any(name_start == end or name_end == start for name_start, name_end in names)
     return (
         touches
@@ -211,10 +212,10 @@ def is_verb(word: str) -> bool:
 
 def holds_verb(folded: str) -> bool:
     """Whether an event verb stands anywhere in ``folded``."""
-    return any(match[0] in _VERBS for match in _VERB.finditer(folded))
+    return any(folded[start:end] in _VERBS for start, end in _WORDS.met(folded))
 
 
 def longest_verb_at(folded: str, position: int) -> str:
     """The event verb at ``position``; empty where none stands there."""
-    match = _VERB.match(folded, position)
-    return match[0] if match and match[0] in _VERBS else ""
+    word = _WORDS.at(folded, position)
+    return word if word in _VERBS else ""
