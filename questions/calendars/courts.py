@@ -17,7 +17,10 @@ class Court:
     names: tuple[str, ...]
     """What texts call it: ``宋``, ``大宋``…"""
     rank: int
-    """1 for the main line of dynasties (南朝, 宋), 2 for rivals (北朝, 遼, 金), 3 for pretenders and other lands, 4 for rivals there."""
+    """1 for the main line of dynasties (南朝, 宋), 2 for rivals (北朝, 遼, 金), 3 for pretenders and other lands.
+
+    4 for rivals in other lands.
+    """
     first_year: int
     last_year: int
 
