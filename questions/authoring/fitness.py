@@ -22,6 +22,9 @@ _SHORTEST_FATE = 3
 _SHORTEST_NAME = 4
 """The same for the name of an event: 厓山海戰."""
 
+_COUNT = re.compile("第[一二三四五六七八九十]+次")
+_WIDE = ("流域", "一带", "地区", "各地", "沿岸")
+"""After the name of a place: more than one can be meant."""
 _BARE = 2
 _TITLES = tuple("祖宗帝")
 _REMEMBERED = 1 << 14
@@ -31,6 +34,7 @@ _TELLING = 9
 """Characters from which a statement tells enough though it names one party only."""
 _TELLING_OF_MANY = 12
 """The same for what no single person did: 明軍陣亡數千人 happened often."""
+_TELLING_OF_APPOINTMENT = 7
 _PARTIES = 2
 _BOTH = ("双方", "两国", "两军")
 _STATES = {EntityType.POLITY}
@@ -93,10 +97,23 @@ def gives_year_away(text: str, year: int) -> bool:
 @lru_cache(maxsize=_REMEMBERED)
 def happens_once(event: Event) -> bool:
     """Whether the words leave room for one occasion only: not 再, 又, 屢, and something of its own is named."""
-    if any(word in event.folded for word in words("repeat")):
+    if any(word in event.folded for word in words("repeat")) or _is_one_of_many(event):
         return False
     proper = {EntityType.PERSON, EntityType.PLACE, EntityType.EVENT}
     return event.kind in _SINGULAR or any(entity.type in proper for entity in event.entities)
+
+
+def _is_one_of_many(event: Event) -> bool:
+    """Whether it is one fight of many between the same parties: 諸葛亮率軍攻打曹魏, 俄國進軍黑龍江流域."""
+    if event.kind is not ClaimKind.BATTLE or _COUNT.search(event.folded):
+        return False
+    if not any(word in event.folded for word in words("often")):
+        return False
+    return not any(
+        entity.type is EntityType.EVENT
+        or (entity.type is EntityType.PLACE and not event.folded.startswith(_WIDE, entity.end))
+        for entity in event.entities
+    )
 
 
 def _is_vague(event: Event) -> bool:
@@ -110,8 +127,9 @@ def _is_vague(event: Event) -> bool:
         return False
     parties = 0
     end = -1
-    # 李訓被升為宰相: the office tells which appointment it was.
-    telling = _NAMING | {EntityType.OFFICE} if event.kind is ClaimKind.APPOINTMENT else _NAMING
+    # 李訓被升為宰相: the office tells which appointment it was; 耶律沙為監軍 does not.
+    is_told = event.kind is ClaimKind.APPOINTMENT and len(event.text) >= _TELLING_OF_APPOINTMENT
+    telling = _NAMING | {EntityType.OFFICE} if is_told else _NAMING
     for entity in event.entities:
         parties += entity.type in telling and entity.start != end
         end = entity.end

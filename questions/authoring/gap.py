@@ -13,6 +13,8 @@ from questions.facts.claim import ClaimKind
 SIDES = (EntityType.POLITY, EntityType.ARMY)
 _SHORTEST_REST, _SHORTEST_FATE = 4, 2
 """Characters that must be left to determine the answer; 滅亡 is enough for a state."""
+_TELLING_REST = 10
+"""Characters by which a fight against a state is known from others: 再發兵救遼，被金兵阻道, not 繼續進攻金."""
 _ANCHORS = {EntityType.PERSON, EntityType.PLACE, EntityType.EVENT, EntityType.POLITY, EntityType.ARMY}
 _SOLE = {ClaimKind.FOUNDING, ClaimKind.FALL, ClaimKind.ACCESSION}
 """Events that nobody else has at the time: nothing more need be named."""
@@ -62,7 +64,16 @@ def _is_determined(event: Event, target: Entity, rest: str) -> bool:
     }
     if event.kind in _SOLE and target.type in SIDES:
         return len(rest) >= _SHORTEST_FATE
-    return len(rest) >= _SHORTEST_REST and (bool(others) or event.kind in _SOLE)
+    if len(rest) < _SHORTEST_REST or not (others or event.kind in _SOLE):
+        return False
+    return target.type is not EntityType.PERSON or not _many_did(event, target, rest)
+
+
+def _many_did(event: Event, target: Entity, rest: str) -> bool:
+    """Whether others may have done the same in the year: fought a state, no place and nobody else named."""
+    if event.kind is not ClaimKind.BATTLE or len(rest) >= _TELLING_REST:
+        return False
+    return all(entity is target or entity.type in SIDES for entity in event.entities)
 
 
 def _runs_into_another(event: Event, target: Entity) -> bool:

@@ -64,7 +64,7 @@ def era_years(event: Event) -> Iterator[EraYear]:
     if event.year is None or not happens_once(event) or not is_one_year(event, event.year):
         return
     counted = eras.years(event.year)
-    taking_part = {name for entity in event.entities if entity.polity for name in _courts_of(entity.polity)}
+    taking_part = _courts_in(event)
     ranks = {era.court: eras.standing(era.court)[0] for era, _ in counted}
     eligible = [name for name, rank in ranks.items() if rank == _MAIN or (rank == _RIVAL and name in taking_part)]
     involved = [name for name in eligible if name in taking_part]
@@ -72,6 +72,15 @@ def era_years(event: Event) -> Iterator[EraYear]:
         own = [EraYear(era, number) for era, number in counted if era.court == name]
         if len(own) == 1 and own[0].era.name != name and _holds(own[0].era, event) and not _is_named(own[0].era, event):
             yield own[0]
+
+
+def takes_part(era: Era, event: Event) -> bool:
+    """Whether the court that used ``era`` is named in an event, or somebody of it."""
+    return era.court in _courts_in(event)
+
+
+def _courts_in(event: Event) -> set[str]:
+    return {name for entity in event.entities if entity.polity for name in _courts_of(entity.polity)}
 
 
 def _courts_of(side: str) -> set[str]:

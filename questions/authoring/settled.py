@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from questions.authoring.chronicle import Chronicle
 from questions.authoring.event import Event
 from questions.authoring.fitness import gives_year_away, happens_once
@@ -10,6 +12,7 @@ LONGEST = 30
 """Characters an event may have as an option."""
 _SHORT = 16
 """Characters up to which a statement without a pause can be the subject of 是在哪一年."""
+_SPEECH = re.compile("[：:][「“『]")
 _MONTH_DAYS = 28
 _LONGER = 2
 """How many times as long as the shortest option the longest may be."""
@@ -23,8 +26,8 @@ def is_settled(event: Event, chronicle: Chronicle) -> bool:
 
 
 def as_option(event: Event) -> str | None:
-    """The statement, where it is short enough for an option and its words do not tell its year."""
-    if event.year is None or len(event.text) > LONGEST:
+    """The statement, where it is short enough for an option, happened once and its words do not tell its year."""
+    if event.year is None or len(event.text) > LONGEST or not happens_once(event) or _SPEECH.search(event.text):
         return None
     return None if gives_year_away(event.text, event.year) else event.text
 

@@ -7,6 +7,8 @@ from questions.entities.entity import EntityType
 
 TITLE, NAME = "title", "name"
 _TITLES = "祖宗帝汗王后"
+_LAND = "山水河江湖溪泊泽海岛屿岭峡原洲川亚"
+"""Last characters, script-folded, of mountains, waters and regions, which nobody besieges or holds."""
 
 
 def form(text: str, of_type: EntityType) -> str:
@@ -14,3 +16,8 @@ def form(text: str, of_type: EntityType) -> str:
     if of_type is EntityType.PERSON:
         return TITLE if text[-1] in _TITLES else NAME
     return fold(text[-1])
+
+
+def is_land(place: str) -> bool:
+    """Whether a place is a mountain, a water or a region, and no town."""
+    return fold(place[-1]) in _LAND

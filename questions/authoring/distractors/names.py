@@ -6,9 +6,10 @@ from dataclasses import replace
 
 from questions.authoring.chronicle import Chronicle, Named
 from questions.authoring.distractors.contemporaries import contemporaries
-from questions.authoring.distractors.form import form
+from questions.authoring.distractors.form import form, is_land
 from questions.authoring.event import Event, key_of
 from questions.authoring.identity import drawn
+from questions.authoring.lives import lifetimes, reigns
 from questions.authoring.sides import existed
 from questions.documents.script import fold
 from questions.entities.entity import Entity, EntityType
@@ -22,6 +23,7 @@ _WEIGHED = 16
 """Names that are weighed against each other, the nearest in time."""
 _READ = 60
 """Events whose names are looked at, of the story and as many beyond."""
+_GROWN_YEARS, _LONGEST_LIFE_YEARS = 16, 50
 _LIFETIME_DAYS = 45 * 366
 _SIDES = (EntityType.POLITY, EntityType.ARMY)
 _FORCES = "軍军兵"
@@ -67,7 +69,10 @@ def _alike(named: Named, target: Entity) -> str | None:
         if named.type is EntityType.ARMY and named.text[-1] not in _FORCES:
             return None  # 金國主力部隊
         return named.text.rstrip(_STATE_OR_FORCE) + target.text[-1]
-    return named.text if named.type is target.type else None
+    if named.type is not target.type:
+        return None
+    is_other_sort = target.type is EntityType.PLACE and is_land(named.text) and not is_land(target.text)
+    return None if is_other_sort else named.text
 
 
 def _is_wrong(named: Named, event: Event, target: Entity, chronicle: Chronicle) -> bool:
@@ -86,7 +91,19 @@ def _is_wrong(named: Named, event: Event, target: Entity, chronicle: Chronicle) 
         return not chronicle.tells(rest | {named.key}, event.band, None if rest else event.kind)
     # A place may have seen something else that year; nobody is asked to know where a person was in each month of it.
     days = event.interval if target.type is EntityType.PLACE else event.band
-    return not chronicle.is_active(named.key, days) and not _is_enemy(named, event, target)
+    return not (chronicle.is_active(named.key, days) or _is_enemy(named, event, target)) and _lived(named, event)
+
+
+def _lived(named: Named, event: Event) -> bool:
+    """Whether a person could have had a part in it at that age, for all that the tables of lives know."""
+    life, reign = lifetimes().get(named.key), reigns().get(named.key)
+    if event.year is None or named.type is not EntityType.PERSON:
+        return True
+    if life is not None and life.first is not None and event.year < life.first + _GROWN_YEARS:
+        return False
+    if life is not None and life.last is not None and event.year > life.last:
+        return False
+    return reign is None or reign.first is None or event.year >= reign.first - _LONGEST_LIFE_YEARS
 
 
 def _is_enemy(named: Named, event: Event, target: Entity) -> bool:

@@ -19,7 +19,7 @@ from questions.authoring.event import Event
 from questions.authoring.identity import drawn, number
 from questions.authoring.phrasing import put
 from questions.authoring.question import Asks, Question, QuestionKind
-from questions.authoring.reckoning import EraYear, confused_era_years, confused_years, court_name, era_year
+from questions.authoring.reckoning import EraYear, confused_era_years, confused_years, court_name, era_year, takes_part
 from questions.authoring.settled import as_option
 from questions.authoring.years import written
 
@@ -45,6 +45,8 @@ def write_then(event: Event, chronicle: Chronicle) -> Iterator[Question]:
     if right is None or right.year <= 0 or as_option(event) is None:
         return
     others = wrong_events(event, chronicle, as_option)
+    if takes_part(right.era, event) and 2 * sum(takes_part(right.era, other) for other in others) < len(others):
+        return  # the era of Song would point to the one event of Song
     named = court_name(right.era, event.script) + right.written(event.script)
     options = drawn([event.text, *(other.text for other in others)], f"{event.fact.id}|what era")
     distances = [abs((other.year or right.year) - right.year) for other in others]

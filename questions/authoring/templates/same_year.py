@@ -43,7 +43,9 @@ def write(event: Event, chronicle: Chronicle) -> Iterator[Question]:
         if len(right) < _MOST_RIGHT and all(_go_together(other, each) for each in right):
             right.append(other)
     wrong = [
-        other for other in wrong_events(event, chronicle, as_option) if all(_alike_long(other, each) for each in right)
+        other
+        for other in wrong_events(event, chronicle, as_option)
+        if other.document == event.document and all(_alike_long(other, each) for each in right)
     ][: _OPTIONS - len(right)]
     if len(right) < _OPTIONS - _MOST_RIGHT + 1 or len(right) + len(wrong) < _OPTIONS:
         return

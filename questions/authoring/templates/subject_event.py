@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from questions.authoring import explanation
@@ -22,6 +23,8 @@ from questions.authoring.settled import LONGEST
 from questions.documents.script import fold
 from questions.entities.entity import EntityType
 
+_SUFFERED = re.compile("[被遭败敗降死卒亡崩病]")
+"""In what nobody does, but what befalls him."""
 _SHORTEST = 4
 """Characters a predicate needs to be an option."""
 
@@ -49,7 +52,8 @@ def write(event: Event, chronicle: Chronicle) -> Iterator[Question]:
     if key is None or not others:
         return
     told = [words for other in others if (words := predicate(other)) is not None]
-    stem = put("what.subject", event, date=stem_date(event), subject=subject.text)
+    use = "what.subject.suffered" if any(_SUFFERED.search(words) for words in (key, *told)) else "what.subject"
+    stem = put(use, event, date=stem_date(event), subject=subject.text)
     options = drawn([key, *told], f"{event.fact.id}|subject")
     distances = [abs((other.year or event.year) - event.year) for other in others]
     hard = estimate(QuestionKind.SINGLE_CHOICE, Asks.WHAT, event, chronicle, distances)
