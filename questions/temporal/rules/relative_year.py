@@ -22,6 +22,8 @@ _COUNT = compiled(f"(?P<count>{FIGURE}{{1,3}}|{NUMERAL}{{1,3}})年(?P<way>(?:之
 _AFTERMATH = compiled("(?:战|事|此|其)后$")
 _NAMED_BY_ERA = compiled("[为即]")
 """以明年為景泰元年: the story stays in the year before."""
+_DECIDED = ("拟", "拟定", "预定", "原定", "商定", "议定", "约定", "决定", "计划", "准备", "定于", "定在", "改")
+"""擬定|次年改元: what is decided for a year does not take the story there."""
 _SPEECH_WORDS = frozenset("明来去本此当昨")
 """Words that in a quotation or in the middle of a clause are mostly not said of the story's year (當年曾…)."""
 
@@ -53,7 +55,8 @@ def read(context: Context, position: int) -> Reading | None:
         context,
         inferred=True,
     )
-    if shift < 0 or _NAMED_BY_ERA.match(context.prose, reading.end):
+    decided = fold(context.prose[max(0, start - 2) : start]).endswith(_DECIDED)
+    if decided or shift < 0 or _NAMED_BY_ERA.match(context.prose, reading.end):
         return reading._replace(told=None)
     return reading
 
