@@ -33,7 +33,15 @@ def _reigns() -> dict[str, tuple[Reign, ...]]:
     return found
 
 
+_STATE_AND_TITLE = 3
+"""Characters of 秦孝公."""
 _REIGNS = _reigns()
+_SHORT_REIGNS = {
+    name[1:]: tuple(reign for longer, held in _REIGNS.items() if longer[1:] == name[1:] for reign in held)
+    for name in _REIGNS
+    if len(name) == _STATE_AND_TITLE and name[-1] in "公王侯"
+}
+"""孝公, where the story tells of 秦."""
 _LONGEST_PREFIX = 12
 FIRST_REPUBLICAN_YEAR = 1912
 _BEFORE_THE_REPUBLIC = frozenset({"民国前", "民前"})
@@ -87,6 +95,8 @@ def read_era_year(number: int, start: int, end: int, context: Context) -> EraYea
         return _of_era(name, number, before, context)
     if republic := _longest_end(before.text, _BEFORE_THE_REPUBLIC):
         return EraYear(FIRST_REPUBLICAN_YEAR - number, before.without(republic).end, "", "民國")
+    if len(reign) < _STATE_AND_TITLE and (short := _of_short_reign(number, before, context)):
+        return short
     return _of_reign(reign, number, before, context) if reign else None
 
 
@@ -163,6 +173,20 @@ def _of_reign(name: str, number: int, before: _Before, context: Context) -> EraY
         fitting.sort(key=lambda reign: abs(reign.year_one + number - 1 - near))
     (year, court), *others = [(reign.year_one + number - 1, reign.court) for reign in fitting]
     return EraYear(year, before.without(name).end, name, court, False, tuple(others) if near is None else ())
+
+
+def _of_short_reign(number: int, before: _Before, context: Context) -> EraYear | None:
+    """孝公二十四年 where the years of the same state were last counted, near the year the story stands in."""
+    now = context.narrative.year
+    name = _longest_end(before.text, _SHORT_REIGNS)
+    if not name or now is None:
+        return None
+    for reign in _SHORT_REIGNS[name]:
+        year = reign.year_one + number - 1
+        near = number <= reign.years and abs(year - now) <= _LONGEST_RUN
+        if near and reign.court == context.narrative.court:
+            return EraYear(year, before.without(name).end, name, reign.court, inferred=True)
+    return None
 
 
 def _longest_end(text: str, names: frozenset[str] | dict[str, tuple[str, ...]] | dict[str, tuple[Reign, ...]]) -> str:
