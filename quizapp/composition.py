@@ -24,7 +24,7 @@ from quizapp.resources import fonts
 from quizapp.resources.look import Look
 from quizapp.settings.declarations import LANGUAGE
 from quizapp.settings.settings import Settings
-from quizapp.store import open_collection
+from quizapp.store import Collection, open_collection
 from quizapp.study.clock import Clock, SystemClock
 from quizapp.study.grading import Grader
 from quizapp.study.tools import StudyTools
@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from questions.pipeline.building import BuildReport, Step
     from quizapp.preferences.page import Page
     from quizapp.viewmodels.facts.review import FactsViewModel
+    from quizapp.viewmodels.questions.table import QuestionsViewModel
     from quizapp.viewmodels.statistics import StatisticsViewModel
 
 UNUSABLE_CALL = 2
@@ -124,6 +125,7 @@ class Application:
             workshop=workshop,
             desk=(desk := Desk(library, workshop, _open_bank)),
             facts=cache(lambda: _facts(desk)),
+            questions=cache(lambda: _questions(desk, self.collection)),
             statistics=cache(lambda: self._statistics(library)),
             say_date=lambda date: _say_date(date, self.language),
         )
@@ -226,6 +228,16 @@ def _facts(desk: Desk) -> FactsViewModel:
     from quizapp.viewmodels.facts.review import FactsViewModel  # noqa: PLC0415 - made when the facts are gone to
 
     return FactsViewModel(desk)
+
+
+def _questions(desk: Desk, collection: Collection) -> QuestionsViewModel:
+    from questions.calendars import julian  # noqa: PLC0415
+    from quizapp.viewmodels.questions.table import QuestionsViewModel  # noqa: PLC0415 - made when they are gone to
+
+    def year_of(day_number: int) -> str:
+        return str(julian.ymd(day_number)[0])
+
+    return QuestionsViewModel(desk, year_of, collection.flagged)
 
 
 def _say_date(date: HistoricalDate, language: Language) -> str:

@@ -79,6 +79,23 @@
     </message>
 </context>
 <context>
+    <name>BankPicker</name>
+    <message>
+        <source>All banks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bank(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Banks: {chosen}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChoiceSheet</name>
     <message>
         <source>chosen</source>
@@ -176,6 +193,49 @@
     <message>
         <source>It may also mean: {others}</source>
         <translation>也可能是：{others}</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>Question</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Also right, divided by ；</source>
+        <translation>也算对的答案（用；隔开）</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>解说</translation>
+    </message>
+    <message>
+        <source>As it will be met</source>
+        <translation>作答时的样子</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>不改了</translation>
+    </message>
+    <message>
+        <source>It still lacks a stem, options or a key.</source>
+        <translation>还缺题干、选项或答案。</translation>
+    </message>
+    <message>
+        <source>Nothing to be said against it</source>
+        <translation>没有可挑剔之处</translation>
     </message>
 </context>
 <context>
@@ -288,6 +348,195 @@
     </message>
 </context>
 <context>
+    <name>FigureCard</name>
+    <message>
+        <source>Plot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Export as CSV: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write these numbers into a CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterRow</name>
+    <message>
+        <source>All questions</source>
+        <translation>全部题目</translation>
+    </message>
+    <message>
+        <source>Written by the program</source>
+        <translation>程序所出</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>经人修改</translation>
+    </message>
+    <message>
+        <source>Written by hand</source>
+        <translation>自己出的题</translation>
+    </message>
+    <message>
+        <source>Flagged or reported</source>
+        <translation>标记或报告过的</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>重复的</translation>
+    </message>
+    <message>
+        <source>Out of use</source>
+        <translation>停用的</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>所有题型</translation>
+    </message>
+    <message>
+        <source>Which questions</source>
+        <translation>要列出的题目</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>题型</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时期</translation>
+    </message>
+    <message>
+        <source>Period: 907–1127</source>
+        <translation>时期：907–1127</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>所有来源</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>所有标签</translation>
+    </message>
+</context>
+<context>
+    <name>Flaws</name>
+    <message>
+        <source>A word such as always or never gives an option away.</source>
+        <translation>选项里有“一定”“从未”之类的字眼，等于提示了答案。</translation>
+    </message>
+    <message>
+        <source>An option speaks of the other options.</source>
+        <translation>有选项提到了其他选项。</translation>
+    </message>
+    <message>
+        <source>The right options do not agree with the answer.</source>
+        <translation>正确选项与答案不符。</translation>
+    </message>
+    <message>
+        <source>There should be one blank, with words that lead to it.</source>
+        <translation>应当只有一个空格，前后要有引导的文字。</translation>
+    </message>
+    <message>
+        <source>A text is empty, cut off or has stray or unbalanced punctuation.</source>
+        <translation>文字空缺、不完整，或标点多余、不成对。</translation>
+    </message>
+    <message>
+        <source>Only the right option echoes words of the question.</source>
+        <translation>只有正确选项重复了题干的字词。</translation>
+    </message>
+    <message>
+        <source>All wrong options vary the right one, which gives it away.</source>
+        <translation>错误选项都由正确选项变来，反而泄露了答案。</translation>
+    </message>
+    <message>
+        <source>The question opens with a word that points to nothing.</source>
+        <translation>题干开头的词没有所指。</translation>
+    </message>
+    <message>
+        <source>Two options say the same.</source>
+        <translation>有两个选项意思相同。</translation>
+    </message>
+    <message>
+        <source>The words about the blank fit some options only.</source>
+        <translation>空格前后的文字只配得上部分选项。</translation>
+    </message>
+    <message>
+        <source>The right option is far longer than every other.</source>
+        <translation>正确选项比其他选项长得多。</translation>
+    </message>
+    <message>
+        <source>The question is very long.</source>
+        <translation>题干太长。</translation>
+    </message>
+    <message>
+        <source>An option is not a name by itself.</source>
+        <translation>有选项不能单独成为名称。</translation>
+    </message>
+    <message>
+        <source>There is markup in a text.</source>
+        <translation>文字里夹着标记。</translation>
+    </message>
+    <message>
+        <source>The options are not of one kind, or of very different lengths.</source>
+        <translation>选项不是同一类，或长短悬殊。</translation>
+    </message>
+    <message>
+        <source>Traditional and Simplified characters are mixed.</source>
+        <translation>繁体与简体混用。</translation>
+    </message>
+    <message>
+        <source>It asks for what is not so.</source>
+        <translation>题目从反面提问。</translation>
+    </message>
+    <message>
+        <source>It does not ask anything: no question mark, no blank.</source>
+        <translation>没有提问：既无问号，也无空格。</translation>
+    </message>
+    <message>
+        <source>Too few or too many options.</source>
+        <translation>选项太少或太多。</translation>
+    </message>
+    <message>
+        <source>All options begin alike; the words belong in the question.</source>
+        <translation>所有选项开头相同，相同的字应写进题干。</translation>
+    </message>
+    <message>
+        <source>The question holds its answer.</source>
+        <translation>题干里已经有答案。</translation>
+    </message>
+    <message>
+        <source>The question tells the date it asks for.</source>
+        <translation>题干说出了所问的日期。</translation>
+    </message>
+    <message>
+        <source>It does not say that several options may be right.</source>
+        <translation>没有说明答案可能不止一个。</translation>
+    </message>
+    <message>
+        <source>The years are not in order.</source>
+        <translation>年份没有按次序排列。</translation>
+    </message>
+</context>
+<context>
     <name>GradeBar</name>
     <message>
         <source>Again</source>
@@ -324,6 +573,59 @@
     <message>
         <source>Space</source>
         <translation>空格键</translation>
+    </message>
+</context>
+<context>
+    <name>Grades</name>
+    <message>
+        <source>Again</source>
+        <translation type="unfinished">忘记</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation type="unfinished">困难</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished">记得</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation type="unfinished">容易</translation>
+    </message>
+</context>
+<context>
+    <name>HardestCard</name>
+    <message>
+        <source>Hardest questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one to see how it was remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HardestModel</name>
+    <message>
+        <source>Question</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stability, days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>难度</translation>
     </message>
 </context>
 <context>
@@ -654,6 +956,33 @@
     </message>
 </context>
 <context>
+    <name>OptionRows</name>
+    <message>
+        <source>Another option</source>
+        <translation>再加一个选项</translation>
+    </message>
+    <message>
+        <source>Option {letter}</source>
+        <translation>选项 {letter}</translation>
+    </message>
+    <message>
+        <source>What belongs to option {letter}</source>
+        <translation>与选项 {letter} 相配的内容</translation>
+    </message>
+    <message>
+        <source>Option {letter} is right</source>
+        <translation>选项 {letter} 是正确答案</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>Leave out option {letter}</source>
+        <translation>删去选项 {letter}</translation>
+    </message>
+</context>
+<context>
     <name>OrderSheet</name>
     <message>
         <source>{right}, right</source>
@@ -666,6 +995,21 @@
     <message>
         <source>no. {number}</source>
         <translation>第 {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Origins</name>
+    <message>
+        <source>written by the program</source>
+        <translation>程序所出</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>经人修改</translation>
+    </message>
+    <message>
+        <source>written by hand</source>
+        <translation>自己出的题</translation>
     </message>
 </context>
 <context>
@@ -693,6 +1037,14 @@
     <message>
         <source>Choose a folder of documents</source>
         <translation>选择存放文档的文件夹</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the numbers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -802,6 +1154,13 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>also right: {answers}</source>
+        <translation>也算对：{answers}</translation>
+    </message>
+</context>
+<context>
     <name>QuestionPanel</name>
     <message>
         <source>Type your answer, then Enter</source>
@@ -822,6 +1181,105 @@
     <message>
         <source>For each number press its letter: A – {last}</source>
         <translation>为每个号码按下所配的字母 A – {last}；按号码可改选</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>Question</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>题型</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>难度</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsView</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search the questions</source>
+        <translation>搜索题目</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>Tag for the chosen questions</source>
+        <translation>给选中的题目加标签</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>新题目</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>标签…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Put back into use</source>
+        <translation>恢复使用</translation>
+    </message>
+    <message>
+        <source>Take out of use</source>
+        <translation>停用</translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n question(s)</source>
+        <translation>
+            <numerusform>共 %n 题，列出 {shown} 题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No question is like that. Choose otherwise above.</source>
+        <translation>没有这样的题目。请在上方换一种筛选。</translation>
+    </message>
+    <message>
+        <source>There are no questions yet. Make a bank from documents, import questions, or write your own.</source>
+        <translation>还没有题目。可以由文章建立题库、导入题目，或自己出题。</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsViewModel</name>
+    <message>
+        <source>Reading the questions of {title}</source>
+        <translation>读取“{title}”的题目</translation>
     </message>
 </context>
 <context>
@@ -856,6 +1314,319 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Back to the earlier wording</source>
+        <translation>回到先前的版本</translation>
+    </message>
+    <message>
+        <source>Earlier wordings</source>
+        <translation>先前的版本</translation>
+    </message>
+</context>
+<context>
+    <name>Statistics</name>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of them forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, {minutes} on a day of study, {seconds} seconds an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers on %n day(s) of the last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; the longest run without a gap: %n day(s).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year at a glance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n card(s) fall due in this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; the fullest day is {day} with {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; the fullest week is that of {day} with {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; the fullest month is that of {day} with {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What falls due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, {forgotten} of them forgotten; today it is remembered with a chance of {share}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance before, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stability, days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>难度</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wished for: {desired}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True retention by week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By kind of question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>题型</translation>
+    </message>
+    <message>
+        <source>By topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By person: weak spots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remembered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No learned card was reviewed in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n card(s) in review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; {count} of them ({share}) hold for three weeks or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt; 1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1–3 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3–7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1–3 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3–13 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3–12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&gt; 1 year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stability: days until nine in ten would be remembered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; {count} of them ({share}) are difficult, at 7 of 10 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difficulty, from 1 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsView</name>
+    <message>
+        <source>Statistics</source>
+        <translation type="unfinished">统计</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far to look back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was answered so far. After the first questions you see here how study is going.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start studying</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1026,6 +1797,10 @@
     <message>
         <source>The question bank cannot be written here: {path}</source>
         <translation>题库无法写在这里：{path}</translation>
+    </message>
+    <message>
+        <source>The file cannot be written here: {path}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This file is not a collection of learning progress: {path}</source>

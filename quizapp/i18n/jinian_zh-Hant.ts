@@ -79,6 +79,23 @@
     </message>
 </context>
 <context>
+    <name>BankPicker</name>
+    <message>
+        <source>All banks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bank(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Banks: {chosen}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChoiceSheet</name>
     <message>
         <source>chosen</source>
@@ -176,6 +193,49 @@
     <message>
         <source>It may also mean: {others}</source>
         <translation>也可能是：{others}</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>Question</source>
+        <translation>題目</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>選項</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Also right, divided by ；</source>
+        <translation>也算對的答案（用；隔開）</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>解說</translation>
+    </message>
+    <message>
+        <source>As it will be met</source>
+        <translation>作答時的樣子</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>不改了</translation>
+    </message>
+    <message>
+        <source>It still lacks a stem, options or a key.</source>
+        <translation>還缺題幹、選項或答案。</translation>
+    </message>
+    <message>
+        <source>Nothing to be said against it</source>
+        <translation>沒有可挑剔之處</translation>
     </message>
 </context>
 <context>
@@ -288,6 +348,195 @@
     </message>
 </context>
 <context>
+    <name>FigureCard</name>
+    <message>
+        <source>Plot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>Export as CSV: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write these numbers into a CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterRow</name>
+    <message>
+        <source>All questions</source>
+        <translation>全部題目</translation>
+    </message>
+    <message>
+        <source>Written by the program</source>
+        <translation>程式所出</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>經人修改</translation>
+    </message>
+    <message>
+        <source>Written by hand</source>
+        <translation>自己出的題</translation>
+    </message>
+    <message>
+        <source>Flagged or reported</source>
+        <translation>標記或回報過的</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>重複的</translation>
+    </message>
+    <message>
+        <source>Out of use</source>
+        <translation>停用的</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>所有題型</translation>
+    </message>
+    <message>
+        <source>Which questions</source>
+        <translation>要列出的題目</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>題型</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>時期</translation>
+    </message>
+    <message>
+        <source>Period: 907–1127</source>
+        <translation>時期：907–1127</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>所有來源</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>所有標籤</translation>
+    </message>
+</context>
+<context>
+    <name>Flaws</name>
+    <message>
+        <source>A word such as always or never gives an option away.</source>
+        <translation>選項裡有「一定」「從未」之類的字眼，等於提示了答案。</translation>
+    </message>
+    <message>
+        <source>An option speaks of the other options.</source>
+        <translation>有選項提到了其他選項。</translation>
+    </message>
+    <message>
+        <source>The right options do not agree with the answer.</source>
+        <translation>正確選項與答案不符。</translation>
+    </message>
+    <message>
+        <source>There should be one blank, with words that lead to it.</source>
+        <translation>應當只有一個空格，前後要有引導的文字。</translation>
+    </message>
+    <message>
+        <source>A text is empty, cut off or has stray or unbalanced punctuation.</source>
+        <translation>文字空缺、不完整，或標點多餘、不成對。</translation>
+    </message>
+    <message>
+        <source>Only the right option echoes words of the question.</source>
+        <translation>只有正確選項重複了題幹的字詞。</translation>
+    </message>
+    <message>
+        <source>All wrong options vary the right one, which gives it away.</source>
+        <translation>錯誤選項都由正確選項變來，反而洩露了答案。</translation>
+    </message>
+    <message>
+        <source>The question opens with a word that points to nothing.</source>
+        <translation>題幹開頭的詞沒有所指。</translation>
+    </message>
+    <message>
+        <source>Two options say the same.</source>
+        <translation>有兩個選項意思相同。</translation>
+    </message>
+    <message>
+        <source>The words about the blank fit some options only.</source>
+        <translation>空格前後的文字只配得上部分選項。</translation>
+    </message>
+    <message>
+        <source>The right option is far longer than every other.</source>
+        <translation>正確選項比其他選項長得多。</translation>
+    </message>
+    <message>
+        <source>The question is very long.</source>
+        <translation>題幹太長。</translation>
+    </message>
+    <message>
+        <source>An option is not a name by itself.</source>
+        <translation>有選項不能單獨成為名稱。</translation>
+    </message>
+    <message>
+        <source>There is markup in a text.</source>
+        <translation>文字裡夾著標記。</translation>
+    </message>
+    <message>
+        <source>The options are not of one kind, or of very different lengths.</source>
+        <translation>選項不是同一類，或長短懸殊。</translation>
+    </message>
+    <message>
+        <source>Traditional and Simplified characters are mixed.</source>
+        <translation>繁體與簡體混用。</translation>
+    </message>
+    <message>
+        <source>It asks for what is not so.</source>
+        <translation>題目從反面提問。</translation>
+    </message>
+    <message>
+        <source>It does not ask anything: no question mark, no blank.</source>
+        <translation>沒有提問：既無問號，也無空格。</translation>
+    </message>
+    <message>
+        <source>Too few or too many options.</source>
+        <translation>選項太少或太多。</translation>
+    </message>
+    <message>
+        <source>All options begin alike; the words belong in the question.</source>
+        <translation>所有選項開頭相同，相同的字應寫進題幹。</translation>
+    </message>
+    <message>
+        <source>The question holds its answer.</source>
+        <translation>題幹裡已經有答案。</translation>
+    </message>
+    <message>
+        <source>The question tells the date it asks for.</source>
+        <translation>題幹說出了所問的日期。</translation>
+    </message>
+    <message>
+        <source>It does not say that several options may be right.</source>
+        <translation>沒有說明答案可能不只一個。</translation>
+    </message>
+    <message>
+        <source>The years are not in order.</source>
+        <translation>年份沒有按次序排列。</translation>
+    </message>
+</context>
+<context>
     <name>GradeBar</name>
     <message>
         <source>Again</source>
@@ -324,6 +573,59 @@
     <message>
         <source>Space</source>
         <translation>空白鍵</translation>
+    </message>
+</context>
+<context>
+    <name>Grades</name>
+    <message>
+        <source>Again</source>
+        <translation type="unfinished">忘記</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation type="unfinished">困難</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished">記得</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation type="unfinished">容易</translation>
+    </message>
+</context>
+<context>
+    <name>HardestCard</name>
+    <message>
+        <source>Hardest questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one to see how it was remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HardestModel</name>
+    <message>
+        <source>Question</source>
+        <translation>題目</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stability, days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>難度</translation>
     </message>
 </context>
 <context>
@@ -654,6 +956,33 @@
     </message>
 </context>
 <context>
+    <name>OptionRows</name>
+    <message>
+        <source>Another option</source>
+        <translation>再加一個選項</translation>
+    </message>
+    <message>
+        <source>Option {letter}</source>
+        <translation>選項 {letter}</translation>
+    </message>
+    <message>
+        <source>What belongs to option {letter}</source>
+        <translation>與選項 {letter} 相配的內容</translation>
+    </message>
+    <message>
+        <source>Option {letter} is right</source>
+        <translation>選項 {letter} 是正確答案</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>正確</translation>
+    </message>
+    <message>
+        <source>Leave out option {letter}</source>
+        <translation>刪去選項 {letter}</translation>
+    </message>
+</context>
+<context>
     <name>OrderSheet</name>
     <message>
         <source>{right}, right</source>
@@ -666,6 +995,21 @@
     <message>
         <source>no. {number}</source>
         <translation>第 {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Origins</name>
+    <message>
+        <source>written by the program</source>
+        <translation>程式所出</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>經人修改</translation>
+    </message>
+    <message>
+        <source>written by hand</source>
+        <translation>自己出的題</translation>
     </message>
 </context>
 <context>
@@ -693,6 +1037,14 @@
     <message>
         <source>Choose a folder of documents</source>
         <translation>選擇放文件的資料夾</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the numbers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -802,6 +1154,13 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>also right: {answers}</source>
+        <translation>也算對：{answers}</translation>
+    </message>
+</context>
+<context>
     <name>QuestionPanel</name>
     <message>
         <source>Type your answer, then Enter</source>
@@ -822,6 +1181,105 @@
     <message>
         <source>For each number press its letter: A – {last}</source>
         <translation>為每個號碼按下所配的字母 A – {last}；按號碼可改選</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>Question</source>
+        <translation>題目</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>題型</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>難度</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsView</name>
+    <message>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+    <message>
+        <source>Search the questions</source>
+        <translation>搜尋題目</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>題目</translation>
+    </message>
+    <message>
+        <source>Tag for the chosen questions</source>
+        <translation>給選取的題目加標籤</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>新題目</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>標籤…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>匯入…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>Put back into use</source>
+        <translation>恢復使用</translation>
+    </message>
+    <message>
+        <source>Take out of use</source>
+        <translation>停用</translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n question(s)</source>
+        <translation>
+            <numerusform>共 %n 題，列出 {shown} 題</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No question is like that. Choose otherwise above.</source>
+        <translation>沒有這樣的題目。請在上方換一種篩選。</translation>
+    </message>
+    <message>
+        <source>There are no questions yet. Make a bank from documents, import questions, or write your own.</source>
+        <translation>還沒有題目。可以由文章建立題庫、匯入題目，或自己出題。</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsViewModel</name>
+    <message>
+        <source>Reading the questions of {title}</source>
+        <translation>讀取「{title}」的題目</translation>
     </message>
 </context>
 <context>
@@ -856,6 +1314,319 @@
     <message>
         <source>Settings</source>
         <translation>設定</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Edit</source>
+        <translation>編輯</translation>
+    </message>
+    <message>
+        <source>Back to the earlier wording</source>
+        <translation>回到先前的版本</translation>
+    </message>
+    <message>
+        <source>Earlier wordings</source>
+        <translation>先前的版本</translation>
+    </message>
+</context>
+<context>
+    <name>Statistics</name>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of them forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, {minutes} on a day of study, {seconds} seconds an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers on %n day(s) of the last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; the longest run without a gap: %n day(s).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year at a glance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n card(s) fall due in this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; the fullest day is {day} with {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; the fullest week is that of {day} with {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; the fullest month is that of {day} with {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What falls due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, {forgotten} of them forgotten; today it is remembered with a chance of {share}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance before, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stability, days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>難度</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wished for: {desired}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True retention by week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By kind of question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>題型</translation>
+    </message>
+    <message>
+        <source>By topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By person: weak spots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remembered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No learned card was reviewed in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n card(s) in review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; {count} of them ({share}) hold for three weeks or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt; 1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1–3 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3–7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1–3 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3–13 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3–12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&gt; 1 year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stability: days until nine in ten would be remembered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; {count} of them ({share}) are difficult, at 7 of 10 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difficulty, from 1 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsView</name>
+    <message>
+        <source>Statistics</source>
+        <translation type="unfinished">統計</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far to look back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was answered so far. After the first questions you see here how study is going.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start studying</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1026,6 +1797,10 @@
     <message>
         <source>The question bank cannot be written here: {path}</source>
         <translation>題庫無法寫在這裡：{path}</translation>
+    </message>
+    <message>
+        <source>The file cannot be written here: {path}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This file is not a collection of learning progress: {path}</source>

@@ -132,6 +132,11 @@ class Collection:
 
         return CollectionProgress(self._reading)
 
+    def flagged(self, bank_id: str) -> Sequence[str]:
+        """Questions of a bank whose cards bear a flag."""
+        with self._reading() as connection:
+            return reporting.flagged(connection, bank_id)
+
     def options(self) -> Mapping[str, Any]:
         """Every option that was set."""
         with self._reading() as connection:

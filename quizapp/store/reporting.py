@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 
 from sqlalchemy import Connection, false, func, select
@@ -82,3 +82,9 @@ def days_studied(reading: Reading, until: date) -> Iterator[date]:
         if len(days) < _DAYS_AT_A_TIME:
             return
         last = days[-1] - 1
+
+
+def flagged(connection: Connection, bank_id: str) -> Sequence[str]:
+    """Questions of a bank whose cards bear a flag."""
+    wanted = select(CardRow.question_id).join(BankRow).where(BankRow.uuid == bank_id, CardRow.flag != 0)
+    return connection.scalars(wanted).all()

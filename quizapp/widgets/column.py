@@ -17,7 +17,7 @@ class _Page(QWidget):
 class ColumnPage(QScrollArea):
     """A page whose content stands in a column of at most ``width`` pixels, scrolling when it is taller."""
 
-    def __init__(self, width: int, parent: QWidget | None = None) -> None:
+    def __init__(self, width: int, parent: QWidget | None = None, *, margin: int = 32) -> None:
         super().__init__(parent)
         self.setProperty("role", "page")
         self.setWidgetResizable(True)
@@ -31,7 +31,7 @@ class ColumnPage(QScrollArea):
         """Where the content goes."""
         self.body.setContentsMargins(0, 0, 0, 0)
         row = QHBoxLayout(page)
-        row.setContentsMargins(32, 32, 32, 32)
+        row.setContentsMargins(margin, margin, margin, margin)
         row.addStretch(1)
         row.addWidget(self._column, 1000)
         row.addStretch(1)

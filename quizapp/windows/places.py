@@ -66,6 +66,13 @@ def places(look: Look, models: ViewModels, guide: Guide) -> Sequence[Place]:
         models.facts().refused.connect(guide.show_trouble)
         return view
 
+    def questions() -> QWidget:
+        from quizapp.windows.questions.questions_view import QuestionsView  # noqa: PLC0415
+
+        view = QuestionsView(look, models.desk, models.questions())
+        models.questions().refused.connect(guide.show_trouble)
+        return view
+
     def statistics() -> QWidget:
         from quizapp.windows.statistics_view import StatisticsView  # noqa: PLC0415
 
@@ -77,6 +84,7 @@ def places(look: Look, models: ViewModels, guide: Guide) -> Sequence[Place]:
         return view
 
     return (
+        Place("banks", questions, models.desk.enter, models.library.refresh),
         Place("facts", facts, models.desk.enter, lambda: models.facts().renew()),
         Place("statistics", statistics, lambda: models.statistics().refresh()),
     )

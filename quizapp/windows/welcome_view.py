@@ -97,7 +97,7 @@ class WelcomeView(View):
         self._drop.setProperty("role", "small")
         self.sample = Door(look, "slips", "1")
         self.documents = Door(look, "document", "2")
-        self.bank = Door(look, "bank", "3")
+        self.bank = Door(look, "banks", "3")
         self.sample.clicked.connect(self.sample_wanted)
         self.documents.clicked.connect(self.documents_wanted)
         self.bank.clicked.connect(self.bank_wanted)

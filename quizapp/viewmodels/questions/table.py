@@ -128,6 +128,12 @@ class QuestionsViewModel(QObject):
             return self._do(lambda bank: bank.editing.revise(question), lambda bank: bank.editing.restore(question.id))
         return self._do(lambda bank: bank.arrivals.take([question]), lambda bank: bank.editing.retire([question.id]))
 
+    def restore(self, question_id: str) -> None:
+        """Go back to a question's earlier wording; the present one is kept among the earlier ones."""
+        versions = self.versions(question_id)
+        if versions:
+            self.keep(replace(versions[0].question, id=question_id))
+
     # Many questions
 
     def retire(self, ids: Sequence[str], *, retired: bool = True) -> bool:

@@ -22,9 +22,7 @@ class ConflictPanel(View):
     """Ids of the fact preferred, or first, and of the other."""
     reopened = Signal(str, str)
 
-    def __init__(
-        self, look: Look, say: SayDate, title_of: Callable[[str], str], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, look: Look, say: SayDate, title_of: Callable[[str], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._say = say
         self._title_of = title_of

@@ -1,0 +1,175 @@
+"""Editing one question, with its flaws shown as one types."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from quizapp.resources.look import Look
+from quizapp.viewmodels.flaw_words import flaw_words
+from quizapp.viewmodels.questions.sheet import TYPED, Sheet
+from quizapp.widgets.restyle import restyle
+from quizapp.widgets.view import View
+from quizapp.windows.questions.option_rows import OptionRows
+from quizapp.windows.questions.preview import Preview
+
+_BETWEEN = ("；", ";", "、", "\n")
+
+
+class Editor(View):
+    """Fills a ``Sheet``; nothing is kept before ``kept``."""
+
+    kept = Signal(object)
+    """The ``Question``."""
+    cancelled = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sheet: Sheet | None = None
+        self.stem, self.explanation = QPlainTextEdit(), QPlainTextEdit()
+        for text in (self.stem, self.explanation):
+            text.setTabChangesFocus(True)
+            text.setMinimumHeight(64)
+            text.setMaximumHeight(120)
+        self.options = OptionRows()
+        self.answer, self.accepted = QLineEdit(), QLineEdit()
+        self._stem_name, self._options_name, self._answer_name, self._accepted_name, self._explanation_name = (
+            QLabel() for _ in range(5)
+        )
+        self._preview_name = QLabel()
+        for name in self._names():
+            name.setProperty("role", "section")
+        self._flaws = QLabel()
+        self._flaws.setWordWrap(True)
+        self.preview = Preview(look)
+        self.keep, self.cancel = QPushButton(), QPushButton()
+        self.keep.setProperty("kind", "primary")
+        self.cancel.setProperty("kind", "quiet")
+        self._lay_out()
+        self.stem.textChanged.connect(self._on_changed)
+        self.explanation.textChanged.connect(self._on_changed)
+        self.answer.textEdited.connect(self._on_changed)
+        self.accepted.textEdited.connect(self._on_changed)
+        self.options.changed.connect(self._on_changed)
+        self.keep.clicked.connect(self._on_keep)
+        self.cancel.clicked.connect(self.cancelled)
+        for widget in (self.stem, self.explanation, self.answer, self.accepted):
+            widget.installEventFilter(self)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Name everything."""
+        words = (
+            self.tr("Question"),
+            self.tr("Options"),
+            self.tr("Answer"),
+            self.tr("Also right, divided by ；"),
+            self.tr("Explanation"),
+            self.tr("As it will be met"),
+        )
+        for name, word in zip(self._names(), words, strict=True):
+            name.setText(word)
+        fields = ((self.stem, 0), (self.answer, 2), (self.accepted, 3), (self.explanation, 4))
+        for field, place in fields:
+            field.setAccessibleName(words[place])
+        self.keep.setText(self.tr("Keep") + "  Ctrl+Enter")
+        self.cancel.setText(self.tr("Leave it") + "  Esc")
+
+    def open_sheet(self, sheet: Sheet) -> None:
+        """Edit the fields of a question."""
+        self._sheet = None
+        typed = sheet.kind in TYPED
+        self.stem.setPlainText(sheet.stem)
+        self.options.show_lines(sheet.kind, sheet.lines)
+        self.answer.setText(sheet.answer if typed else "")
+        self.accepted.setText("；".join(sheet.accepted))
+        self.explanation.setPlainText(sheet.explanation)
+        for_options: tuple[QWidget, ...] = (self._options_name, self.options)
+        for_typing: tuple[QWidget, ...] = (self._answer_name, self.answer, self._accepted_name, self.accepted)
+        for widgets, shown in ((for_options, not typed), (for_typing, typed)):
+            for widget in widgets:
+                widget.setVisible(shown)
+        self._sheet = sheet
+        self._on_changed()
+        self.stem.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Ctrl+Enter keeps and Escape leaves, from any field."""
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self._on_keep()
+                return True
+            if event.key() == Qt.Key.Key_Escape:
+                self.cancelled.emit()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _names(self) -> tuple[QLabel, ...]:
+        return (
+            self._stem_name,
+            self._options_name,
+            self._answer_name,
+            self._accepted_name,
+            self._explanation_name,
+            self._preview_name,
+        )
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        for widget in (
+            self._stem_name,
+            self.stem,
+            self._options_name,
+            self.options,
+            self._answer_name,
+            self.answer,
+            self._accepted_name,
+            self.accepted,
+            self._explanation_name,
+            self.explanation,
+            self._flaws,
+            self._preview_name,
+            self.preview,
+        ):
+            column.addWidget(widget)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.keep)
+        buttons.addWidget(self.cancel)
+        buttons.addStretch()
+        column.addLayout(buttons)
+        column.addStretch()
+
+    def _on_changed(self) -> None:
+        sheet = self._sheet
+        if sheet is None:
+            return
+        sheet.stem = self.stem.toPlainText()
+        sheet.lines = self.options.lines()
+        sheet.answer = self.answer.text()
+        sheet.accepted = _divided(self.accepted.text())
+        sheet.explanation = self.explanation.toPlainText()
+        self.keep.setEnabled(sheet.whole)
+        self.preview.show_question(sheet.question)
+        if not sheet.whole:
+            restyle(self._flaws, tone="other")
+            self._flaws.setText(self.tr("It still lacks a stem, options or a key."))
+        elif flaws := sheet.flaws:
+            restyle(self._flaws, tone="near")
+            self._flaws.setText("\n".join(f"△ {flaw_words(flaw)}" for flaw in flaws))
+        else:
+            restyle(self._flaws, tone="right")
+            self._flaws.setText("✓ " + self.tr("Nothing to be said against it"))
+
+    def _on_keep(self) -> None:
+        if self._sheet is not None and self._sheet.whole:
+            self.kept.emit(self._sheet.question)
+
+
+def _divided(text: str) -> list[str]:
+    for mark in _BETWEEN[1:]:
+        text = text.replace(mark, _BETWEEN[0])
+    return [part.strip() for part in text.split(_BETWEEN[0]) if part.strip()]

@@ -1,0 +1,101 @@
+"""The options of a question as one edits them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from questions.authoring.question import QuestionKind
+from quizapp.viewmodels.questions.sheet import Line
+from quizapp.widgets.option_column import LETTERS
+from quizapp.widgets.view import View
+
+
+class OptionRows(View):
+    """A field an option, with a tick for the right ones, or beside it what belongs to it."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._kind = QuestionKind.SINGLE_CHOICE
+        self._rows: list[tuple[QCheckBox, QLineEdit, QLineEdit, QToolButton]] = []
+        self._inner = QWidget()
+        self._add = QPushButton()
+        self._add.setProperty("kind", "quiet")
+        self._add.clicked.connect(self._on_add)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(self._inner)
+        self._column.addWidget(self._add)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Name the fields."""
+        self._add.setText("＋ " + self.tr("Another option"))
+        for place, (right, text, match, remove) in enumerate(self._rows):
+            letter = LETTERS[place % len(LETTERS)]
+            text.setAccessibleName(self.tr("Option {letter}").format(letter=letter))
+            text.setPlaceholderText(letter)
+            match.setAccessibleName(self.tr("What belongs to option {letter}").format(letter=letter))
+            right.setAccessibleName(self.tr("Option {letter} is right").format(letter=letter))
+            right.setToolTip(self.tr("right"))
+            remove.setAccessibleName(self.tr("Leave out option {letter}").format(letter=letter))
+            remove.setToolTip(remove.accessibleName())
+
+    def show_lines(self, kind: QuestionKind, lines: list[Line]) -> None:
+        """Show options of a kind of question."""
+        self._kind = kind
+        self._column.removeWidget(self._inner)
+        self._inner.deleteLater()
+        self._inner = QWidget()
+        self._rows = []
+        grid = QGridLayout(self._inner)
+        grid.setContentsMargins(0, 0, 0, 0)
+        for place, line in enumerate(lines):
+            self._add_row(grid, place, line)
+        self._column.insertWidget(0, self._inner)
+        self._add.setVisible(kind is not QuestionKind.TRUE_FALSE)
+        self.retranslate()
+
+    def lines(self) -> list[Line]:
+        """The options as they are now."""
+        return [Line(text.text(), right.isChecked(), match.text()) for right, text, match, _ in self._rows]
+
+    def _add_row(self, grid: QGridLayout, place: int, line: Line) -> None:
+        right, text, match, remove = QCheckBox(), QLineEdit(line.text), QLineEdit(line.match), QToolButton()
+        right.setChecked(line.correct)
+        right.setVisible(self._kind not in (QuestionKind.ORDER, QuestionKind.MATCH))
+        match.setVisible(self._kind is QuestionKind.MATCH)
+        text.setReadOnly(self._kind is QuestionKind.TRUE_FALSE)
+        remove.setText("✕")
+        remove.setProperty("role", "plain")
+        remove.setVisible(self._kind is not QuestionKind.TRUE_FALSE)
+        right.toggled.connect(lambda on, place=place: self._on_ticked(place, on))
+        text.textEdited.connect(self.changed)
+        match.textEdited.connect(self.changed)
+        remove.clicked.connect(lambda _checked, place=place: self._on_remove(place))
+        for column, widget in enumerate((right, text, match, remove)):
+            grid.addWidget(widget, place, column)
+        grid.setColumnStretch(1, 2)
+        grid.setColumnStretch(2, 1)
+        self._rows.append((right, text, match, remove))
+
+    def _on_ticked(self, place: int, on: bool) -> None:
+        """Where only one option may be right, the others are not."""
+        if on and self._kind is not QuestionKind.MULTIPLE_CHOICE:
+            for other, (right, *_) in enumerate(self._rows):
+                if other != place:
+                    right.setChecked(False)
+        self.changed.emit()
+
+    def _on_add(self) -> None:
+        self.show_lines(self._kind, [*self.lines(), Line()])
+        self._rows[-1][1].setFocus()
+        self.changed.emit()
+
+    def _on_remove(self, place: int) -> None:
+        lines = self.lines()
+        del lines[place]
+        self.show_lines(self._kind, lines)
+        self.changed.emit()

@@ -1,0 +1,298 @@
+"""題庫: every question of the bank on the desk."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from questions.authoring.question import Question, QuestionKind
+from quizapp.resources.look import Look
+from quizapp.viewmodels.desk import Desk
+from quizapp.viewmodels.kind_words import kind_word
+from quizapp.viewmodels.questions.choice import Standing
+from quizapp.viewmodels.questions.model import Column
+from quizapp.viewmodels.questions.sheet import Sheet
+from quizapp.viewmodels.questions.table import QuestionsViewModel
+from quizapp.widgets.bank_chooser import BankChooser
+from quizapp.widgets.column import ColumnPage
+from quizapp.widgets.view import View
+from quizapp.windows.questions.editor import Editor
+from quizapp.windows.questions.filter_row import FilterRow
+from quizapp.windows.questions.side_panel import SidePanel
+
+_SIDE = 640
+_WIDTHS = {
+    Column.ANSWER: 140,
+    Column.KIND: 90,
+    Column.WHEN: 80,
+    Column.DIFFICULTY: 70,
+    Column.DOCUMENT: 120,
+    Column.TAGS: 90,
+}
+
+
+class QuestionsView(View):
+    """A table of questions at the left, the chosen one at the right."""
+
+    import_wanted = Signal()
+    export_wanted = Signal()
+
+    def __init__(self, look: Look, desk: Desk, questions: QuestionsViewModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._questions = questions
+        self._shown = ""
+        self.setProperty("role", "page")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.banks = BankChooser(desk)
+        self.search = QLineEdit()
+        self.search.setClearButtonEnabled(True)
+        self.filters = FilterRow()
+        self.table = QTableView()
+        self.side = SidePanel(look)
+        self.editor = Editor(look)
+        self._count = QLabel()
+        self._count.setProperty("role", "muted")
+        self._empty = QLabel()
+        self._empty.setProperty("role", "muted")
+        self._empty.setWordWrap(True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.new, self.retire, self.tag, self.undo = (QPushButton() for _ in range(4))
+        self.tag_field = QLineEdit()
+        self.tag_field.hide()
+        self.take_in, self.hand_out = QPushButton(), QPushButton()
+        self._new_menu = QMenu(self)
+        self._set_table()
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+        self._on_listed()
+
+    def retranslate(self) -> None:
+        """Say everything again."""
+        self.search.setPlaceholderText(self.tr("Search") + "  /")
+        self.search.setAccessibleName(self.tr("Search the questions"))
+        self.table.setAccessibleName(self.tr("Questions"))
+        self.tag_field.setPlaceholderText(self.tr("Tag for the chosen questions"))
+        self.tag_field.setAccessibleName(self.tr("Tag for the chosen questions"))
+        self.new.setText("＋ " + self.tr("New question"))
+        self.tag.setText(self.tr("Tag…") + "  T")
+        self.undo.setText(self.tr("Undo") + "  U")
+        self.take_in.setText(self.tr("Import…"))
+        self.hand_out.setText(self.tr("Export…"))
+        self._new_menu.clear()
+        for kind in QuestionKind:
+            self._new_menu.addAction(kind_word(kind), partial(self.write, kind))
+        self._say_state()
+
+    # What one does
+
+    @property
+    def chosen(self) -> list[str]:
+        """Ids of the questions selected."""
+        rows = self.table.selectionModel().selectedRows()
+        return [self._questions.model.entry(index.row()).id for index in rows]
+
+    def write(self, kind: QuestionKind) -> None:
+        """Open an empty sheet."""
+        self._open(Sheet.blank(kind))
+
+    def edit(self) -> None:
+        """Open the sheet of the question shown."""
+        question = self._questions.question(self._shown) if self._shown else None
+        if question is not None:
+            self._open(Sheet.of(question))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """E edits, Del takes out of use, T tags, U undoes, N writes, / searches."""
+        acts: dict[int, Callable[[], object]] = {
+            Qt.Key.Key_E: self.edit,
+            Qt.Key.Key_Return: self.edit,
+            Qt.Key.Key_Enter: self.edit,
+            Qt.Key.Key_Delete: self.retire.click,
+            Qt.Key.Key_T: self.tag.click,
+            Qt.Key.Key_U: self.undo.click,
+            Qt.Key.Key_N: self.new.click,
+            Qt.Key.Key_Slash: self.search.setFocus,
+        }
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier or event.key() not in acts:
+            super().keyPressEvent(event)
+        else:
+            acts[event.key()]()
+
+    # Making
+
+    def _set_table(self) -> None:
+        table = self.table
+        table.setModel(self._questions.model)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSortingEnabled(True)
+        table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        table.setWordWrap(False)
+        table.setShowGrid(False)
+        table.setAlternatingRowColors(True)
+        table.setTabKeyNavigation(False)
+        table.verticalHeader().hide()
+        header = table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(Column.STEM, QHeaderView.ResizeMode.Stretch)
+        for column, width in _WIDTHS.items():
+            table.setColumnWidth(column, width)
+        table.setColumnHidden(Column.DOCUMENT, True)
+        table.setColumnHidden(Column.TAGS, True)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self.banks, 1)
+        for button in (self.take_in, self.hand_out):
+            button.setProperty("kind", "quiet")
+            head.addWidget(button)
+        head.addWidget(self.search)
+        self.search.setMinimumWidth(180)
+        self._pages = QStackedWidget()
+        for panel in (self.side, self.editor):
+            scrolled = ColumnPage(_SIDE, margin=0)
+            scrolled.body.addWidget(panel)
+            self._pages.addWidget(scrolled)
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._split.addWidget(self.table)
+        self._split.addWidget(self._pages)
+        self._split.setStretchFactor(0, 3)
+        self._split.setStretchFactor(1, 2)
+        self._split.setSizes([3000, 2000])
+        self._split.setChildrenCollapsible(False)
+        self._split.setHandleWidth(16)
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        for button in (self.new, self.retire, self.tag, self.undo):
+            foot.addWidget(button)
+        self.undo.setProperty("kind", "quiet")
+        foot.insertWidget(3, self.tag_field)
+        foot.addStretch()
+        foot.addWidget(self._count)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(24, 20, 24, 16)
+        page.setSpacing(12)
+        page.addLayout(head)
+        page.addWidget(self.filters)
+        page.addWidget(self._split, 1)
+        page.addWidget(self._empty, 1)
+        page.addLayout(foot)
+
+    def _connect(self) -> None:
+        questions = self._questions
+        questions.listed.connect(self._on_listed)
+        self.filters.chosen.connect(questions.choose)
+        self.search.textChanged.connect(questions.search)
+        self.search.returnPressed.connect(self.table.setFocus)
+        self.table.selectionModel().selectionChanged.connect(self._on_selected)
+        self.table.selectionModel().currentRowChanged.connect(self._on_selected)
+        self.table.doubleClicked.connect(self.edit)
+        self.new.clicked.connect(self._unfold_kinds)
+        self.retire.clicked.connect(self._on_retire)
+        self.tag.clicked.connect(self._ask_tag)
+        self.tag_field.returnPressed.connect(self._on_tag)
+        self.undo.clicked.connect(questions.undo)
+        self.take_in.clicked.connect(self.import_wanted)
+        self.hand_out.clicked.connect(self.export_wanted)
+        self.side.edit_wanted.connect(self.edit)
+        self.side.restore_wanted.connect(lambda: questions.restore(self._shown))
+        self.editor.kept.connect(self._on_kept)
+        self.editor.cancelled.connect(self._close_editor)
+
+    def _open(self, sheet: Sheet) -> None:
+        self._pages.setCurrentIndex(1)
+        self.editor.open_sheet(sheet)
+
+    def _close_editor(self) -> None:
+        self._pages.setCurrentIndex(0)
+        self.table.setFocus()
+
+    def _unfold_kinds(self) -> None:
+        self._new_menu.popup(self.new.mapToGlobal(self.new.rect().topLeft()))
+
+    # What follows
+
+    def _on_listed(self) -> None:
+        model = self._questions.model
+        self.filters.offer(self._questions.documents, self._questions.tags)
+        self.table.setColumnHidden(Column.TAGS, not self._questions.tags)
+        self._split.setVisible(model.rowCount() > 0 or self._pages.currentIndex() == 1)
+        self._empty.setVisible(not self._split.isVisibleTo(self))
+        place = max(0, model.place_of(self._shown))
+        if model.rowCount():
+            flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+            self.table.selectionModel().setCurrentIndex(model.index(place, 0), flags)
+        self._on_selected()
+        self._say_state()
+
+    def _on_selected(self) -> None:
+        index = self.table.currentIndex()
+        if not index.isValid():
+            self._shown = ""
+            self._say_state()
+            return
+        entry = self._questions.model.entry(index.row())
+        question = self._questions.question(entry.id)
+        self._shown = entry.id
+        if question is not None:
+            self.side.show_question(question, entry.origin, self._questions.versions(entry.id))
+        self._say_state()
+
+    def _on_kept(self, question: Question) -> None:
+        if self._questions.keep(question):
+            self._shown = question.id
+            self._close_editor()
+
+    def _on_retire(self) -> None:
+        if ids := self.chosen:
+            self._questions.retire(ids, retired=self._questions.choice.standing is not Standing.RETIRED)
+
+    def _ask_tag(self) -> None:
+        self.tag_field.setVisible(self.tag_field.isHidden())
+        if not self.tag_field.isHidden():
+            self.tag_field.setFocus()
+
+    def _on_tag(self) -> None:
+        tag = self.tag_field.text().strip()
+        self.tag_field.clear()
+        self.tag_field.hide()
+        self.table.setFocus()
+        if tag:
+            self._questions.add_tag(self.chosen, tag)
+
+    def _say_state(self) -> None:
+        questions = self._questions
+        out_of_use = questions.choice.standing is Standing.RETIRED
+        self.retire.setText(self.tr("Put back into use") if out_of_use else self.tr("Take out of use") + "  Del")
+        some = bool(self._shown) and questions.model.rowCount() > 0
+        for button in (self.retire, self.tag):
+            button.setEnabled(some)
+        self.undo.setEnabled(questions.can_undo)
+        for button in (self.new, self.take_in, self.hand_out):
+            button.setEnabled(questions.has_bank)
+        self._count.setText(
+            self.tr("{shown} of %n question(s)", "", questions.total).format(shown=questions.model.rowCount())
+        )
+        self._empty.setText(
+            self.tr("No question is like that. Choose otherwise above.")
+            if questions.total
+            else self.tr("There are no questions yet. Make a bank from documents, import questions, or write your own.")
+        )

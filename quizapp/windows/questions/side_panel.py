@@ -1,0 +1,88 @@
+"""The question chosen in the table: as it will be met, where it comes from, what it was before."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from questions.authoring.question import Question
+from questions.bank.editing import Version
+from questions.bank.values import Origin
+from quizapp.resources.look import Look
+from quizapp.widgets.prose import Prose
+from quizapp.widgets.view import View
+from quizapp.windows.questions.preview import Preview
+
+
+class SidePanel(View):
+    """Shows; the buttons ask for what is done elsewhere."""
+
+    edit_wanted = Signal()
+    restore_wanted = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._versions: list[Version] = []
+        self._source = ""
+        self.preview = Preview(look)
+        self._evidence = Prose(look, "option", selectable=True)
+        self._origin, self._history_name, self._history = QLabel(), QLabel(), QLabel()
+        self._origin.setProperty("role", "small")
+        self._history_name.setProperty("role", "section")
+        for label in (self._origin, self._history):
+            label.setWordWrap(True)
+        self.edit, self.restore = QPushButton(), QPushButton()
+        self.edit.clicked.connect(self.edit_wanted)
+        self.restore.setProperty("kind", "quiet")
+        self.restore.clicked.connect(self.restore_wanted)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.edit)
+        buttons.addWidget(self.restore)
+        buttons.addStretch()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self.preview)
+        column.addWidget(self._evidence)
+        column.addWidget(self._origin)
+        column.addLayout(buttons)
+        column.addWidget(self._history_name)
+        column.addWidget(self._history)
+        column.addStretch()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Name everything."""
+        self.edit.setText("✎ " + self.tr("Edit") + "  E")
+        self.restore.setText(self.tr("Back to the earlier wording"))
+        self._history_name.setText(self.tr("Earlier wordings"))
+        self._say_history()
+
+    def show_question(self, question: Question, origin: str, versions: list[Version]) -> None:
+        """Show a question and what is known of it."""
+        self._versions = versions
+        self.preview.show_question(question)
+        self._evidence.show_text(question.evidence, question.evidence_highlight)
+        self._evidence.setVisible(bool(question.evidence))
+        self._source = question.document
+        self._origin.setText(" · ".join(part for part in (_origin_word(origin), question.document) if part))
+        self._say_history()
+
+    def _say_history(self) -> None:
+        for widget in (self._history_name, self._history, self.restore):
+            widget.setVisible(bool(self._versions))
+        self._history.setText(
+            "\n".join(
+                f"{version.replaced.replace('T', ' ')[:16]}  {_origin_word(version.origin)}\n{version.question.stem}"
+                for version in self._versions
+            )
+        )
+
+
+def _origin_word(origin: str) -> str:
+    translate = QCoreApplication.translate
+    return {
+        Origin.GENERATED: translate("Origins", "written by the program"),
+        Origin.EDITED: translate("Origins", "edited"),
+        Origin.OWN: translate("Origins", "written by hand"),
+    }[Origin(origin)]
