@@ -112,6 +112,16 @@ class CollectionProgress:
             answers = select(ReviewRow.__table__).where(ReviewRow.card_id == row.id).order_by(ReviewRow.id)
             return [review_of(each, card) for each in connection.execute(answers)]
 
+    def cards_about(self, facts: Mapping[str, Sequence[str]]) -> Sequence[Card]:
+        """Every card that asks one of these facts."""
+        cards: list[Card] = []
+        with self._reading() as connection:
+            for bank_id, wanted in facts.items():
+                asking = select(CardFactRow.card_id).where(_ASKED, CardFactRow.fact_id.in_(wanted))
+                found = CARDS.where(*_current([bank_id]), CardRow.id.in_(asking)).order_by(CardRow.position)
+                cards.extend(with_facts(connection, connection.execute(found).all()))
+        return cards
+
     def mastery(self, bank_ids: Sequence[str]) -> Mapping[str, Mastery]:
         """How well each fact is known."""
         answered = CardRow.state != _NEW

@@ -105,6 +105,10 @@ class Progress(Protocol):
         """Every graded answer to one question, in order."""
         ...
 
+    def cards_about(self, facts: Mapping[str, Sequence[str]]) -> Sequence[Card]:
+        """Every card that asks one of these facts, by banks and their ids, in the order of the banks' questions."""
+        ...
+
     def mastery(self, bank_ids: Sequence[str]) -> Mapping[str, Mastery]:
         """How well each fact is known that questions ask, by its id."""
         ...

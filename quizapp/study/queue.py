@@ -15,6 +15,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Protocol
 
 from quizapp.study.card import Card
 from quizapp.study.clock import StudyCalendar
@@ -37,6 +38,14 @@ class Plan:
     def in_turn(self) -> list[Card]:
         """Reviews and new questions in the order they are asked."""
         return list(strewn(self.reviews, self.new))
+
+
+class SessionPlanner(Protocol):
+    """Says what a session asks."""
+
+    def plan(self, bank_ids: Sequence[str], now: datetime) -> Plan:
+        """What ``bank_ids`` have to ask at ``now``."""
+        ...
 
 
 class Planner:

@@ -9,7 +9,7 @@ from quizapp.study.clock import Clock, StudyCalendar
 from quizapp.study.grading import Grader
 from quizapp.study.options import StudyOptions
 from quizapp.study.protocols import CollectionStore
-from quizapp.study.queue import Planner
+from quizapp.study.queue import Planner, SessionPlanner
 from quizapp.study.scheduler import Scheduler
 from quizapp.study.statistics import Statistics
 
@@ -24,7 +24,7 @@ class StudyTools:
     options: StudyOptions
     calendar: StudyCalendar
     scheduler: Scheduler
-    planner: Planner
+    planner: SessionPlanner
     statistics: Statistics
 
     @classmethod

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from enum import Enum
 
 from PySide6.QtCore import QObject, Signal
 
 from questions.authoring.question import QuestionKind
 from questions.errors import Trouble
-from quizapp.study.card import Rating
+from quizapp.study.card import Card, Rating
+from quizapp.study.chosen import ChosenPlanner
 from quizapp.study.grading import Given
 from quizapp.study.presenting import Answered, Presented
 from quizapp.study.session import StudySession
@@ -75,10 +77,18 @@ class StudyViewModel(QObject):
 
     def begin(self, bank_ids: Sequence[str]) -> None:
         """Begin a session with what these banks have for today."""
+        self._begin(bank_ids, self._tools())
+
+    def begin_cards(self, bank_ids: Sequence[str], cards: Callable[[], Sequence[Card]]) -> None:
+        """Begin a session with certain cards of these banks, due or not; ``cards`` reads them as they stand."""
+        tools = self._tools()
+        self._begin(bank_ids, replace(tools, planner=ChosenPlanner(cards, tools.calendar)))
+
+    def _begin(self, bank_ids: Sequence[str], tools: StudyTools) -> None:
         found = {bank_id: self._library.source(bank_id) for bank_id in bank_ids}
         sources = {bank_id: source for bank_id, source in found.items() if source is not None}
         self.title = " · ".join(source.title for source in sources.values())
-        self._session = StudySession(sources, self._tools())
+        self._session = StudySession(sources, tools)
         self._told = 0
         self._show(self._session.current())
 
