@@ -68,29 +68,39 @@ def _exists(moment: Moment) -> bool:
 def _of_stretch(stretch: Stretch, start: int, inferred: bool, context: Context) -> Reading:
     first, last = stretch.first, stretch.last
     calendar = Calendar.CHINESE if Calendar.CHINESE in (first.calendar, last.calendar) else Calendar.WESTERN
-    date = HistoricalDate(f"{first.value}/{last.value}", calendar=calendar, court=context.narrative.court)
+    about = _about(start, context)
+    date = HistoricalDate(
+        f"{first.value}/{last.value}",
+        mod=Modifier.APPROX if about is not None else None,
+        calendar=calendar,
+        court=context.narrative.court,
+    )
     if context.narrative.moment is None:
         told: Moment | None = first
     else:
         told = _told(last, start, context) if last.month is not None else None
-    return Reading(start, stretch.end, date, inferred, told)
+    return Reading(start if about is None else about, stretch.end, date, inferred, told)
 
 
 def _modified(mod: Modifier | None, start: int, end: int, context: Context) -> tuple[Modifier | None, int, int]:
     """A modifier written before or after the date proper."""
     if mod is not None:
         return mod, start, end
-    if (
-        start
-        and context.prose[start - 1] in _LAST_OF_ABOUT
-        and (about := _ABOUT.search(context.prose, max(context.read_to, start - 3), start))
-    ):
-        return Modifier.APPROX, about.start(), end
+    if (about := _about(start, context)) is not None:
+        return Modifier.APPROX, about, end
     if context.prose[end : end + 1] in _FIRST_AFTER:
         for pattern, meant in _AFTERWARDS:
             if following := pattern.match(context.prose, end):
                 return meant, start, following.end()
     return None, start, end
+
+
+def _about(start: int, context: Context) -> int | None:
+    """Where 約, 大約在 before the date begins."""
+    if not start or context.prose[start - 1] not in _LAST_OF_ABOUT:
+        return None
+    found = _ABOUT.search(context.prose, max(context.read_to, start - 3), start)
+    return found.start() if found else None
 
 
 def _told(moment: Moment, start: int, context: Context) -> Moment | None:
