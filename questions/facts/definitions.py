@@ -50,7 +50,8 @@ def event_of_definition(body: str) -> str:
         return ""
     topic = body[match.start("topic") : match.end("topic")]
     if _WAGED.fullmatch(match["told"]):
-        return body[match.start("told") :]
+        rest = match.start("rest") + (folded[match.start("rest") - 1] in "动起")  # 發動|的|宮廷政變
+        return body[match.start("told") : match.start("rest")] + body[rest:]
     made = _MADE.search(folded, match.start("told"), match.end("told"))
     if made is not None:
         return topic + body[made.start() : made.end()]

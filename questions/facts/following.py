@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from questions.entities.entity import Entity, EntityType
+from questions.facts.claim import ClaimKind
 from questions.facts.subject import Subject
 from questions.facts.wording import Also, Verb
+
+_MAKING = re.compile("[以命拜封授立徙迁改推尊任]")
+"""以|徐幹為假司馬."""
 
 
 def acting_next(entities: Sequence[Entity], verbs: Sequence[Verb], subject: Subject | None) -> Subject | None:
@@ -21,12 +26,16 @@ def acting_next(entities: Sequence[Entity], verbs: Sequence[Verb], subject: Subj
     return subject
 
 
-def appointee(entities: Sequence[Entity], verbs: Sequence[Verb]) -> Subject | None:
+def appointee(folded: str, entities: Sequence[Entity], verbs: Sequence[Verb]) -> Subject | None:
     """Whom a following 赴廣東 or 出知江寧府 means: him who was appointed or dismissed."""
     for verb in verbs:
         if Also.APPOINTS in verb.also:
             person = _person_sent(entities, verb.end)
             return Subject(person.text, is_person=True) if person is not None else None
+        if verb.kind is ClaimKind.APPOINTMENT and folded[verb.start : verb.end] == "为":
+            made = next((entity for entity in entities if entity.end == verb.start), None)
+            if made is not None and made.type is EntityType.PERSON and _MAKING.search(folded, 0, made.start):
+                return Subject(made.text, is_person=True)
     return None
 
 

@@ -67,6 +67,9 @@ _ATTRIBUTES = (
     "正在",
     "来自",
 )
+_DOERS = frozenset({EntityType.PERSON, EntityType.POLITY, EntityType.ARMY})
+_HANDLES = re.compile("[命令派遣把被]|(?<![大主副部])将(?!军)")
+"""命仁壽將行至密雲的肅順擒拿: he is no subject."""
 _RARELY_ADVERBS = frozenset("大小能可得更共原本")
 _STRENGTH = re.compile("(?:步骑|精骑|骑兵)?[一二三四五六七八九十百千万余数几两0-9]+(?:人|骑|名|兵|众|艘)")
 """倭寇|萬餘人|侵犯台州."""
@@ -95,7 +98,8 @@ def head(body: str, folded: str, entities: Sequence[Entity], verbs: Sequence[Ver
     verb = next((verb.start for verb in verbs if verb.start >= start), len(body))
     end = _noun_phrase_end(folded, start, verb, entities)
     opening = PASSIVE.match(folded, end) or PASSIVE.match(folded, start)
-    by = opening is not None and any(opening.end() <= entity.start <= opening.end() + 4 for entity in entities)
+    doers = (entity.start for entity in entities if entity.type in _DOERS)
+    by = opening is not None and any(opening.end() <= start <= opening.end() + 4 for start in doers)
     subject, unclear = subject_of(body, folded, start, end, entities)
     predicate = end if subject is not None or unclear else start
     return Head(subject, predicate, unclear, passive=opening is not None, passive_by=by)
@@ -124,7 +128,11 @@ def _after_attribute(folded: str, entities: Sequence[Entity], verbs: Sequence[Ve
         if entity.type not in _AGENT_TYPES or described < 0:
             continue
         names_before = any(other.end <= described for other in entities)
-        acts = bool(longest_verb_at(folded, 0)) and any(verb.start >= entity.end for verb in verbs)
+        acts = (
+            bool(longest_verb_at(folded, 0))
+            and not _HANDLES.search(folded, 0, described)
+            and any(verb.start >= entity.end for verb in verbs)
+        )
         if folded.startswith(_ATTRIBUTES) or not names_before or (acts and entity.type is EntityType.PERSON):
             return described + 1
     return 0

@@ -113,7 +113,7 @@ class Narration:
             if self.ruler is not None and self.ended is not None and self.ruler.text == self.ended.text:
                 self.ruler = None
             self.told.append("")  # after his death or surrender no sentence goes on about him
-        named = appointee(body.entities, body.verbs)
+        named = appointee(body.folded, body.entities, body.verbs)
         self.appointee = named or (None if body.subject else self.appointee)
         self.uncertain = body.head.passive and body.head.passive_by
         self.suffered = body.head.passive

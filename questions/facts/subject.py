@@ -59,6 +59,8 @@ _LONGEST_ARMY = 4
 """Characters of the name of an army unknown: 俄軍."""
 _SIDES = frozenset({"双方", "两国", "联军"})
 """中俄|雙方: whose, stands before."""
+_TITLED = re.compile("(?:国?王|单于|可汗|国?主)[^王]{1,3}")
+"""疏勒|王忠."""
 _CORPS_LENGTH = 2
 _GIVEN_NAME = 2
 LONGEST_SUBJECT = 40
@@ -155,4 +157,4 @@ def _head_acts(folded: str, end: int, last: Entity) -> bool:
     rest = folded[last.end : end]
     if last.type is EntityType.OFFICE and folded[last.end - 1] in "王公侯帝":
         return len(rest) <= _GIVEN_NAME  # 長沙王乂
-    return not rest or bool(AGENT_END.search(rest)) or rest in EXTENSIONS
+    return not rest or bool(AGENT_END.search(rest)) or bool(_TITLED.fullmatch(rest)) or rest in EXTENSIONS

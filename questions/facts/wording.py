@@ -44,7 +44,7 @@ OPINION = re.compile(f"(?:{_alternatives(_table('opinion'))})")
 CONDITION = re.compile(f"(?:{_alternatives(_table('condition'))})")
 REASON = re.compile(f"(?:{_alternatives(_table('reason'))})")
 THOUGHT = re.compile(
-    _alternatives(["欲", *(w for r in ("reason", "plan", "opinion") for w in _table(r) if len(w) > 1)])
+    _alternatives(["欲", "拟", "恐", *(w for r in ("reason", "plan", "opinion") for w in _table(r) if len(w) > 1)])
 )
 """Verbs of seeing, meaning and judging: they end a subject as any verb does."""
 COMPLEMENT = re.compile(f"(?:{_alternatives(_table('complement'))})")
@@ -56,7 +56,7 @@ TRANSITIVE = frozenset(_table("transitive"))
 PART = re.compile(f"(?:{_alternatives(_table('part'))})")
 GOVERNORS = frozenset(_table("governor"))
 DEPENDENT_END = re.compile(
-    f"(?:{_alternatives(_table('dependent_end'))})$(?<![东南西北攻拿打不麾部垓城陛殿门天以属手]下)"
+    f"(?:{_alternatives(_table('dependent_end'))})$(?<![东南西北攻拿打不麾部垓城陛殿门天以属手]下)(?<![太皇王帝母]后)"
 )
 """在…下 depends on what follows; 沿江東下 and 垓下 do not."""
 PREPOSITION = re.compile(f"(?!朝[廷鲜臣野])(?:{_alternatives(_table('preposition'))})")

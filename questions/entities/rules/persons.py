@@ -16,7 +16,7 @@ from questions.entities.entity import EntityType
 from questions.entities.normalising import traditional
 from questions.entities.reading import Reading
 
-_OFFICE, _PERSON = EntityType.OFFICE, EntityType.PERSON
+_OFFICE, _PERSON, _POLITY = EntityType.OFFICE, EntityType.PERSON, EntityType.POLITY
 _LISTED = "、"
 _LONGEST_FOREIGN = 5
 _SHORTEST_FOREIGN = 2
@@ -89,6 +89,8 @@ def _end_of_person(reading: Reading, start: int, given: int) -> int:
     led = reading.ends_with(start, _OFFICE) or (
         start > 1 and folded[start - 1] == _LISTED and reading.ends_with(start - 1, _PERSON)
     )
+    if folded[start] == "王" and reading.ends_with(start, _POLITY):  # 龜茲|王|派左將軍, 高句麗|王|高元
+        return 0
     begins = STRONG if led else NONE if reading.plain[start] else reading.may_begin(start)
     if begins == NONE:
         return 0
