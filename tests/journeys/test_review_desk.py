@@ -96,7 +96,7 @@ def test_leaving_makes_the_questions_follow(application: Application, qtbot: QtB
     view = view_of(application)
     first = statements(view)[0]
     before = open_bank(bank_of(application))
-    asked = [q for q in before.questions() if q.facts[0] == view._facts.model.row(0).fact.id]  # type: ignore[union-attr]
+    asked = [q for q in before.questions() if q.facts[0] == view._facts.model.row(0).fact.id]
     assert asked
     press(view, Qt.Key.Key_X)
     application.window.show_home()

@@ -31,7 +31,7 @@ class Editor(View):
         for text in (self.stem, self.explanation):
             text.setTabChangesFocus(True)
             text.setMinimumHeight(64)
-            text.setMaximumHeight(120)
+            text.setMaximumHeight(96)
         self.options = OptionRows()
         self.answer, self.accepted = QLineEdit(), QLineEdit()
         self._stem_name, self._options_name, self._answer_name, self._accepted_name, self._explanation_name = (

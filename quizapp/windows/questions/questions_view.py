@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -38,6 +38,7 @@ from quizapp.windows.questions.filter_row import FilterRow
 from quizapp.windows.questions.side_panel import SidePanel
 
 _SIDE = 640
+_NARROW = 1000
 _WIDTHS = {
     Column.ANSWER: 140,
     Column.KIND: 90,
@@ -136,6 +137,13 @@ class QuestionsView(View):
         else:
             acts[event.key()]()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the questions themselves room."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < _NARROW
+        for column in (Column.KIND, Column.DIFFICULTY):
+            self.table.setColumnHidden(column, narrow)
+
     # Making
 
     def _set_table(self) -> None:
@@ -151,6 +159,7 @@ class QuestionsView(View):
         table.verticalHeader().hide()
         header = table.horizontalHeader()
         header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(Column.STEM, QHeaderView.ResizeMode.Stretch)
         for column, width in _WIDTHS.items():
             table.setColumnWidth(column, width)

@@ -1,0 +1,149 @@
+"""A teacher looks through a bank, edits, writes, tags and takes questions out of use; all of it can be undone."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from questions.authoring.question import QuestionKind
+from questions.bank import Origin, open_bank
+from quizapp.composition import Application
+from quizapp.viewmodels.questions.choice import Choice, Standing
+from quizapp.windows.questions.questions_view import QuestionsView
+from tests.journeys.test_first_day import NOTES
+from tests.quizapp.running import Start
+
+_PATIENCE_MS = 30_000
+
+
+@pytest.fixture
+def application(start: Start, tmp_path: Path, qtbot: QtBot) -> Application:
+    notes = tmp_path / "遼金宋交替紀要.md"
+    notes.write_text(NOTES, "utf-8")
+    application = start(open_source=open_bank)
+    with qtbot.waitSignal(application.models.library.built, timeout=_PATIENCE_MS):
+        application.window.make_bank([notes])
+    application.window.go("banks")
+    settle(application, qtbot)
+    return application
+
+
+def settle(application: Application, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not application.models.workshop.busy, timeout=_PATIENCE_MS)
+
+
+def view_of(application: Application) -> QuestionsView:
+    view = application.window._views.view("banks")
+    assert isinstance(view, QuestionsView)
+    return view
+
+
+def bank_of(application: Application) -> Path:
+    return Path(application.models.library.records()[0].path)
+
+
+def stems(view: QuestionsView) -> list[str]:
+    model = view._questions.model
+    return [model.entry(place).stem for place in range(model.rowCount())]
+
+
+def test_search_as_one_types(application: Application, qtbot: QtBot) -> None:
+    view = view_of(application)
+    whole = len(stems(view))
+    view.search.setText("岳飞")  # the notes are in Traditional characters
+    qtbot.waitUntil(lambda: 0 < len(stems(view)) < whole)
+    view.search.setText("岳飞 不存在")
+    qtbot.waitUntil(lambda: not stems(view))
+    assert view._empty.isVisible()
+    view.search.clear()
+    qtbot.waitUntil(lambda: len(stems(view)) == whole)
+
+
+def test_period_and_kind(application: Application) -> None:
+    view = view_of(application)
+    whole = len(stems(view))
+    view.filters.period.setText("1140–1142")
+    kept = [view._questions.model.entry(place) for place in range(view._questions.model.rowCount())]
+    assert 0 < len(kept) < whole
+    view.filters.kinds.setCurrentIndex(view.filters.kinds.findData("text_entry"))
+    view.filters.kinds.activated.emit(0)
+    assert {view._questions.model.entry(p).kind for p in range(view._questions.model.rowCount())} == {"text_entry"}
+
+
+def test_an_edited_question_is_kept_with_its_history(application: Application, qtbot: QtBot) -> None:
+    view = view_of(application)
+    view._questions.choose(Choice(kind="single_choice"))
+    question_id = view._shown
+    before = open_bank(bank_of(application)).question(question_id)
+    view.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_E)
+    view.editor.stem.setPlainText("")
+    assert not view.editor.keep.isEnabled()
+    view.editor.stem.setPlainText("是什麼時候的事")
+    assert "△" in view.editor._flaws.text()
+    view.editor.stem.setPlainText("這件事發生在哪一年？")
+    QTest.keyClick(view.editor.stem, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    settle(application, qtbot)
+    bank = open_bank(bank_of(application))
+    assert bank.question(question_id).stem == "這件事發生在哪一年？"
+    assert bank.editing.versions(question_id)[0].question == before
+    view.undo.click()
+    settle(application, qtbot)
+    assert open_bank(bank_of(application)).question(question_id) == before
+
+
+def test_ones_own_question_is_studied_as_well(application: Application, qtbot: QtBot) -> None:
+    view = view_of(application)
+    view.write(QuestionKind.SINGLE_CHOICE)
+    view.editor.stem.setPlainText("澶淵之盟是哪兩國所訂？")
+    rows = view.editor.options._rows
+    for (_, text, _, _), word in zip(rows, ("宋與遼", "宋與金", "遼與金", "金與蒙古"), strict=True):
+        text.setText(word)
+        text.textEdited.emit(word)
+    assert not view.editor.keep.isEnabled()  # nothing is marked as right
+    rows[0][0].setChecked(True)
+    view.editor.keep.click()
+    settle(application, qtbot)
+    own = next(each for each in open_bank(bank_of(application)).entries() if each.origin == Origin.OWN)
+    assert own.answer == "宋與遼"
+    application.window.show_home()
+    settle(application, qtbot)
+    bank_id = application.models.library.records()[0].bank_id
+    assert application.collection.card(bank_id, own.id).question_id == own.id
+
+
+def test_many_are_tagged_and_taken_out_of_use(application: Application, qtbot: QtBot) -> None:
+    view = view_of(application)
+    whole = len(stems(view))
+    view.table.selectAll()
+    view.tag.click()
+    view.tag_field.setText("期末")
+    QTest.keyClick(view.tag_field, Qt.Key.Key_Return)
+    settle(application, qtbot)
+    assert {each.tags for each in open_bank(bank_of(application)).entries()} == {("期末",)}
+    view.table.selectRow(0)
+    gone = view._shown
+    view.retire.click()
+    settle(application, qtbot)
+    assert len(stems(view)) == whole - 1
+    view._questions.choose(Choice(standing=Standing.RETIRED))
+    assert view._shown == gone
+    view.retire.click()  # puts it back
+    settle(application, qtbot)
+    assert open_bank(bank_of(application)).count() == whole
+    for _ in range(3):
+        view.undo.click()
+        settle(application, qtbot)
+    assert {each.tags for each in open_bank(bank_of(application)).entries()} == {()}
+    assert open_bank(bank_of(application)).count() == whole
+
+
+@pytest.mark.parametrize("kind", list(QuestionKind))
+def test_an_empty_sheet_of_every_kind(application: Application, kind: QuestionKind) -> None:
+    view = view_of(application)
+    view.write(kind)
+    assert not view.editor.keep.isEnabled()
