@@ -53,11 +53,12 @@ class Memory:
     def __init__(self, document: str) -> None:
         self.document = document
         """The file's name."""
-        self.titles = TitleMemory()
-        self.states: dict[str, State] = {}
+        self.asked = False
+        """Whether anything has been asked that may be answered otherwise when more has been learned."""
+        self._titles = TitleMemory()
+        self._states: dict[str, State] = {}
         """For a single character that several states share (魏, 漢): the one this document means."""
-        self.commonest_sides: tuple[str, ...] = ()
-        """The sides of the document, the one named most first."""
+        self._commonest_sides: tuple[str, ...] = ()
         self._offered: dict[str, None] = {}
         """Names that the document sets off and its prose has not had yet."""
         self._names: dict[str, Sense] = {}
@@ -68,15 +69,31 @@ class Memory:
         self._automaton: AhoCorasick | None = None
         self._meanings: tuple[tuple[Sense, bool], ...] = ()
 
-    @property
-    def sides_present(self) -> frozenset[str]:
-        """The sides that the document names in full."""
-        return frozenset(self._full_counts)
+    def names_side(self, side: str) -> bool:
+        """Whether the document names ``side`` in full."""
+        self.asked = True
+        return side in self._full_counts
 
-    def learn(self, document: Document, read: Callable[[str], Reading]) -> None:
-        """Take up what ``document`` teaches; ``read`` finds names in script-folded text."""
+    def state_meant(self, character: str) -> State | None:
+        """The state for which ``character``, which several share (魏, 漢), stands in the document; None if unknown."""
+        self.asked = True
+        return self._states.get(character)
+
+    def ruler(self, title: str) -> tuple[str, str | None] | None:
+        """Name and side of the ruler whom the bare ``title`` (script-folded) most likely means."""
+        self.asked = True
+        return self._titles.ruler(title)
+
+    @property
+    def commonest_sides(self) -> tuple[str, ...]:
+        """The sides of the document, the one named most first."""
+        self.asked = True
+        return self._commonest_sides
+
+    def learn(self, document: Document, folded: Callable[[str], str], read: Callable[[str], Reading]) -> None:
+        """Take up what ``document`` teaches; ``folded`` folds a passage, ``read`` finds names in folded text."""
         passages = [passage for passage in document.passages if passage.kind is not PassageKind.APPARATUS]
-        prose = [fold(passage.prose) for passage in passages]
+        prose = [folded(passage.prose) for passage in passages]
         readings = [read(text) for text in prose]
         mentions = _mentions(readings)
         self._take_sides(mentions)
@@ -90,7 +107,7 @@ class Memory:
         self._take_persons(mentions)
         for surface, sense, _, count in mentions:
             if sense.type is _PERSON:
-                self.titles.meet(surface, sense.name, sense.polity, count)
+                self._titles.meet(surface, sense.name, sense.polity, count)
 
     def known(self, folded: str) -> Iterator[Candidate]:
         """The learned names that stand in ``folded``, overlapping ones too."""
@@ -129,8 +146,8 @@ class Memory:
                 self._side_counts[sense.polity] += count
                 if sense.type is _PERSON or names_in_full(surface):
                     self._full_counts[sense.polity] += count
-        self.commonest_sides = tuple(side for side, _ in self._side_counts.most_common(4))
-        self.states = states_meant(self._full_counts)
+        self._commonest_sides = tuple(side for side, _ in self._side_counts.most_common(4))
+        self._states = states_meant(self._full_counts)
 
     def _take_persons(self, mentions: Iterable[_Mention]) -> None:
         """Persons met behind a title, or twice: known from now on wherever they stand."""

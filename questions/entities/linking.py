@@ -96,7 +96,7 @@ def _resolved_ruler(ruler: Candidate, reading: Reading, memory: Memory) -> Candi
     for other in reversed(reading.names()):
         if other.start < ruler.start and other.type is _PERSON and other.name.endswith(ruler.name):
             return ruler._replace(name=other.name, polity=other.polity)
-    met = memory.titles.ruler(reading.folded[ruler.start : ruler.end])
+    met = memory.ruler(reading.folded[ruler.start : ruler.end])
     if met is not None:
         return ruler._replace(name=met[0], polity=met[1])
     for side in _sides_near(ruler, reading, memory):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 from questions.documents.document import Document
 from questions.documents.script import fold
@@ -25,7 +26,17 @@ from questions.entities.rules.works import works
 _OFFICE, _EVENT, _PLACE = EntityType.OFFICE, EntityType.EVENT, EntityType.PLACE
 _LONG = 3
 """Characters of a guess that may hold a plain word at its end: 定邊城, in which 邊城 is none."""
+_WEIGHT = 5
+"""The place in a candidate of its weight, which says nothing of what it names."""
 _BEFORE_NAMES = (EntityType.POLITY, EntityType.OFFICE, EntityType.PLACE, EntityType.PERSON)
+
+
+class _FirstReading(NamedTuple):
+    """What was found in a passage when it was learned."""
+
+    found: Scan
+    names: Sequence[Candidate] | None
+    """None where the memory was asked for one of them: it may answer otherwise by now."""
 
 
 class Recogniser:
@@ -33,8 +44,10 @@ class Recogniser:
 
     def __init__(self) -> None:
         self._memory = Memory("")
-        self._scans: dict[str, Scan] = {}
-        """Of the passages learned last, which are likely to be asked for again."""
+        self._folded: dict[str, str] = {}
+        """The passages learned last, which are likely to be asked for again, script-folded."""
+        self._first: dict[str, _FirstReading] = {}
+        """What learning found in each of them."""
 
     def learn(self, document: Document) -> None:
         """Take up the names that ``document`` gives by links, titles, bold type and its own way of naming.
@@ -43,25 +56,44 @@ class Recogniser:
         """
         if document.name != self._memory.document:
             self._memory = Memory(document.name)
-        self._scans = {}
-        self._memory.learn(document, self._read_again_soon)
+        self._folded, self._first = {}, {}
+        self._memory.learn(document, self._fold_passage, self._read_first)
 
     def find(self, text: str) -> tuple[Entity, ...]:
         """The entities of ``text``, a piece of prose in either script: in order, not overlapping."""
-        folded = fold(text)
-        reading = self._read(folded, self._scans.get(folded) or scan(folded))
         return tuple(
-            Entity(text[name.start : name.end], name.name, name.type, name.start, name.end, name.polity)
-            for name in reading.names()
-            if name.type is not None
+            [
+                Entity(text[start:end], name, kind, start, end, polity)
+                for start, end, kind, name, polity, _ in self._names(self.folded(text))
+                if kind is not None
+            ]
         )
 
-    def _read_again_soon(self, folded: str) -> Reading:
-        found = self._scans[folded] = scan(folded)
-        return self._read(folded, found)
+    def folded(self, text: str) -> str:
+        """``text`` script-folded; for the passages learned last that is no work."""
+        return self._folded.get(text) or fold(text)
 
-    def _read(self, folded: str, found: Scan) -> Reading:
-        known = [*found.known, *self._memory.known(folded)]
+    def _fold_passage(self, prose: str) -> str:
+        folded = self._folded[prose] = fold(prose)
+        return folded
+
+    def _read_first(self, folded: str) -> Reading:
+        found = scan(folded)
+        self._memory.asked = False
+        reading = self._read(folded, found, self._memory.known(folded))
+        self._first[folded] = _FirstReading(found, None if self._memory.asked else reading.names())
+        return reading
+
+    def _names(self, folded: str) -> Sequence[Candidate]:
+        """The names in ``folded``: those found when it was learned, where nothing learned since speaks of it."""
+        found, names = self._first.get(folded) or _FirstReading(scan(folded), None)
+        learned = list(self._memory.known(folded))
+        if names is not None and {name[:_WEIGHT] for name in learned} <= {name[:_WEIGHT] for name in names}:
+            return names
+        return self._read(folded, found, learned).names()
+
+    def _read(self, folded: str, found: Scan, learned: Iterable[Candidate]) -> Reading:
+        known = [*found.known, *learned]
         plain = bytearray(len(folded))
         ends = set()
         for start, end, kind, _, _, _ in known:
@@ -69,7 +101,7 @@ class Recogniser:
                 plain[start:end] = b"\x01" * (end - start)
             elif kind in _BEFORE_NAMES:
                 ends.add(end)
-        context = Context(known, self._memory.states)
+        context = Context(known, self._memory.state_meant)
 
         def opens(position: int) -> bool:
             if position in ends or begins_after(folded, position):
@@ -98,7 +130,7 @@ class Recogniser:
             candidates += _unopposed(guessed, known, plain)
         reading = Reading(folded, choose(candidates), plain)
         add_persons(reading, found.surnames)
-        add_states(reading, found.states, context, self._memory.sides_present)
+        add_states(reading, found.states, context, self._memory.names_side)
         add_bare_rulers(reading, titles, self._memory)
         link(reading, self._memory)
         return reading

@@ -15,6 +15,7 @@ from questions.facts.cleaning import without_connectives
 from questions.facts.constructions import pattern_verbs
 from questions.facts.excerpt import Excerpt, Names
 from questions.facts.head import Head, head
+from questions.facts.phrase import Phrase
 from questions.facts.subject import Subject
 
 _LEFT_OVER = re.compile("[又亦也](?!先)|则(?!天)|于是|是以|随即|随后|旋即")
@@ -39,6 +40,11 @@ class Body:
     def subject(self) -> Subject | None:
         """Its own subject."""
         return self.head.subject
+
+    @property
+    def phrase(self) -> Phrase:
+        """Its words with the names in them."""
+        return Phrase(self.text, self.entities)
 
     @property
     def predicate(self) -> str:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 
 from questions.documents.document import Document, Passage, PassageKind
 from questions.documents.script import fold
@@ -12,10 +14,15 @@ from questions.facts.claim import Claim, Evidence
 from questions.facts.clauses import Sentence, sentences
 from questions.facts.draft import Draft
 from questions.facts.drafting import Drafter
+from questions.facts.excerpt import Names
+from questions.facts.phrase import Phrase
 from questions.facts.wording import AGENTS
 from questions.temporal.expression import TimeExpression
 
 _ACTING = frozenset({EntityType.PERSON, EntityType.POLITY, EntityType.ARMY, EntityType.EVENT})
+_START = attrgetter("start")
+_ADDED = re.compile("（([^（）]+)）")
+"""What a statement says in brackets was added to it: a clause loses its own."""
 SHORTEST_STATEMENT = 2
 LONGEST_STATEMENT = 90
 """Characters."""
@@ -46,28 +53,39 @@ class ClaimReader:
                 break
             inside = [m for m in mentions if sentence.start <= m.prose_start < sentence.end]
             for draft in drafter.drafts(sentence, inside):
-                claim = self._claim(document, passage, sentence, draft)
+                claim = _claim(document, passage, sentence, draft, drafter.names)
                 if claim is not None:
                     yield claim
 
-    def _claim(self, document: Document, passage: Passage, sentence: Sentence, draft: Draft) -> Claim | None:
-        subject = draft.subject.text if draft.subject else ""
-        statement = f"（{subject}）{draft.text}" if draft.restored else draft.text
-        if not SHORTEST_STATEMENT <= len(statement) <= LONGEST_STATEMENT:
-            return None
-        entities = self._recogniser.find(statement)
-        if not _names_somebody(entities, draft):
-            return None
-        return Claim(
-            document.name,
-            statement,
-            subject.strip("（）"),
-            statement.startswith("（"),
-            draft.mention,
-            _evidence(document, passage, sentence, draft),
-            entities,
-            draft.kind,
-        )
+
+def _claim(document: Document, passage: Passage, sentence: Sentence, draft: Draft, names: Names) -> Claim | None:
+    subject = draft.subject.text if draft.subject else ""
+    statement = Phrase(f"（{subject}）").followed_by(draft.words) if draft.restored else draft.words
+    if not SHORTEST_STATEMENT <= len(statement.text) <= LONGEST_STATEMENT:
+        return None
+    entities = _with_added(statement, draft.start, names)
+    if not _names_somebody(entities, draft):
+        return None
+    return Claim(
+        document.name,
+        statement.text,
+        subject.strip("（）"),
+        statement.text.startswith("（"),
+        draft.mention,
+        _evidence(document, passage, sentence, draft),
+        entities,
+        draft.kind,
+    )
+
+
+def _with_added(statement: Phrase, position: int, names: Names) -> tuple[Entity, ...]:
+    """The names in ``statement``, those in what was added in brackets among them."""
+    added = [
+        name.moved(words.start(1))
+        for words in _ADDED.finditer(statement.text)
+        for name in names.called(words[1], position)
+    ]
+    return tuple(sorted((*statement.names, *added), key=_START)) if added else statement.names
 
 
 def _names_somebody(entities: Sequence[Entity], draft: Draft) -> bool:

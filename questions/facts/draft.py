@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from questions.facts.body import Body
 from questions.facts.claim import ClaimKind
 from questions.facts.clauses import Clause
+from questions.facts.phrase import Phrase
 from questions.facts.subject import Subject
 from questions.temporal.expression import TimeExpression
 
@@ -15,10 +16,10 @@ from questions.temporal.expression import TimeExpression
 class Draft:
     """A claim in the making."""
 
-    text: str
+    words: Phrase
     subject: Subject | None
     restored: bool
-    """Whether the subject has to be put before ``text``."""
+    """Whether the subject has to be put before ``words``."""
     mention: TimeExpression
     start: int
     """Offsets in the passage's prose of the clauses it is made of."""
@@ -46,7 +47,7 @@ class SentenceState:
     waiting: list[Waiting] = field(default_factory=list)
     planned: bool = False
     governed: bool = False
-    governor: str = ""
+    governor: Phrase | None = None
     """The clause before a colon, of which the clauses after it are the terms: 雙方商定：…"""
     ordering: str = ""
     """Who ordered, and the verb (宋太宗命), while a list of what each was to do goes on."""

@@ -22,6 +22,7 @@ from questions.facts.definitions import DEFINES, event_of_definition
 from questions.facts.draft import Draft, SentenceState, Waiting
 from questions.facts.excerpt import Excerpt, Names
 from questions.facts.narration import Narration
+from questions.facts.phrase import Phrase, joined
 from questions.facts.roles import Role, Situation, role_of
 from questions.facts.splitting import split
 from questions.facts.subject import Subject
@@ -29,6 +30,8 @@ from questions.temporal.expression import TimeExpression
 
 _NOT_OF_ARMIES = frozenset({ClaimKind.TREATY, ClaimKind.ACCESSION, ClaimKind.ABDICATION, ClaimKind.EDICT})
 """俄軍撤出…，劃定邊界: it was not the army that did this."""
+_AND = "，"
+"""Between the clauses of a statement."""
 LONGEST_WITH_COMPLEMENT = 60
 LONGEST_WITH_GOVERNOR = 70
 """Characters of a statement to which another clause is still added."""
@@ -38,8 +41,8 @@ class Drafter:
     """Reads the sentences of a passage one after the other."""
 
     def __init__(self, prose: str, recogniser: Recogniser) -> None:
-        self._passage = Excerpt.whole(prose)
-        self._names = Names(prose, recogniser)
+        self.names = Names(prose, recogniser)
+        self._passage = self.names.passage
         self._narration = Narration()
 
     def drafts(self, sentence: Sentence, mentions: Sequence[TimeExpression]) -> list[Draft]:
@@ -68,7 +71,7 @@ class Drafter:
             state.mention = None
         if not words.text:
             return
-        body = take_apart(words, self._names, self._narration.subject or self._narration.ended)
+        body = take_apart(words, self.names, self._narration.subject or self._narration.ended)
         if not body.text:
             return
         if mention is None and body.subject is not None and wording.leaves_date(body.predicate):
@@ -96,7 +99,7 @@ class Drafter:
         state.mention, state.fresh = mention, True
         self._narration.enter_date()
         state.governed = state.planned = state.supposed = False
-        state.governor = state.ordering = ""
+        state.governor, state.ordering = None, ""
 
     def _read_dated(self, body: Body, clause: Clause, state: SentenceState) -> None:
         role = role_of(body, Situation(self._follows_claim(state), state.governed, state.planned))
@@ -121,20 +124,20 @@ class Drafter:
         if not self._follows_claim(state) or state.waiting:
             return
         draft = state.drafts[-1]
-        if len(draft.text) + len(body.text) < LONGEST_WITH_COMPLEMENT:
-            draft.text, draft.end = f"{draft.text}，{body.text}", clause.end
+        if len(draft.words.text) + len(body.text) < LONGEST_WITH_COMPLEMENT:
+            draft.words, draft.end = draft.words.followed_by(body.phrase, _AND), clause.end
             state.governed = state.governed or body.governs
 
     def _claim(self, body: Body, clause: Clause, state: SentenceState) -> None:
         assert state.mention is not None
         self._release_opening(state)
-        text, start, subject = body.text, clause.start, body.subject
+        words, start, subject = body.phrase, clause.start, body.subject
         if state.planned and subject is not None and not any(w.body.subject for w in state.waiting):
             state.waiting.clear()  # 試圖搶占橋梁，宋軍控制橋梁: the plan was not theirs
         if subject is not None and not state.planned:
             state.waiting = [waiting for waiting in state.waiting if _leads_to(waiting.body, subject)]
         if state.waiting:
-            text = "，".join([waiting.body.text for waiting in state.waiting] + [text])
+            words = joined([*(waiting.body.phrase for waiting in state.waiting), words], _AND)
             start = state.waiting[0].clause.start
             subject = next((w.body.subject for w in state.waiting if w.body.subject), subject)
         state.waiting, state.planned = [], False
@@ -149,18 +152,18 @@ class Drafter:
             if subject is None:
                 return
         if state.ordering and body.is_posting and not restored:
-            text = f"（{state.ordering}）{text}"
-        if state.governor and len(state.governor) + len(text) < LONGEST_WITH_GOVERNOR:
-            text = f"{state.governor}：{text}"
+            words = Phrase(f"（{state.ordering}）").followed_by(words)
+        if state.governor and len(state.governor.text) + len(words.text) < LONGEST_WITH_GOVERNOR:
+            words = state.governor.followed_by(words, "：")
             kind, restored = state.governor_kind, False
-        for words in split(body) if text == body.text else [text]:
-            state.drafts.append(Draft(words, subject, restored, state.mention, start, clause.end, kind))
+        for told in split(body) if words.text == body.text else [words]:
+            state.drafts.append(Draft(told, subject, restored, state.mention, start, clause.end, kind))
         state.governed = body.governs
         state.ordering = state.ordering if body.is_posting else ""
         if subject is not None and (order := body.order):
             state.ordering = f"{subject.text}{order}"
         if body.governs and clause.mark in "：:" and not state.governor:
-            state.governor, state.governor_kind = text, kind
+            state.governor, state.governor_kind = words, kind
             state.drafts.pop()
 
     def _release_opening(self, state: SentenceState) -> None:
@@ -181,12 +184,12 @@ class Drafter:
         body = waiting.body
         if body.names_event_only:
             occurs = "發生" if fold(body.text) != body.text else "发生"
-            text = f"（{occurs}）{body.text}"
+            words = Phrase(f"（{occurs}）").followed_by(body.phrase)
             subject: Subject | None = Subject(body.text, is_person=False)
         else:
             closes = wording.DEPENDENT_END.search(body.folded)
-            text, subject = body.text[: closes.start()] if closes else body.text, body.subject
-            text = text[_after_until(fold(text)) :]
+            words, subject = body.phrase.part(0, closes.start() if closes else None), body.subject
+            words = words.part(_after_until(fold(words.text)))
         restored = subject is None
         if restored and self._narration.uncertain:
             return
@@ -194,7 +197,7 @@ class Drafter:
         if subject is not None:
             kind = wording.kind_of(body.folded, body.verbs)
             state.drafts.append(
-                Draft(text, subject, restored, state.mention, waiting.clause.start, waiting.clause.end, kind)
+                Draft(words, subject, restored, state.mention, waiting.clause.start, waiting.clause.end, kind)
             )
 
 

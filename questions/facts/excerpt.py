@@ -21,11 +21,6 @@ class Excerpt(NamedTuple):
     """The stretches of the passage that it is made of, apart from each other, in order; none where it is made up."""
 
     @classmethod
-    def whole(cls, prose: str) -> Excerpt:
-        """All of a passage."""
-        return cls(prose, fold(prose), ((0, len(prose)),))
-
-    @classmethod
     def made_of(cls, words: str) -> Excerpt:
         """``words`` that stand nowhere as they are."""
         return cls(words, fold(words), ())
@@ -83,8 +78,10 @@ class Names:
 
     def __init__(self, prose: str, recogniser: Recogniser) -> None:
         self._recogniser = recogniser
+        self.passage = Excerpt(prose, recogniser.folded(prose), ((0, len(prose)),))
         self._found: Sequence[Entity] = recogniser.find(prose)
         self._starts = [entity.start for entity in self._found]
+        self._called: dict[str, tuple[Entity, ...]] = {}
 
     def of(self, excerpt: Excerpt) -> tuple[Entity, ...]:
         """Names that stand whole in ``excerpt``, with offsets in its text."""
@@ -100,3 +97,12 @@ class Names:
                 names.append(entity.moved(offset - start))
             offset += end - start
         return tuple(names)
+
+    def called(self, words: str, position: int) -> tuple[Entity, ...]:
+        """Names in ``words`` as they stand last before ``position``; as they are by themselves where they do not."""
+        place = self.passage.text.rfind(words, 0, position)
+        if place >= 0 and (names := self.of(self.passage.part(place, place + len(words)))):
+            return names
+        if words not in self._called:
+            self._called[words] = self._recogniser.find(words)
+        return self._called[words]

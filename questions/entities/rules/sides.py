@@ -66,7 +66,7 @@ def is_state_name(folded: str) -> bool:
 class Context:
     """Which states the names of states mean in a text; asked only where one is met."""
 
-    def __init__(self, known: Sequence[Candidate], meant: Mapping[str, State]) -> None:
+    def __init__(self, known: Sequence[Candidate], meant: Callable[[str], State | None]) -> None:
         """``known``: names of the text, whose sides decide; ``meant``: what decides where they do not."""
         self._known = known
         self._meant = meant
@@ -81,7 +81,7 @@ class Context:
             return shared[0]
         if self._sides is None:
             self._sides = Counter([name.polity for name in self._known if name.polity])
-        return _likeliest(shared, self._sides) or self._meant.get(named, shared[0])
+        return _likeliest(shared, self._sides) or self._meant(named) or shared[0]
 
 
 def states_meant(named: Counter[str]) -> dict[str, State]:

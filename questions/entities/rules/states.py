@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Iterable
 from functools import cache
 from itertools import permutations
 
@@ -30,11 +30,11 @@ def _after_state() -> frozenset[str]:
     return frozenset(fold("".join(lines("nouns_after_states.txt"))))
 
 
-def add_states(reading: Reading, met: Iterable[int], context: Context, present: Collection[str]) -> None:
+def add_states(reading: Reading, met: Iterable[int], context: Context, names_side: Callable[[str], bool]) -> None:
     """Settle the states that a single character names.
 
-    ``met``: where such characters stand. ``present``: the sides that the document names in full; a character that is
-    surely a surname too (韓, 梁) counts only for one of them.
+    ``met``: where such characters stand. ``names_side``: whether the document names a side in full; a character that is
+    surely a surname too (韓, 梁) counts only for one that it names.
     """
     folded = reading.folded
     named: set[str | None] | None = None
@@ -42,7 +42,7 @@ def add_states(reading: Reading, met: Iterable[int], context: Context, present: 
         if reading.taken[position] or reading.plain[position]:
             continue
         state = context.state(folded[position])
-        if is_sure_surname(folded[position]) and state.side not in present:
+        if is_sure_surname(folded[position]) and not names_side(state.side):
             if named is None:
                 named = {name.polity for name in reading.names() if name.end - name.start > 1}
             if state.side not in named:
