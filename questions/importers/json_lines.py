@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -82,16 +83,22 @@ def details_of(row: Any) -> Details:
 def date_of(row: Any) -> HistoricalDate:
     """The date of a row; raises `Refused` where it is none."""
     try:
-        date = HistoricalDate(
-            value=_text(row["value"]),
-            type=DateType(row["type"]),
-            mod=Modifier(row["mod"]) if row["mod"] else None,
-            calendar=Calendar(row["calendar"]),
-            court=_text(row["court"]) if row.get("court") else None,
-        )
-        date.validate()
+        return _date(row["value"], row["type"], row["mod"], row["calendar"], row.get("court"))
     except (KeyError, TypeError, ValueError):
         raise Refused(Refusal.DATE) from None
+
+
+@lru_cache(maxsize=4096)
+def _date(value: str, kind: str, mod: str | None, calendar: str, court: str | None) -> HistoricalDate:
+    """A date that exists: questions of one bank share a few hundred."""
+    date = HistoricalDate(
+        value=_text(value),
+        type=DateType(kind),
+        mod=Modifier(mod) if mod else None,
+        calendar=Calendar(calendar),
+        court=_text(court) if court else None,
+    )
+    date.validate()
     return date
 
 

@@ -7,9 +7,12 @@ from pathlib import Path
 from questions.errors import ImportReason, UnreadableImport
 from questions.importers import json_lines
 from questions.importers.format import ImportFormat
+from questions.importers.gift import reading as gift
 from questions.importers.table import csv_file, xlsx
 
-FORMATS: dict[str, ImportFormat] = {each.name: each for each in (xlsx.FORMAT, csv_file.FORMAT, json_lines.FORMAT)}
+FORMATS: dict[str, ImportFormat] = {
+    each.name: each for each in (xlsx.FORMAT, csv_file.FORMAT, gift.FORMAT, json_lines.FORMAT)
+}
 """By name."""
 
 SUFFIXES: dict[str, ImportFormat] = {suffix: each for each in FORMATS.values() for suffix in each.suffixes}

@@ -11,6 +11,8 @@ from questions.authoring.question import Asks, Option, Question, QuestionKind
 from questions.bank import Bank, create_bank, open_bank
 from questions.exporters.format import Options
 from questions.exporters.registry import FORMATS
+from questions.importers.given import Note
+from questions.importers.importing import Report
 from tests.bank.examples import WHEN
 
 
@@ -86,3 +88,27 @@ def empty_bank(folder: Path) -> Bank:
     with create_bank(folder / "empty.qbank", "空") as draft:
         assert draft.count() == 0
     return open_bank(folder / "empty.qbank")
+
+
+def told(report: Report, bank: Bank) -> list[str]:
+    """What became of each question, as the text files of cases have it."""
+    questions = iter(bank.questions())
+    return [
+        outcome.refusal.name if outcome.refusal else _said(next(questions), outcome.notes)
+        for outcome in report.outcomes
+    ]
+
+
+def _said(question: Question, notes: Iterable[Note]) -> str:
+    options = " ".join(map(_shown, question.options)) or " ".join(question.accepted)
+    line = f"{question.kind.value}: {question.stem} {options}"
+    if question.explanation:
+        line += f" | {question.explanation}"
+    changed = [note.name for note in notes if note is not Note.NO_DATE]
+    if changed:
+        line += " ! " + " ".join(changed)
+    return line.replace("\n", "/")
+
+
+def _shown(option: Option) -> str:
+    return ("*" if option.correct else "") + option.text + (f"={option.match}" if option.match else "")

@@ -62,11 +62,13 @@ def _shared_strings(path: Path, archive: Archive) -> list[str]:
 
 def _text(item: etree._Element) -> str:
     """The text of a string, all its differently written parts together, without the readings above characters."""
+    if len(item) == 1 and (whole := item[0].text) is not None:
+        return _unescaped(whole)
     parts: list[str] = []
     for child in item:
-        if child.tag.endswith("}t"):
+        if str(child.tag).endswith("}t"):
             parts.append(child.text or "")
-        elif child.tag.endswith("}r"):
+        elif str(child.tag).endswith("}r"):
             parts += (run.text or "" for run in child.iterchildren("{*}t"))
     return _unescaped("".join(parts))
 
@@ -99,7 +101,7 @@ def _column(reference: str, otherwise: int) -> int:
 def _value(cell: etree._Element, strings: list[str]) -> str:
     kind = cell.get("t", "n")
     if kind == "inlineStr":
-        return "".join(_text(string) for string in cell)
+        return _text(cell[0]) if len(cell) else ""
     value = cell.findtext("{*}v") or ""
     if kind == "s":
         place = int(value) if value.isdigit() and len(value) < 9 else -1
