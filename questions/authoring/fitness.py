@@ -22,6 +22,8 @@ _SHORTEST_FATE = 3
 _SHORTEST_NAME = 4
 """The same for the name of an event: 厓山海戰."""
 
+_TWO_STATES = re.compile("[宋辽金夏蒙元明清汉魏吴蜀晋秦楚燕赵韩齐唐周梁陈隋中俄日英法美德]{2}")
+"""中俄雙方: states by one character each."""
 _COUNT = re.compile("第[一二三四五六七八九十]+次")
 _WIDE = ("流域", "一带", "地区", "各地", "沿岸")
 """After the name of a place: more than one can be meant."""
@@ -39,6 +41,7 @@ _PARTIES = 2
 _BOTH = ("双方", "两国", "两军")
 _STATES = {EntityType.POLITY}
 _FATED = {EntityType.POLITY, EntityType.PERSON}
+_PARTY = {EntityType.PERSON, EntityType.POLITY, EntityType.ARMY}
 _NAMING = {EntityType.PERSON, EntityType.PLACE, EntityType.POLITY, EntityType.ARMY, EntityType.EVENT}
 _PAIRS = ("（）", "「」", "『』", "《》", "“”", "‘’", "〈〉", "()")
 _MARKUP = re.compile(r"[\[\]{}<>|*#\\_=~^]|https?:")
@@ -138,7 +141,7 @@ def _is_vague(event: Event) -> bool:
 
 def _dangles(event: Event) -> bool:
     folded = event.folded
-    if not (event.subject_end or event.is_name or _follows(event)):
+    if not (event.subject_end or event.is_name or _opens_with_a_party(event) or _follows(event)):
         return True
     if folded.startswith(words("start")) and not (event.entities and event.entities[0].start == 0):
         return True
@@ -157,6 +160,8 @@ def _tells_whose(event: Event, word: str) -> bool:
     if word not in _BOTH:
         return False
     place = event.folded.index(word)
+    if _TWO_STATES.fullmatch(event.folded[:place]):
+        return True
     before = [entity for entity in event.entities if entity.end <= place and entity.type in _NAMING]
     return len(before) >= _PARTIES and before[-1].end == place
 
@@ -187,10 +192,21 @@ def _is_misprinted(event: Event) -> bool:
     )
 
 
+def _opens_with_a_party(event: Event) -> bool:
+    """Whether somebody is named first, whatever was taken for the subject: 宋、金雙方商定：金取遼中京."""
+    first = event.entities[0] if event.entities else None
+    return first is not None and first.start == 0 and first.type in _PARTY
+
+
 def _follows(event: Event) -> bool:
-    """Whether the subject stands after a phrase of place or manner: 在統安城，劉法兵敗."""
+    """Whether the subject follows a phrase of place or what is said of it: 在統安城，劉法兵敗; 統領乞顏部的鐵木真."""
     subject = event.fact.leading.subject
-    return bool(subject) and f"，{subject}" in event.text and event.folded.startswith(words("adverbial"))
+    if not subject:
+        return False
+    before, found, _ = event.text.partition(subject)
+    if found and before.endswith("的") and "，" not in before:
+        return True
+    return f"，{subject}" in event.text and event.folded.startswith(words("adverbial"))
 
 
 def _in_a_name(event: Event, word: str) -> bool:

@@ -47,9 +47,9 @@ def statement_of(claim: Claim, script: str, titles: Mapping[str, str] | None = N
     """The statement of ``claim`` as a question tells it; ``titles`` as from `full_titles`.
 
     （夏兵）破金朝邠州 -> 夏兵破金朝邠州; （發生）三峰山之戰 -> 三峰山之戰; 金遂滅亡 -> 金滅亡; 神宗退位 -> 夏神宗退位;
-    幼子李諒祚繼位 -> 李諒祚繼位; 滿城之戰發生在河北滿城 -> 滿城之戰.
+    幼子李諒祚繼位 -> 李諒祚繼位; 滿城之戰發生在河北滿城 -> 滿城之戰; 遼亡 -> 遼滅亡.
     """
-    alone = _without_kin(_without_tie(_name_alone(_without_brackets(claim))))
+    alone = _fall_in_full(_without_kin(_without_tie(_name_alone(_without_brackets(claim)))))
     return _in_script(_in_full(alone, script, titles or {}), script)
 
 
@@ -104,6 +104,14 @@ def _name_alone(statement: Statement) -> Statement:
     if not fold(statement.text[first.end :]).startswith(words("takes place")):
         return statement
     return Statement(statement.text[: first.end], (first,), first.end)
+
+
+def _fall_in_full(statement: Statement) -> Statement:
+    """遼亡 is a clause of an article; alone it is told as 遼滅亡."""
+    first = statement.entities[0] if statement.entities else None
+    if first is None or first.type is not EntityType.POLITY or statement.text != f"{first.text}亡":
+        return statement
+    return Statement(f"{first.text}滅亡", statement.entities, statement.subject_end)
 
 
 def _without_kin(statement: Statement) -> Statement:

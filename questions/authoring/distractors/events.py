@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from itertools import chain, islice
 
 from questions.authoring.chronicle import Chronicle
-from questions.authoring.event import Event
+from questions.authoring.event import Event, key_of
 from questions.authoring.fitness import happens_once, unfit
 from questions.authoring.identity import drawn
 from questions.documents.script import fold
@@ -14,6 +14,7 @@ from questions.documents.script import fold
 _COUNT = 3
 _CHOICE = 6
 """The nearest ones that are taken into account, so that neighbouring questions do not all show the same three."""
+_OF_ONE_SUBJECT = 2
 _READ = 160
 """Events looked at before giving up."""
 _FARTHEST_DAYS, _FARTHEST_OUTSIDE_DAYS = 100 * 366, 40 * 366
@@ -38,14 +39,27 @@ def wrong_events(
         words = told(other)
         if words is None or words in found or fold(words) == fold(key):
             continue
-        if _is_far(other, event) or not all(other.years_apart(taken) for taken in found.values()):
-            continue  # of one year with each other, they would point to the key
+        if _is_far(other, event) or not _stands_beside(other, found.values(), event):
+            continue
         if max(*lengths, len(words)) <= _LONGER * min(*lengths, len(words)) and is_wrong(other, event, chronicle):
             found[words] = other
             lengths.append(len(words))
         if len(found) == _CHOICE:
             break
     return [found[words] for words in drawn(found, f"{event.fact.id}|events")[:_COUNT]]
+
+
+def _stands_beside(other: Event, found: Collection[Event], event: Event) -> bool:
+    """Whether it does not make the wrong options one group that points to the key: of one year, of one subject."""
+    if not all(other.years_apart(taken) for taken in found):
+        return False
+    if _of_one_subject(other, event):
+        return True
+    return sum(_of_one_subject(other, taken) for taken in found) < _OF_ONE_SUBJECT
+
+
+def _of_one_subject(one: Event, other: Event) -> bool:
+    return one.subject is not None and other.subject is not None and key_of(one.subject) == key_of(other.subject)
 
 
 def _is_far(other: Event, event: Event) -> bool:

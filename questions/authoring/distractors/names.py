@@ -31,8 +31,11 @@ _STATE_OR_FORCE = "朝國国軍军兵人族"
 _ALLIED = "聯联"
 
 
-def wrong_names(event: Event, target: Entity, chronicle: Chronicle) -> list[str]:
-    """Up to three names, none of which any known event allows in the place of ``target``."""
+def wrong_names(event: Event, target: Entity, chronicle: Chronicle, *, of_its_side: bool = False) -> list[str]:
+    """Up to three names, none of which any known event allows in the place of ``target``.
+
+    ``of_its_side``: where the stem tells the side, nobody of another one is a wrong option.
+    """
     types = _SIDES if target.type in _SIDES else (target.type,)
     candidates: list[Named] = []
     for named in chronicle.named(event, types, _READ):
@@ -50,6 +53,8 @@ def wrong_names(event: Event, target: Entity, chronicle: Chronicle) -> list[str]
             for named in contemporaries(event, target, chronicle)
             if named.key not in known and _is_wrong(named, event, target, chronicle)
         ]
+    if of_its_side:
+        candidates = [named for named in candidates if named.polity == target.polity]
     candidates.sort(key=lambda named: (_unlike(named, event, target), named.days_off, named.key))
     near: list[Named] = []
     for named in candidates:

@@ -35,6 +35,6 @@ def write(event: Event, chronicle: Chronicle) -> Iterator[Question]:
         return
     stem = put("who.ruler", event, date=stem_date(event), side=side, rest=rest)
     draft = Draft(event, Asks.WHO, stem, ruler.text, explanation.of_event(event, chronicle))
-    wrong = wrong_names(event, ruler, chronicle)
+    wrong = wrong_names(event, ruler, chronicle, of_its_side=True)
     options = drawn([ruler.text, *wrong], f"{event.fact.id}|{key_of(ruler)}|options")
     yield draft.choice(options, estimate(QuestionKind.SINGLE_CHOICE, Asks.WHO, event, chronicle))
