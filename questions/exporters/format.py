@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import BinaryIO, NamedTuple
 
@@ -50,6 +50,8 @@ class Options:
     """``zh-Hant`` or ``zh-Hans``; empty: each question as it is written."""
     answers: bool = True
     """Whether the key is shown, in formats for people."""
+    modified: Mapping[str, int] = field(default_factory=dict)
+    """When questions last changed, by their ids, in seconds since 1970; those it lacks count as changed now."""
 
     @property
     def language(self) -> str:
