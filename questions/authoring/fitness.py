@@ -24,6 +24,8 @@ _SHORTEST_NAME = 4
 
 _TWO_STATES = re.compile("[宋辽金夏蒙元明清汉魏吴蜀晋秦楚燕赵韩齐唐周梁陈隋中俄日英法美德]{2}")
 """中俄雙方: states by one character each."""
+_ATTRIBUTE = re.compile("[^，遭被受將将把向對对為为與与由]+的")
+"""What is said of a subject before it is named; not what was done to somebody by it."""
 _COUNT = re.compile("第[一二三四五六七八九十]+次")
 _WIDE = ("流域", "一带", "地区", "各地", "沿岸")
 """After the name of a place: more than one can be meant."""
@@ -204,7 +206,7 @@ def _follows(event: Event) -> bool:
     if not subject:
         return False
     before, found, _ = event.text.partition(subject)
-    if found and before.endswith("的") and "，" not in before:
+    if found and _ATTRIBUTE.fullmatch(before):
         return True
     return f"，{subject}" in event.text and event.folded.startswith(words("adverbial"))
 

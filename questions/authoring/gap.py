@@ -6,6 +6,7 @@ from questions.authoring.aliases import gives_away
 from questions.authoring.chronicle import Chronicle
 from questions.authoring.event import Event, key_of
 from questions.authoring.names import is_whole
+from questions.authoring.unfit_words import words
 from questions.documents.script import fold
 from questions.entities.entity import Entity, EntityType
 from questions.facts.claim import ClaimKind
@@ -66,6 +67,8 @@ def _is_determined(event: Event, target: Entity, rest: str) -> bool:
         return len(rest) >= _SHORTEST_FATE
     if len(rest) < _SHORTEST_REST or not (others or event.kind in _SOLE):
         return False
+    if target.type in SIDES and any(word in rest for word in words("repeat")):
+        return False  # 哪個政權再進攻西夏
     return target.type is not EntityType.PERSON or not _many_did(event, target, rest)
 
 

@@ -12,6 +12,7 @@ LONGEST = 30
 """Characters an event may have as an option."""
 _SHORT = 16
 """Characters up to which a statement without a pause can be the subject of 是在哪一年."""
+_PAUSE = re.compile("[，：；]")
 _SPEECH = re.compile("[：:][「“『]")
 _MONTH_DAYS = 28
 _LONGER = 2
@@ -34,7 +35,7 @@ def as_option(event: Event) -> str | None:
 
 def is_short(event: Event) -> bool:
     """Whether the statement can be the subject of a short question."""
-    return len(event.text) <= _SHORT and "，" not in event.text
+    return len(event.text) <= _SHORT and not _PAUSE.search(event.text)
 
 
 def go_together(one: Event, other: Event) -> bool:

@@ -6,19 +6,21 @@ from collections.abc import Callable, Collection
 from itertools import chain, islice
 
 from questions.authoring.chronicle import Chronicle
-from questions.authoring.event import Event, key_of
+from questions.authoring.event import Event, key_of, side_key
 from questions.authoring.fitness import happens_once, unfit
 from questions.authoring.identity import drawn
 from questions.documents.script import fold
+from questions.entities.entity import EntityType
 
 _COUNT = 3
 _CHOICE = 6
 """The nearest ones that are taken into account, so that neighbouring questions do not all show the same three."""
 _OF_ONE_SUBJECT = 2
+_SIDES = (EntityType.POLITY, EntityType.ARMY)
 _READ = 160
 """Events looked at before giving up."""
 _FARTHEST_DAYS, _FARTHEST_OUTSIDE_DAYS = 100 * 366, 40 * 366
-"""An event of another age is no plausible answer, in the same story or outside it."""
+"""An event of another age is no plausible answer, in the same story or outside it; there it shares a side as well."""
 _LONGER = 1.8
 """How many times as long as the shortest option the longest may be."""
 
@@ -63,8 +65,17 @@ def _of_one_subject(one: Event, other: Event) -> bool:
 
 
 def _is_far(other: Event, event: Event) -> bool:
-    farthest = _FARTHEST_DAYS if other.document == event.document else _FARTHEST_OUTSIDE_DAYS
-    return abs(other.interval.first - event.interval.first) > farthest
+    days = abs(other.interval.first - event.interval.first)
+    if other.document == event.document:
+        return days > _FARTHEST_DAYS
+    return days > _FARTHEST_OUTSIDE_DAYS or not (_sides(other) & _sides(event))
+
+
+def _sides(event: Event) -> set[str]:
+    """The states and peoples that take part."""
+    return {
+        side_key(entity.polity or entity.name) for entity in event.entities if entity.polity or entity.type in _SIDES
+    }
 
 
 def is_wrong(other: Event, event: Event, chronicle: Chronicle) -> bool:
