@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from questions.pipeline.building import BuildReport, Step
     from quizapp.preferences.page import Page
     from quizapp.viewmodels.facts.review import FactsViewModel
+    from quizapp.viewmodels.papers.composer import Composer
     from quizapp.viewmodels.questions.table import QuestionsViewModel
     from quizapp.viewmodels.statistics import StatisticsViewModel
 
@@ -126,6 +127,7 @@ class Application:
             desk=(desk := Desk(library, workshop, _open_bank)),
             facts=cache(lambda: _facts(desk)),
             questions=cache(lambda: _questions(desk, self.collection)),
+            composer=cache(lambda: _composer(desk)),
             statistics=cache(lambda: self._statistics(library)),
             say_date=lambda date: _say_date(date, self.language),
         )
@@ -238,6 +240,12 @@ def _questions(desk: Desk, collection: Collection) -> QuestionsViewModel:
         return str(julian.ymd(day_number)[0])
 
     return QuestionsViewModel(desk, year_of, collection.flagged)
+
+
+def _composer(desk: Desk) -> Composer:
+    from quizapp.viewmodels.papers.composer import Composer  # noqa: PLC0415 - made when papers are gone to
+
+    return Composer(desk)
 
 
 def _say_date(date: HistoricalDate, language: Language) -> str:

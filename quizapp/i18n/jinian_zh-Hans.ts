@@ -111,6 +111,21 @@
     </message>
 </context>
 <context>
+    <name>Composer</name>
+    <message>
+        <source>Paper</source>
+        <translation>试卷</translation>
+    </message>
+    <message>
+        <source>There is no other question of this kind that goes with the rest of the paper.</source>
+        <translation>没有同题型又不与卷中其他题冲突的题目了。</translation>
+    </message>
+    <message>
+        <source>Reading the questions of {title}</source>
+        <translation>读取“{title}”的题目</translation>
+    </message>
+</context>
+<context>
     <name>ConflictPanel</name>
     <message>
         <source>Two sources contradict each other; neither is asked until you decide</source>
@@ -236,6 +251,49 @@
     <message>
         <source>Nothing to be said against it</source>
         <translation>没有可挑剔之处</translation>
+    </message>
+</context>
+<context>
+    <name>EventsModel</name>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>正卷或解答</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{known}, contradicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mastered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -721,6 +779,39 @@
     </message>
 </context>
 <context>
+    <name>ItemList</name>
+    <message>
+        <source>Questions of the paper</source>
+        <translation>试卷的题目</translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>换一题</translation>
+    </message>
+    <message>
+        <source>Draws another question of this kind and time in its stead</source>
+        <translation>换成同题型、时代相近的另一题</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>移除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of questions give each other away.</source>
+        <translation>
+            <numerusform>有 %n 对题目互相透露答案。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeysSheet</name>
     <message>
         <source>Keys</source>
@@ -808,6 +899,97 @@
     <message>
         <source>Match</source>
         <translation type="unfinished">配对</translation>
+    </message>
+</context>
+<context>
+    <name>LayoutForm</name>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>科目</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>作答时间（分）</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>总分</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>卷别数</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>用语</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>栏数</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>横向</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>不注明</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>不计分</translation>
+    </message>
+    <message>
+        <source>as written</source>
+        <translation>照原文</translation>
+    </message>
+    <message>
+        <source>Traditional</source>
+        <translation>繁体</translation>
+    </message>
+    <message>
+        <source>Simplified</source>
+        <translation>简体</translation>
+    </message>
+    <message>
+        <source>as the script</source>
+        <translation>随字体</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>台湾</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>香港</translation>
+    </message>
+    <message>
+        <source>Mainland China</source>
+        <translation>中国大陆</translation>
     </message>
 </context>
 <context>
@@ -1010,6 +1192,93 @@
     <message>
         <source>written by hand</source>
         <translation>自己出的题</translation>
+    </message>
+</context>
+<context>
+    <name>PapersView</name>
+    <message>
+        <source>Papers of this bank</source>
+        <translation>这个题库的试卷</translation>
+    </message>
+    <message>
+        <source>New paper</source>
+        <translation>新试卷</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Hand out…</source>
+        <translation>导出试卷…</translation>
+    </message>
+    <message>
+        <source>Choose questions</source>
+        <translation>选题</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>题序</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>版面</translation>
+    </message>
+    <message>
+        <source>The paper as it will look</source>
+        <translation>试卷预览</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>卷别</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>试卷</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>解答</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>正卷或解答</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s), {points} points</source>
+        <translation>
+            <numerusform>%n 题，{points} 分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) fit.</source>
+        <translation>
+            <numerusform>合乎条件的有 %n 题。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer than wished: the others share a fact or give an answer away.</source>
+        <translation>
+            <numerusform>比所要的少 %n 题：其余的与卷中题目同一史事，或会透露答案。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of another difficulty than wished.</source>
+        <translation>
+            <numerusform>有 %n 题的难度与所要的不同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say what you want at the left and draw questions; the paper appears here.</source>
+        <translation>在左边说明要什么题目，按“抽题”，试卷就出现在这里。</translation>
+    </message>
+    <message>
+        <source>There is no question bank yet. Make one from documents first.</source>
+        <translation>还没有题库。请先由文章建立题库。</translation>
     </message>
 </context>
 <context>
@@ -1387,7 +1656,7 @@
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>作答时间（分）</translation>
     </message>
     <message>
         <source>minutes</source>
@@ -1745,6 +2014,22 @@
     </message>
 </context>
 <context>
+    <name>TimelineCanvas</name>
+    <message numerus="yes">
+        <source>%n event(s) here; click to look closer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineViewModel</name>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Troubles</name>
     <message>
         <source>There is no such document: {path}</source>
@@ -1872,6 +2157,69 @@
     <message>
         <source>You can also drop documents or banks anywhere on this window.</source>
         <translation>也可以把文章或题库拖放到窗口的任何地方。</translation>
+    </message>
+</context>
+<context>
+    <name>WishForm</name>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>题数</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时期</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>题型</translation>
+    </message>
+    <message>
+        <source>Difficulty, in shares</source>
+        <translation>难度比例</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>such as: Liao and Jin, first test</source>
+        <translation>例如：辽金史第一次小测</translation>
+    </message>
+    <message>
+        <source>such as 907–1127; empty for all</source>
+        <translation>例如 907–1127；空白为不限</translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <translation>易</translation>
+    </message>
+    <message>
+        <source>middling</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>难</translation>
+    </message>
+    <message>
+        <source>Draw questions</source>
+        <translation>抽题</translation>
+    </message>
+    <message>
+        <source>Draw others</source>
+        <translation>换一批</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>所有来源</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>试卷</translation>
     </message>
 </context>
 </TS>

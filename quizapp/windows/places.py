@@ -73,6 +73,13 @@ def places(look: Look, models: ViewModels, guide: Guide) -> Sequence[Place]:
         models.questions().refused.connect(guide.show_trouble)
         return view
 
+    def papers() -> QWidget:
+        from quizapp.windows.papers.papers_view import PapersView  # noqa: PLC0415
+
+        view = PapersView(look, models.desk, models.composer())
+        models.composer().refused.connect(guide.show_trouble)
+        return view
+
     def statistics() -> QWidget:
         from quizapp.windows.statistics_view import StatisticsView  # noqa: PLC0415
 
@@ -86,6 +93,7 @@ def places(look: Look, models: ViewModels, guide: Guide) -> Sequence[Place]:
     return (
         Place("banks", questions, models.desk.enter, models.library.refresh),
         Place("facts", facts, models.desk.enter, lambda: models.facts().renew()),
+        Place("papers", papers, models.desk.enter),
         Place("statistics", statistics, lambda: models.statistics().refresh()),
     )
 

@@ -16,6 +16,7 @@ from quizapp.viewmodels.workshop import Workshop
 if TYPE_CHECKING:
     from questions.calendars.dates import HistoricalDate
     from quizapp.viewmodels.facts.review import FactsViewModel
+    from quizapp.viewmodels.papers.composer import Composer
     from quizapp.viewmodels.questions.table import QuestionsViewModel
     from quizapp.viewmodels.statistics import StatisticsViewModel
 
@@ -33,6 +34,7 @@ class ViewModels:
     facts: Callable[[], FactsViewModel]
     """Made when it is first asked for, as are all that need more than studying does."""
     questions: Callable[[], QuestionsViewModel]
+    composer: Callable[[], Composer]
     say_date: Callable[[HistoricalDate], str]
     """A date in every calendar, in the language of the interface."""
     statistics: Callable[[], StatisticsViewModel]

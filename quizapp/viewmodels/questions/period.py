@@ -19,6 +19,14 @@ def period_of(text: str) -> tuple[int, int] | None:
     return first.first, last.last
 
 
+def years_of(text: str) -> tuple[int, int] | None:
+    """First and last western year, astronomical, of a period; None for what is no period."""
+    from questions.calendars import julian  # noqa: PLC0415 - as below
+
+    period = period_of(text)
+    return (julian.ymd(period[0])[0], julian.ymd(period[1])[0]) if period else None
+
+
 def _days(text: str) -> DayInterval | None:
     from questions.temporal.single import read_date  # noqa: PLC0415 - tables of eras, read when one is typed
 

@@ -1,0 +1,1 @@
+"""Composing papers from the questions of a bank."""

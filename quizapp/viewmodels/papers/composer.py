@@ -1,0 +1,224 @@
+"""The papers of the bank on the desk, and the one being composed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from PySide6.QtCore import QObject, Signal
+
+from questions.authoring.question import Question
+from questions.papers.composing import compose
+from questions.papers.paper import Paper
+from questions.papers.printing import PrintedPaper, drawn_seed, print_versions
+from questions.papers.selection import Selection, Wish, select, too_close
+from questions.papers.serial import from_json, to_json
+from quizapp.viewmodels.desk import Desk
+from quizapp.viewmodels.papers import changes
+
+if TYPE_CHECKING:
+    from questions.bank.shelf import KeptPaper
+
+USUAL_POINTS = 100
+
+
+class Composer(QObject):
+    """Draws questions, takes changes by hand, and keeps the paper in the bank after every one of them."""
+
+    opened = Signal()
+    """Another paper is on the screen, or none."""
+    changed = Signal()
+    """The paper on the screen was changed."""
+    refused = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._id = ""
+        self._undo: list[Paper] = []
+        self.paper: Paper | None = None
+        self.questions: dict[str, Question] = {}
+        """Every question of the bank that is asked, and those of the paper, by id."""
+        self._asked: list[Question] = []
+        self.selection: Selection | None = None
+        """What the last draw came to."""
+        desk.chosen.connect(self._begin)
+        desk.refused.connect(self.refused)
+        if desk.bank is not None:
+            self._begin()
+
+    # Which paper
+
+    @property
+    def has_bank(self) -> bool:
+        """Whether there are questions to make papers of."""
+        return self._desk.bank is not None
+
+    @property
+    def bank_title(self) -> str:
+        """The bank's; empty where there is none."""
+        return self._desk.bank.title if self._desk.bank else ""
+
+    @property
+    def kept(self) -> list[KeptPaper]:
+        """The papers of the bank, the one changed last first."""
+        bank = self._desk.bank
+        return bank.papers.all() if bank is not None else []
+
+    @property
+    def paper_id(self) -> str:
+        """Of the paper on the screen; empty where there is none."""
+        return self._id
+
+    @property
+    def documents(self) -> list[str]:
+        """Titles of the sources."""
+        return list(dict.fromkeys(question.document for question in self._asked if question.document))
+
+    def open(self, paper_id: str) -> None:
+        """Show a paper of the bank; an empty id shows none."""
+        bank = self._desk.bank
+        found: list[Paper] = []
+        if bank is not None and paper_id:
+            self._desk.attempt(lambda: found.append(from_json(bank.papers.paper(paper_id).content)))
+        self._id, self.paper = (paper_id, found[0]) if found else ("", None)
+        self._undo.clear()
+        self.selection = None
+        self._add_retired()
+        self.opened.emit()
+
+    def remove(self) -> None:
+        """Throw the paper on the screen away."""
+        bank, paper_id = self._desk.bank, self._id
+        if bank is not None and paper_id and self._desk.attempt(lambda: bank.papers.remove(paper_id)):
+            self.open("")
+
+    # Composing
+
+    def draw(self, wish: Wish, title: str) -> None:
+        """Draw questions for a new paper, or anew for the one on the screen, whose layout stays."""
+        selection = select(self._asked, wish)
+        before = self.paper
+        drawn = compose(selection.questions, title, points=USUAL_POINTS, seed=wish.seed or drawn_seed(title))
+        if before is not None:
+            points = int(before.points) if before.points.denominator == 1 else USUAL_POINTS
+            drawn = replace(before, title=title, sections=drawn.sections).worth(points or USUAL_POINTS)
+        else:
+            self._id = str(uuid4())
+        self._keep(drawn)
+        self.selection = selection
+        (self.changed if before is not None else self.opened).emit()
+
+    def add(self, ids: Sequence[str]) -> None:
+        """Put questions on the paper, or on a new one."""
+        chosen = [self.questions[number] for number in ids if number in self.questions]
+        if not chosen:
+            return
+        if self.paper is None:
+            self._id = str(uuid4())
+            self._keep(compose(chosen, self.tr("Paper"), points=USUAL_POINTS))
+            self.opened.emit()
+        else:
+            self._change(changes.with_questions(self.paper, chosen, self.questions))
+
+    def take_off(self, question_id: str) -> None:
+        """Take a question off the paper."""
+        if self.paper is not None:
+            self._change(changes.without(self.paper, question_id))
+
+    def move(self, question_id: str, steps: int) -> None:
+        """Move a question within its section."""
+        if self.paper is not None:
+            self._change(changes.moved(self.paper, question_id, steps))
+
+    def exchange(self, question_id: str) -> None:
+        """Draw another question of the same kind and period in a question's stead."""
+        paper = self.paper
+        if paper is None:
+            return
+        old = self.questions[question_id]
+        others = [self.questions[number] for number in paper.question_ids if number != question_id]
+        taken = {fact for question in others for fact in question.facts} | {*old.facts}
+        candidates = [
+            question
+            for question in self._asked
+            if question.kind is old.kind and question.id not in paper.question_ids and not taken & {*question.facts}
+        ]
+        candidates.sort(key=lambda question: abs(question.date.order[0] - old.date.order[0]))
+        for question in candidates:
+            if not too_close([*others, question]):
+                self._change(changes.exchanged(paper, question_id, question.id))
+                return
+        self.refused.emit(self.tr("There is no other question of this kind that goes with the rest of the paper."))
+
+    def lay_out(self, change: Callable[[Paper], Paper]) -> None:
+        """Change title, header, sheet, points, versions or script."""
+        if self.paper is not None:
+            self._change(change(self.paper))
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether a change of this sitting can be taken back."""
+        return bool(self._undo)
+
+    def undo(self) -> None:
+        """Take the last change back."""
+        if self._undo and self._write(before := self._undo[-1]):
+            self._undo.pop()
+            self.paper = before
+            self.changed.emit()
+
+    # What becomes of it
+
+    @property
+    def printed(self) -> list[PrintedPaper]:
+        """The versions as they are printed."""
+        return print_versions(self.paper, self.questions) if self.paper is not None else []
+
+    @property
+    def too_close(self) -> list[tuple[Question, Question]]:
+        """Pairs of its questions that rest on one fact, or of which one gives the other away."""
+        return too_close([self.questions[number] for number in self.paper.question_ids]) if self.paper else []
+
+    # How it goes on
+
+    def _change(self, paper: Paper) -> None:
+        if paper != self.paper and self._keep(paper):
+            self.changed.emit()
+
+    def _keep(self, paper: Paper) -> bool:
+        before = self.paper
+        if not self._write(paper):
+            return False
+        if before is not None:
+            self._undo.append(before)
+        self.paper = paper
+        return True
+
+    def _write(self, paper: Paper) -> bool:
+        bank, paper_id = self._desk.bank, self._id
+        return bank is not None and self._desk.attempt(lambda: bank.papers.put(paper_id, paper.title, to_json(paper)))
+
+    def _begin(self) -> None:
+        bank = self._desk.bank
+        if bank is None:
+            self._show({})
+            return
+        what = self.tr("Reading the questions of {title}").format(title=bank.title)
+        self._desk.work(what, lambda _report: {each.id: each for each in bank.questions()}, self._show)
+
+    def _show(self, questions: dict[str, Question]) -> None:
+        self._asked, self.questions = list(questions.values()), questions
+        kept = self.kept
+        known = {each.id for each in kept}
+        self.open(self._id if self._id in known else kept[0].id if kept else "")
+
+    def _add_retired(self) -> None:
+        """Questions that left the bank's use after they were put on the paper stay on it."""
+        bank = self._desk.bank
+        if bank is None or self.paper is None:
+            return
+        retired = [number for number in self.paper.question_ids if number not in self.questions]
+        self._desk.attempt(lambda: self.questions.update({number: bank.question(number) for number in retired}))

@@ -1,0 +1,1 @@
+"""試卷: a paper being composed, and how it will look."""
