@@ -20,6 +20,8 @@ _PERSON, _POLITY = EntityType.PERSON, EntityType.POLITY
 _TITLES = (EntityType.OFFICE, EntityType.PLACE)
 _SERVANTS = frozenset(fold("將臣相帥使主"))
 _NOWADAYS = frozenset(fold("今現"))
+_NEAR = 5_000
+"""Characters within which a ruler called by title alone is one named in full before; else the document knows best."""
 _SHOWING_SIDES = (EntityType.POLITY, EntityType.ARMY, EntityType.PERSON)
 
 
@@ -94,6 +96,8 @@ def _resolved(name: Candidate, meanings: tuple[Sense, ...], reading: Reading, me
 def _resolved_ruler(ruler: Candidate, reading: Reading, memory: Memory) -> Candidate:
     """``ruler``, found by title alone, as the ruler so called before it in the text, or else in the document."""
     for other in reversed(reading.names()):
+        if other.end < ruler.start - _NEAR:
+            break
         if other.start < ruler.start and other.type is _PERSON and other.name.endswith(ruler.name):
             return ruler._replace(name=other.name, polity=other.polity)
     met = memory.ruler(reading.folded[ruler.start : ruler.end])

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable
+from operator import attrgetter
 
 from questions.entities.boundaries import STRONG, WEAK, begins_after, ends_before
 from questions.entities.candidate import Candidate
 from questions.entities.entity import EntityType
 from questions.entities.rules.sides import singles
 
+_start = attrgetter("start")
 _SURE_BEFORE_NAMES = (EntityType.POLITY, EntityType.OFFICE, EntityType.ARMY)
 
 
@@ -34,8 +37,14 @@ class Reading:
         start, end, kind, _, _, _ = candidate
         if kind is not None:
             self.taken[start:end] = b"\x01" * (end - start)
+            if self._in_order is not None:
+                place = bisect_left(self._in_order, start, key=_start)
+                self._in_order = [
+                    *self._in_order[:place],
+                    candidate,
+                    *self._in_order[place + (start in self.starting) :],
+                ]
             self.ending[end] = self.starting[start] = candidate
-            self._in_order = None
 
     def remove(self, candidate: Candidate) -> None:
         """Take back a settled name."""

@@ -144,17 +144,19 @@ def _unopposed(guessed: Iterable[Candidate], known: Iterable[Candidate], plain: 
     """
     names = [name for name in known if name.type is not None]
     offices = {name.end for name in names if name.type is _OFFICE}
-    named = bytearray(len(plain))
-    for name in names:
-        named[name.start : name.end] = b"\x01" * (name.end - name.start)
+    covering: dict[int, list[int]] = {}
+    for number, name in enumerate(names):
+        for place in range(name.start, name.end):
+            covering.setdefault(place, []).append(number)
     for guess in guessed:
         start, end = guess.start, guess.end
         if plain[start] or (plain[end - 1] and end - start < _LONG) or start in offices:
             continue
-        if guess.type is _EVENT or named.find(1, start, end) < 0:
+        overlapping = sorted({number for place in range(start, end) for number in covering.get(place, ())})
+        if guess.type is _EVENT or not overlapping:
             yield guess
             continue
-        held = [name for name in names if name.start < end and start < name.end]
+        held = [names[number] for number in overlapping]
         if all(name.type is _PLACE and name.start == start for name in held):
             yield guess._replace(name=held[0].name, polity=held[0].polity) if _is_walled(guess) else guess
 

@@ -7,6 +7,7 @@ clause before goes with that; what leaves its subject out is given the one the n
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from questions.calendars.dates import DateType
@@ -49,8 +50,9 @@ class Drafter:
         """The drafts of the next sentence; ``mentions`` are the time expressions in it."""
         state = SentenceState()
         self._narration.begin_sentence()
+        starts = [mention.prose_start for mention in mentions]
         for clause in sentence.clauses:
-            inside = [m for m in mentions if clause.start <= m.prose_start < clause.end]
+            inside = list(mentions[bisect_left(starts, clause.start) : bisect_left(starts, clause.end)])
             self._read(sentence, clause, inside, state)
             state.read_to = clause.end
         self._settle_waiting(state)

@@ -141,12 +141,17 @@ def _after_attribute(folded: str, entities: Sequence[Entity], verbs: Sequence[Ve
 def _noun_phrase_end(folded: str, start: int, verb: int, entities: Sequence[Entity]) -> int:
     """First place from ``start`` outside any name where a verb, adverb or preposition ends the noun phrase."""
     position = start
+    starts = {entity.start for entity in entities}
+    covering: dict[int, Entity] = {}
+    for entity in entities:
+        for place in range(max(entity.start, start), entity.end):
+            covering.setdefault(place, entity)
     while position < verb:
-        entity = next((entity for entity in entities if entity.start <= position < entity.end), None)
-        if entity is not None:
-            position = entity.end
-            goes_on = folded.startswith(EXTENSIONS, position) or any(e.start == position for e in entities)
-            if entity.type in _CLOSED and not goes_on:
+        name = covering.get(position)
+        if name is not None:
+            position = name.end
+            goes_on = folded.startswith(EXTENSIONS, position) or position in starts
+            if name.type in _CLOSED and not goes_on:
                 counted = _STRENGTH.match(folded, position)
                 position = counted.end() if counted else position
                 break
@@ -154,7 +159,7 @@ def _noun_phrase_end(folded: str, start: int, verb: int, entities: Sequence[Enti
         if (
             position > start
             and folded[position] in _JOINERS
-            and any(position < entity.start <= position + 3 for entity in entities if entity.start <= verb)
+            and any(place in starts for place in range(position + 1, min(position + 3, verb) + 1))
         ):
             position += 1
             continue

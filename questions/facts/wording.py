@@ -139,17 +139,23 @@ def verbs(folded: str, names: Iterable[tuple[int, int]] = (), quoted: Iterable[t
     """
     name_spans = tuple(names)
     spans = name_spans + tuple(quoted)
+    edges = frozenset(edge for span in name_spans for edge in span)
+    covering: dict[int, int] = {}
+    for number, (first, last) in enumerate(spans):
+        for place in range(first, last):
+            covering.setdefault(place, number)
     found: list[Verb] = []
-    words = iter(_WORDS.met(folded))
+    words = _WORDS.met(folded)
     while word := next(words, None):
         start, end = word
-        blocked = next((span for span in spans if span[0] < end and start < span[1]), None)
+        blocked = min((covering[place] for place in range(start, end) if place in covering), default=None)
         if blocked is not None:
-            shorter = folded[start : blocked[0]]  # 遣使 of 遣使臣 is 遣, where 使臣 is a name
+            first, last = spans[blocked]
+            shorter = folded[start:first]  # 遣使 of 遣使臣 is 遣, where 使臣 is a name
             if shorter in _VERBS:
                 found.append(_verb(start, shorter))
-            words = iter(_WORDS.met(folded, max(blocked[1], start + 1)))
-        elif folded[start:end] not in _NOUNS and (end - start > 1 or _stands_alone(folded, start, end, name_spans)):
+            words = _WORDS.met(folded, max(last, start + 1))
+        elif folded[start:end] not in _NOUNS and (end - start > 1 or _stands_alone(folded, start, end, edges)):
             found.append(_verb(start, folded[start:end]))
     return found
 
@@ -158,10 +164,11 @@ def _verb(start: int, word: str) -> Verb:
     return Verb(start, start + len(word), _VERBS[word], _ALSO[word])
 
 
-def _stands_alone(folded: str, start: int, end: int, names: tuple[tuple[int, int], ...]) -> bool:
-    touches = any(name_start == end or name_end == start for name_start, name_end in names)
+def _stands_alone(folded: str, start: int, end: int, edges: frozenset[int]) -> bool:
+    """``edges``: where names begin and end; none covers the word."""
     return (
-        touches
+        start in edges
+        or end in edges
         or start == 0
         or folded[start - 1] in "所被遭等"
         or bool(_AFTER_ADVERB.search(folded[max(0, start - 4) : start]))
