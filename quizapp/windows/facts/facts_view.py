@@ -127,7 +127,7 @@ class FactsView(View):
         facts = self._facts
         facts.listed.connect(self._on_listed)
         facts.decided.connect(self._on_decided)
-        self.filters.activated.connect(lambda place: facts.filter(self.filters.itemData(place)))
+        self.filters.activated.connect(lambda place: facts.filter(Filter(self.filters.itemData(place))))
         self.documents.activated.connect(lambda place: facts.show_document(self.documents.itemData(place)))
         self.search.textChanged.connect(facts.search)
         self.list.selectionModel().currentChanged.connect(self._on_current)

@@ -140,9 +140,9 @@ class LayoutForm(View):
                 date=self.date.text().strip(),
                 minutes=self.minutes.value(),
             ),
-            sheet=Sheet(self.page_size.currentData(), self.landscape.isChecked(), self.columns.value()),
+            sheet=Sheet(PageSize(self.page_size.currentData()), self.landscape.isChecked(), self.columns.value()),
             script=self.script.currentData(),
-            place=self.place.currentData(),
+            place=Place(place) if (place := self.place.currentData()) else None,
             versions=self.versions.value(),
         )
         return laid_out if self.points.value() == int(paper.points) else laid_out.worth(self.points.value())

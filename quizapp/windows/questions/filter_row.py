@@ -82,7 +82,7 @@ class FilterRow(View):
             kind=self.kinds.currentData(),
             document=self.documents.currentData(),
             tag=self.tags.currentData(),
-            standing=self.standings.currentData(),
+            standing=Standing(self.standings.currentData()),
         )
         self.chosen.emit(choice.between(*(period or (None, None))))
 
