@@ -16,18 +16,14 @@ from questions.exporters.fitting import Fitting
 from questions.exporters.format import Format, Left, LeftReason, Options, Written
 from questions.exporters.html_text import as_html
 from questions.exporters.kept import foreign_id, remark
+from questions.exporters.labels import label
+from questions.exporters.moodle_weights import MOST, share
 
 _MARKS = re.compile(r"[\\~=#{}:]")
 _WEIGHT = re.compile(r"%-*\d{1,2}\.?\d*%")
 """What Moodle takes for the worth of an answer, wherever it stands."""
 _FORMAT = re.compile(r"\[(?:html|plain|markdown|moodle)\]")
 _BLANK = "＿＿"
-_NAME_LENGTH = 60
-_TAGS_TO_BRACKETS = str.maketrans("<>", "〈〉")
-"""Names are labels in Moodle's lists; it throws tags out of them."""
-_SHARES = {1: "100", 2: "50", 3: "33.33333", 4: "25", 5: "20", 6: "16.66667", 7: "14.28571", 8: "12.5", 9: "11.11111"}
-_SHARES[10] = "10"
-"""What each of so many options is worth, as Moodle's list has it; other figures are refused."""
 
 
 def write(questions: Iterable[Question], out: BinaryIO, options: Options) -> Written:
@@ -49,8 +45,8 @@ def _misfit(question: Question) -> Left | None:
             return Left(question.id, LeftReason.CHARACTERS, found[0])
     if question.kind is QuestionKind.MULTIPLE_CHOICE:
         right = sum(option.correct for option in question.options)
-        if max(right, len(question.options) - right) > max(_SHARES):
-            return Left(question.id, LeftReason.MANY_OPTIONS, str(max(_SHARES)))
+        if share(right) is None or share(len(question.options) - right) is None:
+            return Left(question.id, LeftReason.MANY_OPTIONS, str(MOST))
     return None
 
 
@@ -58,10 +54,9 @@ def _lines(question: Question) -> Iterator[str]:
     before, blank, after = question.stem, "", ""
     if question.kind is QuestionKind.CLOZE and not question.stem.startswith(_BLANK):
         before, blank, after = question.stem.partition(_BLANK)
-    name = " ".join(question.stem.split())[:_NAME_LENGTH].translate(_TAGS_TO_BRACKETS)
     yield f"// {remark(question)}"
     yield f"// [id:{foreign_id(question)}]"
-    yield f"::{_escaped(name)}::[html]{_html(before)}" + "{"
+    yield f"::{_escaped(label(question))}::[html]{_html(before)}" + "{"
     yield from (f"\t{answer}" for answer in _answers(question))
     told = with_source(question.explanation, question.evidence, question.document)
     if told:
@@ -82,9 +77,9 @@ def _answers(question: Question) -> Iterator[str]:
             yield from (f"={_html(option.text)} -> {_right_side(option.match)}" for option in options)
         case QuestionKind.MULTIPLE_CHOICE:
             right = sum(option.correct for option in options)
-            worth, loss = _SHARES[right], _SHARES[len(options) - right]
+            worth, loss = share(right), f"-{share(len(options) - right)}"
             for option in options:
-                yield f"~%{worth if option.correct else '-' + loss}%{_option(option.text)}"
+                yield f"~%{worth if option.correct else loss}%{_option(option.text)}"
         case QuestionKind.SINGLE_CHOICE:
             yield from (f"{'=' if option.correct else '~'}{_option(option.text)}" for option in options)
 

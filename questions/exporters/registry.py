@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from questions.exporters import gift, json_lines
+from questions.exporters import gift, json_lines, moodle
 from questions.exporters.anki import package as anki
 from questions.exporters.format import Format
 from questions.exporters.table import csv_file, xlsx_file
@@ -12,6 +12,7 @@ FORMATS: dict[str, Format] = {
     for each in (
         xlsx_file.FORMAT,
         csv_file.FORMAT,
+        moodle.FORMAT,
         gift.FORMAT,
         json_lines.FORMAT,
         anki.FORMAT,

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
 from questions.authoring.question import Option, QuestionKind
-from questions.authoring.sourcing import without_source
 from questions.importers.given import Given, Refusal, Refused
 from questions.importers.json_lines import details_of
 
 _MARK = "jinian "
+_ID = re.compile(r"jinian-([^\s\]]{1,90})")
 _ALIKE = (
     {QuestionKind.MATCH, QuestionKind.ORDER},
     {QuestionKind.SINGLE_CHOICE, QuestionKind.MULTIPLE_CHOICE},
@@ -34,6 +35,12 @@ def kept_in(remarks: Sequence[str]) -> dict[str, Any]:
     return {}
 
 
+def our_id(told: str) -> str:
+    """The id of ours that another program kept as its own; empty where ``told`` holds none."""
+    found = _ID.search(told)
+    return found[1] if found else ""
+
+
 def completed(given: Given, kept: dict[str, Any]) -> Given:
     """``given`` with what was kept beside it: the file's words go before."""
     if not kept:
@@ -53,7 +60,6 @@ def completed(given: Given, kept: dict[str, Any]) -> Given:
         given,
         id=number,
         details=details,
-        explanation=without_source(given.explanation, details.evidence, details.document),
         answer=answer if _still_right(answer, given) else "",
     )
 

@@ -8,6 +8,7 @@ from hashlib import blake2b
 
 from questions.authoring.keys import key_in_words
 from questions.authoring.question import Asks, Option, Question, QuestionKind
+from questions.authoring.sourcing import without_source
 from questions.authoring.unwritable import UNWRITABLE
 from questions.calendars.dates import UNDATED, HistoricalDate
 from questions.importers.dating import date_told
@@ -52,6 +53,7 @@ def question_of(given: Given, present: Question | None) -> tuple[Question, tuple
         evidence, highlight = told.evidence, told.highlight
     else:
         evidence, highlight = present.evidence, present.evidence_highlight
+    document = told.document or (present.document if present else "")
     question = Question(
         id=given.id,
         kind=given.kind,
@@ -60,9 +62,9 @@ def question_of(given: Given, present: Question | None) -> tuple[Question, tuple
         options=given.options,
         answer=given.answer or _answer(given),
         accepted=given.accepted,
-        explanation=given.explanation,
+        explanation=without_source(given.explanation, evidence, document),
         facts=told.facts or (present.facts if present else ()),
-        document=told.document or (present.document if present else ""),
+        document=document,
         evidence=evidence,
         evidence_highlight=_within(highlight, evidence),
         date=date,

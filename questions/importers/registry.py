@@ -8,10 +8,18 @@ from questions.errors import ImportReason, UnreadableImport
 from questions.importers import json_lines
 from questions.importers.format import ImportFormat
 from questions.importers.gift import reading as gift
+from questions.importers.moodle import reading as moodle
 from questions.importers.table import csv_file, xlsx
 
 FORMATS: dict[str, ImportFormat] = {
-    each.name: each for each in (xlsx.FORMAT, csv_file.FORMAT, gift.FORMAT, json_lines.FORMAT)
+    each.name: each
+    for each in (
+        xlsx.FORMAT,
+        csv_file.FORMAT,
+        moodle.FORMAT,
+        gift.FORMAT,
+        json_lines.FORMAT,
+    )
 }
 """By name."""
 

@@ -29,7 +29,6 @@ def elements(path: Path, data: bytes, *names: str) -> Iterator[etree._Element]:
         no_network=True,
         load_dtd=False,
         huge_tree=False,
-        remove_comments=True,
         remove_pis=True,
     )
     try:

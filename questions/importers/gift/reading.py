@@ -19,7 +19,7 @@ from questions.importers.gift.answers import (
 from questions.importers.gift.paragraphs import Paragraph, find, paragraphs, unescaped
 from questions.importers.given import Entry, Given, Note, Refusal, Refused
 from questions.importers.html_text import has_markup, has_picture, plain_text
-from questions.importers.kept import completed, kept_in
+from questions.importers.kept import completed, kept_in, our_id
 from questions.importers.text import read_text
 from questions.importers.titles import title_of
 from questions.importers.wording import BLANK, truth_options
@@ -70,7 +70,7 @@ class _Question:
             remarks = [answer.feedback for answer in answers]
             given = self._asked(stem, bool(after.strip()), answers)
         explanation = self._explanation(general, remarks)
-        given = replace(given, explanation=explanation, notes=tuple(self._notes))
+        given = replace(given, explanation=explanation, id=our_id(" ".join(self._remarks)), notes=tuple(self._notes))
         return completed(given, kept_in(self._remarks))
 
     def _split(self) -> tuple[str, str, str]:

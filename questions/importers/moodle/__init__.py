@@ -1,0 +1,1 @@
+"""Moodle XML, ours and Moodle's own."""
