@@ -29,6 +29,8 @@ class Reading:
         self.taken = bytearray(len(folded))
         """1 where a character belongs to a name."""
         self._in_order: list[Candidate] | None = None
+        self._added: list[Candidate] = []
+        """Not yet in their places in the list before."""
         for candidate in settled:
             self.add(candidate)
 
@@ -37,14 +39,9 @@ class Reading:
         start, end, kind, _, _, _ = candidate
         if kind is not None:
             self.taken[start:end] = b"\x01" * (end - start)
-            if self._in_order is not None:
-                place = bisect_left(self._in_order, start, key=_start)
-                self._in_order = [
-                    *self._in_order[:place],
-                    candidate,
-                    *self._in_order[place + (start in self.starting) :],
-                ]
             self.ending[end] = self.starting[start] = candidate
+            if self._in_order is not None:
+                self._added.append(candidate)
 
     def remove(self, candidate: Candidate) -> None:
         """Take back a settled name."""
@@ -84,4 +81,11 @@ class Reading:
         """All names, in order. Not to be changed: what is added or removed later stands in the next call's list."""
         if self._in_order is None:
             self._in_order = [self.starting[start] for start in sorted(self.starting)]
+        elif self._added:
+            self._in_order = list(self._in_order)
+            for name in self._added:
+                place = bisect_left(self._in_order, name.start, key=_start)
+                known = place < len(self._in_order) and self._in_order[place].start == name.start
+                self._in_order[place : place + known] = [name]
+        self._added.clear()
         return self._in_order

@@ -144,21 +144,30 @@ def _unopposed(guessed: Iterable[Candidate], known: Iterable[Candidate], plain: 
     """
     names = [name for name in known if name.type is not None]
     offices = {name.end for name in names if name.type is _OFFICE}
+    named = bytearray(len(plain))
+    for name in names:
+        named[name.start : name.end] = b"\x01" * (name.end - name.start)
     covering: dict[int, list[int]] = {}
-    for number, name in enumerate(names):
-        for place in range(name.start, name.end):
-            covering.setdefault(place, []).append(number)
     for guess in guessed:
         start, end = guess.start, guess.end
         if plain[start] or (plain[end - 1] and end - start < _LONG) or start in offices:
             continue
-        overlapping = sorted({number for place in range(start, end) for number in covering.get(place, ())})
-        if guess.type is _EVENT or not overlapping:
+        if guess.type is _EVENT or named.find(1, start, end) < 0:
             yield guess
             continue
-        held = [names[number] for number in overlapping]
+        covering = covering or _covering(names)
+        held = [names[number] for number in sorted({n for place in range(start, end) for n in covering.get(place, ())})]
         if all(name.type is _PLACE and name.start == start for name in held):
             yield guess._replace(name=held[0].name, polity=held[0].polity) if _is_walled(guess) else guess
+
+
+def _covering(names: Sequence[Candidate]) -> dict[int, list[int]]:
+    """The places in ``names`` of those that cover each character."""
+    covering: dict[int, list[int]] = {}
+    for number, name in enumerate(names):
+        for place in range(name.start, name.end):
+            covering.setdefault(place, []).append(number)
+    return covering
 
 
 def _is_walled(place: Candidate) -> bool:
