@@ -14,6 +14,9 @@ from questions.bank.models import QuestionFactRow, QuestionRow, QuestionVersionR
 from questions.bank.question_rows import question_columns, question_of_columns
 from questions.bank.values import Origin
 
+REPORTED = "reported"
+"""The tag of questions that learners found bad."""
+
 
 @dataclass(frozen=True, slots=True)
 class Version:
@@ -59,6 +62,18 @@ class Editing:
         with self._door.changing() as connection:
             for number, words in tags.items():
                 connection.execute(update(QuestionRow).where(QuestionRow.id == number).values(tags=list(words)))
+
+    def report(self, question_id: str, *, reported: bool = True) -> None:
+        """Tag a question as one that a learner found bad, or no longer; raises KeyError where there is none."""
+        with self._door.changing() as connection:
+            tags = connection.execute(
+                select(QuestionRow.tags).where(QuestionRow.id == question_id)
+            ).scalar_one_or_none()
+            if tags is None:
+                raise KeyError(question_id)
+            others = [tag for tag in tags if tag != REPORTED]
+            kept = [*others, REPORTED] if reported else others
+            connection.execute(update(QuestionRow).where(QuestionRow.id == question_id).values(tags=kept))
 
     def versions(self, question_id: str) -> list[Version]:
         """Earlier wordings, the latest first."""

@@ -21,9 +21,11 @@ from questions.bank.models import DocumentRow, MetaRow, QuestionRow
 from questions.bank.question_rows import question_of
 from questions.bank.reasons import reasons_of
 from questions.bank.values import BankDocument, Change, QuestionRef
+from questions.calendars.julian import ymd
 from questions.errors import BankBusy, BankNotWritable, NotABank
 
 if TYPE_CHECKING:
+    from questions.authoring.surroundings import Surroundings
     from questions.bank.arrivals import Arrivals
     from questions.bank.editing import Editing
     from questions.bank.listing import QuestionEntry
@@ -141,15 +143,30 @@ class Bank:
     def index(self) -> list[QuestionRef]:
         """What planning needs of every question that is still asked, in order; 10,000 in under 50 ms."""
         wanted = (
-            select(QuestionRow.id, QuestionRow.kind, QuestionRow.document, QuestionRow.difficulty, QuestionRow.position)
+            select(
+                QuestionRow.id,
+                QuestionRow.kind,
+                QuestionRow.document,
+                QuestionRow.difficulty,
+                QuestionRow.position,
+                QuestionRow.first_jdn,
+            )
             .where(~QuestionRow.retired)
             .order_by(QuestionRow.position)
         )
         with self._door.connected() as connection:
             reasons = reasons_of(connection)
             return [
-                QuestionRef(number, tuple(reasons[number]), kind, document, difficulty, position)
-                for number, kind, document, difficulty, position in connection.execute(wanted)
+                QuestionRef(
+                    number,
+                    tuple(reasons[number]),
+                    kind,
+                    document,
+                    difficulty,
+                    position,
+                    None if first_jdn is None else ymd(first_jdn)[0],
+                )
+                for number, kind, document, difficulty, position, first_jdn in connection.execute(wanted)
             ]
 
     def count(self) -> int:
@@ -168,6 +185,13 @@ class Bank:
             if row is None:
                 raise KeyError(question_id)
             return question_of(row, reasons_of(session.connection(), [question_id])[question_id])
+
+    def surroundings(self, question_id: str) -> Surroundings:
+        """What stands around what a question asks."""
+        from questions.bank.surroundings import read_surroundings  # noqa: PLC0415 - asked for after the first answer
+
+        with self._door.connected() as connection:
+            return read_surroundings(connection, question_id)
 
     def questions(self) -> Iterator[Question]:
         """Every question that is still asked, in order; few of them in memory at once."""

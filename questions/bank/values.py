@@ -45,6 +45,8 @@ class QuestionRef(NamedTuple):
     difficulty: float
     position: int
     """Its place among the bank's questions, from 0."""
+    year: int | None = None
+    """The astronomical western year in which what is asked begins; None where it has no days."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from sqlalchemy.dialects.sqlite import insert
 from quizapp.store import answering, engine, queueing, reporting, schema, syncing
 from quizapp.store.models import BankRow, OptionRow
 from quizapp.study.card import Card, from_epoch_ms
+from quizapp.study.exam import Reach
 from quizapp.study.protocols import (
     BankCounts,
     BankRecord,
@@ -25,6 +26,7 @@ from quizapp.study.protocols import (
     Undone,
 )
 from quizapp.study.review import ReviewLog
+from quizapp.study.scope import WHOLE, Part
 
 if TYPE_CHECKING:
     from quizapp.store.progress import CollectionProgress
@@ -76,20 +78,52 @@ class Collection:
             row = answering.card_row(connection, bank_id, question_id)
             return queueing.with_facts(connection, [row])[0]
 
-    def new_cards(self, bank_ids: Sequence[str], now: datetime) -> Iterator[Card]:
+    def new_cards(self, bank_ids: Sequence[str], now: datetime, part: Part = WHOLE) -> Iterator[Card]:
         """Cards never asked, in order."""
-        return queueing.new_cards(self._reading, bank_ids, now)
+        return queueing.new_cards(self._reading, bank_ids, now, part)
 
-    def due_reviews(
-        self, bank_ids: Sequence[str], before: datetime, now: datetime, order: ReviewOrder
+    def unseen(self, bank_ids: Sequence[str], part: Part = WHOLE) -> int:
+        """How many cards were never asked."""
+        with self._reading() as connection:
+            return queueing.unseen(connection, bank_ids, part)
+
+    def due_reviews(  # noqa: PLR0913 - as `CollectionStore` has it
+        self,
+        bank_ids: Sequence[str],
+        before: datetime,
+        now: datetime,
+        order: ReviewOrder,
+        *,
+        part: Part = WHOLE,
+        since: datetime | None = None,
     ) -> Iterator[Card]:
-        """Cards in review due before ``before``, in that order."""
-        return queueing.due_reviews(self._reading, bank_ids, before, now, order)
+        """Cards in review due in time, in that order."""
+        return queueing.due_reviews(self._reading, bank_ids, before, now, order, part=part, since=since)
 
-    def learning_cards(self, bank_ids: Sequence[str], before: datetime, now: datetime) -> Sequence[Card]:
+    def learning_cards(
+        self, bank_ids: Sequence[str], before: datetime, now: datetime, part: Part = WHOLE
+    ) -> Sequence[Card]:
         """Cards in short steps due before ``before``, earliest first."""
         with self._reading() as connection:
-            return queueing.learning_cards(connection, bank_ids, before, now)
+            return queueing.learning_cards(connection, bank_ids, before, now, part)
+
+    def weak_cards(self, bank_ids: Sequence[str], since: datetime, now: datetime, part: Part = WHOLE) -> Iterator[Card]:
+        """Cards that are hard to keep."""
+        return queueing.weak_cards(self._reading, bank_ids, since, now, part)
+
+    def exam_cards(self, bank_ids: Sequence[str], reach: Reach, now: datetime, part: Part = WHOLE) -> Iterator[Card]:
+        """Cards that another look would help in an exam."""
+        return queueing.exam_cards(self._reading, bank_ids, reach, now, part)
+
+    def extent(self, bank_ids: Sequence[str]) -> tuple[int, int] | None:
+        """The first and the last year that is asked about."""
+        with self._reading() as connection:
+            return queueing.extent(connection, bank_ids)
+
+    def documents(self, bank_ids: Sequence[str]) -> Sequence[str]:
+        """Titles of the sources that are asked about."""
+        with self._reading() as connection:
+            return queueing.documents(connection, bank_ids)
 
     def next_due(self, bank_ids: Sequence[str]) -> datetime | None:
         """When the next learned card is due."""

@@ -23,6 +23,7 @@ def card_of(row: Row[Any], facts: Sequence[str]) -> Card:
         buried_until=from_epoch_ms(row.buried_until) if row.buried_until else None,
         flag=row.flag,
         leech=row.leech,
+        practised_at=None if row.practised_at is None else from_epoch_ms(row.practised_at),
     )
 
 
@@ -52,6 +53,7 @@ def mark_columns(card: Card) -> dict[str, Any]:
         "buried_until": _kept(card.buried_until),
         "flag": card.flag,
         "leech": card.leech,
+        "practised_at": None if card.practised_at is None else to_epoch_ms(card.practised_at),
     }
 
 
@@ -74,6 +76,7 @@ def review_columns(log: ReviewLog, card_id: int) -> dict[str, Any]:
         "duration_ms": log.duration_ms,
         "before": log.before.to_record(),
         "after": log.after.to_record(),
+        "practice": log.practice,
     }
 
 
@@ -92,5 +95,6 @@ def review_of(row: Row[Any], card: Card) -> ReviewLog:
         duration_ms=row.duration_ms,
         before=Memory.from_record(row.before),
         after=Memory.from_record(row.after),
+        practice=row.practice,
         id=row.id,
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import JSON, CheckConstraint, ForeignKey, Index, MetaData, String, Table, UniqueConstraint
+from sqlalchemy import JSON, CheckConstraint, ForeignKey, Index, MetaData, String, Table, UniqueConstraint, false
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 
@@ -76,6 +76,8 @@ class CardRow(Base):
     position: Mapped[int]
     retired: Mapped[bool]
     """Its question is gone from the bank."""
+    year: Mapped[int | None]
+    """The astronomical year in which what is asked begins."""
 
     state: Mapped[int]
     step: Mapped[int | None]
@@ -92,6 +94,8 @@ class CardRow(Base):
     """0 where it is not buried."""
     flag: Mapped[int]
     leech: Mapped[bool]
+    practised_at: Mapped[int | None]
+    """When it was last known without being due."""
 
 
 class CardFactRow(Base):
@@ -126,6 +130,8 @@ class ReviewRow(Base):
     duration_ms: Mapped[int]
     before: Mapped[dict[str, Any]] = mapped_column(JSON)
     after: Mapped[dict[str, Any]] = mapped_column(JSON)
+    practice: Mapped[bool] = mapped_column(server_default=false())
+    """Asked without being due, and known: the schedule stayed as it was."""
 
 
 class StepRow(Base):

@@ -8,12 +8,15 @@ from contextlib import AbstractContextManager
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, case, false, func, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, case, false, func, or_, select
+from sqlalchemy.orm import InstrumentedAttribute
 
 from quizapp.store.mapping import card_of
 from quizapp.store.models import BankRow, CardFactRow, CardRow
 from quizapp.study.card import Card, CardState, from_epoch_ms, to_epoch_ms
+from quizapp.study.exam import Reach
 from quizapp.study.protocols import ReviewOrder
+from quizapp.study.scope import WHOLE, Part
 
 Reading = Callable[[], AbstractContextManager[Connection]]
 """Opens a view of the file."""
@@ -21,48 +24,111 @@ Reading = Callable[[], AbstractContextManager[Connection]]
 PAGE = 200
 """Cards read at a time: a day's plan takes one page, or a few where many are siblings."""
 
+_DAY_MS = 86_400_000
+_DIFFICULT = 7.0
+"""FSRS's difficulty from which on a card counts as weak, 1 to 10."""
+
 CARDS: Select[Any] = select(CardRow.__table__, BankRow.uuid).join(BankRow, BankRow.id == CardRow.bank_id)
 """Rows as `card_of` takes them."""
 
 
-def askable(bank_ids: Sequence[str], now: datetime) -> tuple[ColumnElement[bool], ...]:
+def askable(bank_ids: Sequence[str], now: datetime, part: Part = WHOLE) -> tuple[ColumnElement[bool], ...]:
     """What makes a card one that may be asked."""
+    return (*_in_study(bank_ids, part), CardRow.buried_until <= to_epoch_ms(now))
+
+
+def _in_study(bank_ids: Sequence[str], part: Part) -> tuple[ColumnElement[bool], ...]:
     banks = select(BankRow.id).where(BankRow.uuid.in_(bank_ids))
-    return (
-        CardRow.bank_id.in_(banks),
-        CardRow.retired == false(),
-        CardRow.suspended == false(),
-        CardRow.buried_until <= to_epoch_ms(now),
-    )
+    wanted = [CardRow.bank_id.in_(banks), CardRow.retired == false(), CardRow.suspended == false()]
+    if part.documents:
+        wanted.append(CardRow.document.in_(part.documents))
+    if part.years is not None:
+        wanted.append(CardRow.year.between(*part.years))
+    return tuple(wanted)
 
 
-def new_cards(reading: Reading, bank_ids: Sequence[str], now: datetime) -> Iterator[Card]:
+def new_cards(reading: Reading, bank_ids: Sequence[str], now: datetime, part: Part) -> Iterator[Card]:
     """Cards never asked, bank by bank: each bank's are in order in an index."""
     with reading() as connection:
         ordered = select(BankRow.uuid).where(BankRow.uuid.in_(bank_ids)).order_by(BankRow.position)
         in_order = connection.execute(ordered).scalars().all()
     for bank_id in in_order:
-        wanted = CARDS.where(CardRow.state == int(CardState.NEW), *askable([bank_id], now))
+        wanted = CARDS.where(CardRow.state == int(CardState.NEW), *askable([bank_id], now, part))
         yield from _pages(reading, wanted.order_by(CardRow.position, CardRow.id))
 
 
-def due_reviews(
-    reading: Reading, bank_ids: Sequence[str], before: datetime, now: datetime, order: ReviewOrder
+def unseen(connection: Connection, bank_ids: Sequence[str], part: Part) -> int:
+    """How many cards were never asked."""
+    wanted = select(func.count()).where(CardRow.state == int(CardState.NEW), *_in_study(bank_ids, part))
+    return connection.execute(wanted).scalar_one()
+
+
+def due_reviews(  # noqa: PLR0913 - as `CollectionStore` has it
+    reading: Reading,
+    bank_ids: Sequence[str],
+    before: datetime,
+    now: datetime,
+    order: ReviewOrder,
+    *,
+    part: Part,
+    since: datetime | None,
 ) -> Iterator[Card]:
-    """Cards in review due before ``before``."""
-    due_then = (CardRow.state == int(CardState.REVIEW), CardRow.due < to_epoch_ms(before))
-    wanted = CARDS.where(*due_then, *askable(bank_ids, now))
-    # What FSRS expects to be remembered falls with the days passed, measured by the card's stability.
-    forgotten = (to_epoch_ms(now) - CardRow.last_review) / CardRow.stability
-    first = CardRow.due if order is ReviewOrder.DUE_DATE else forgotten.desc()
+    """Cards in review due before ``before``, and not before ``since``."""
+    due_then = [CardRow.state == int(CardState.REVIEW), CardRow.due < to_epoch_ms(before)]
+    if since is not None:
+        due_then.append(CardRow.due >= to_epoch_ms(since))
+    wanted = CARDS.where(*due_then, *askable(bank_ids, now, part))
+    first = CardRow.due if order is ReviewOrder.DUE_DATE else _faded(now, CardRow.last_review).desc()
     return _pages(reading, wanted.order_by(first, CardRow.id))
 
 
-def learning_cards(connection: Connection, bank_ids: Sequence[str], before: datetime, now: datetime) -> list[Card]:
+def weak_cards(reading: Reading, bank_ids: Sequence[str], since: datetime, now: datetime, part: Part) -> Iterator[Card]:
+    """Cards in review that are hard to keep and were not asked since ``since``."""
+    hard = or_(CardRow.lapses > 0, CardRow.difficulty >= _DIFFICULT)
+    idle = _last_known() < to_epoch_ms(since)
+    wanted = CARDS.where(CardRow.state == int(CardState.REVIEW), hard, idle, *askable(bank_ids, now, part))
+    return _pages(reading, wanted.order_by(_faded(now, _last_known()).desc(), CardRow.id))
+
+
+def exam_cards(reading: Reading, bank_ids: Sequence[str], reach: Reach, now: datetime, part: Part) -> Iterator[Card]:
+    """Cards in review that would be forgotten by the exam, and that a look now would keep until then."""
+    faded = _faded(reach.exam, _last_known())
+    wanted = CARDS.where(CardRow.state == int(CardState.REVIEW), faded > reach.spans, *askable(bank_ids, now, part))
+    if not reach.everything:
+        wanted = wanted.where((to_epoch_ms(reach.exam) - to_epoch_ms(now)) <= CardRow.stability * reach.spans * _DAY_MS)
+    return _pages(reading, wanted.order_by(faded.desc(), CardRow.id))
+
+
+def _last_known() -> ColumnElement[int]:
+    return case((CardRow.practised_at > CardRow.last_review, CardRow.practised_at), else_=CardRow.last_review)
+
+
+def _faded(moment: datetime, last_known: ColumnElement[Any] | InstrumentedAttribute[Any]) -> ColumnElement[Any]:
+    """For how many times its stability a card was not seen at ``moment``: what is remembered falls with it alone."""
+    return (to_epoch_ms(moment) - last_known) / (CardRow.stability * _DAY_MS)
+
+
+def learning_cards(
+    connection: Connection, bank_ids: Sequence[str], before: datetime, now: datetime, part: Part
+) -> list[Card]:
     """Cards in short steps due before ``before``, earliest first."""
     steps = (int(CardState.LEARNING), int(CardState.RELEARNING))
-    wanted = CARDS.where(CardRow.state.in_(steps), CardRow.due < to_epoch_ms(before), *askable(bank_ids, now))
+    wanted = CARDS.where(CardRow.state.in_(steps), CardRow.due < to_epoch_ms(before), *askable(bank_ids, now, part))
     return with_facts(connection, connection.execute(wanted.order_by(CardRow.due, CardRow.id)).all())
+
+
+def extent(connection: Connection, bank_ids: Sequence[str]) -> tuple[int, int] | None:
+    """The first and the last year that is asked about."""
+    years = select(func.min(CardRow.year), func.max(CardRow.year)).where(*_in_study(bank_ids, WHOLE))
+    first, last = connection.execute(years).one()
+    return None if first is None or last is None else (first, last)
+
+
+def documents(connection: Connection, bank_ids: Sequence[str]) -> list[str]:
+    """Titles of the sources, by the years they begin with."""
+    begins = func.min(CardRow.year)
+    titles = select(CardRow.document).where(*_in_study(bank_ids, WHOLE), CardRow.document != "")
+    return list(connection.execute(titles.group_by(CardRow.document).order_by(begins, CardRow.document)).scalars())
 
 
 def next_due(connection: Connection, bank_ids: Sequence[str]) -> datetime | None:

@@ -61,7 +61,7 @@ def activity(connection: Connection, first: date, last: date) -> list[DayActivit
             func.count(),
             func.count().filter(ReviewRow.rating > int(Rating.AGAIN)),
             func.count().filter(ReviewRow.state == int(CardState.NEW)),
-            func.count().filter(ReviewRow.state == int(CardState.REVIEW)),
+            func.count().filter(ReviewRow.state == int(CardState.REVIEW), ReviewRow.practice == false()),
             func.sum(ReviewRow.duration_ms),
         )
         .where(ReviewRow.day.between(first.toordinal(), last.toordinal()))

@@ -23,6 +23,7 @@ _UNLEARNED: dict[str, Any] = {
     "buried_until": 0,
     "flag": 0,
     "leech": False,
+    "practised_at": None,
     "retired": False,
 }
 
@@ -66,12 +67,12 @@ def align(connection: Connection, bank: int, refs: Sequence[QuestionRef]) -> Syn
     return SyncResult(added=len(new), retired=len(gone), restored=restored)
 
 
-_DESCRIPTION = ("question_id", "kind", "document", "estimate", "position")
+_DESCRIPTION = ("question_id", "kind", "document", "estimate", "position", "year")
 _KNOWN = select(CardRow.id, CardRow.retired, *(getattr(CardRow, name) for name in _DESCRIPTION))
 
 
 def _description(ref: QuestionRef) -> tuple[Any, ...]:
-    return ref.id, str(ref.kind), ref.document, ref.difficulty, ref.position
+    return ref.id, str(ref.kind), ref.document, ref.difficulty, ref.position, ref.year
 
 
 def _described(ref: QuestionRef) -> dict[str, Any]:

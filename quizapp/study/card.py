@@ -41,6 +41,15 @@ class CardState(IntEnum):
     """Forgotten, in short steps again."""
 
 
+class Flag(IntEnum):
+    """The learner's mark on a card."""
+
+    NONE = 0
+    MARKED = 1
+    REPORTED = 2
+    """As a bad question."""
+
+
 class MemoryRecord(TypedDict):
     """`Memory` as JSON; moments in milliseconds since 1970."""
 
@@ -115,10 +124,11 @@ class Card:
     """Taken out of study by the learner until put back."""
     buried_until: datetime | None = None
     """Not asked before then, because a sibling was or the learner said "not today"."""
-    flag: int = 0
-    """The learner's coloured mark, 0 for none."""
+    flag: int = Flag.NONE
     leech: bool = False
     """Forgotten again and again: better reworded than repeated."""
+    practised_at: datetime | None = None
+    """When it was last known without being due: for an exam, say. Its schedule does not know of it."""
 
     @property
     def key(self) -> tuple[str, str]:

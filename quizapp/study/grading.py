@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from questions.authoring.question import Asks, Question, QuestionKind
 from quizapp.study.card import Rating
+from quizapp.study.placing import Placement
 from quizapp.study.typed import Fold, normalised, one_off, same
 
 ParseYear = Callable[[str], set[int]]
@@ -17,6 +18,8 @@ Given = int | tuple[int, ...] | str | None
 """An answer: the index of an option; several indices for multiple_choice, order and match; what was typed;
 None where the learner asked to be shown."""
 
+_NAMED = (Asks.WHO, Asks.WHERE, Asks.SIDE)
+"""Asked for somebody or something that may have several names."""
 _TYPED = (QuestionKind.TEXT_ENTRY, QuestionKind.CLOZE)
 
 
@@ -37,6 +40,10 @@ class NearMiss(StrEnum):
     """One year off."""
     CHARACTER = "character"
     """One character off."""
+    PLACE = "place"
+    """One event off on the time axis."""
+    NAME = "name"
+    """Right, under another name of the same person or place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +62,7 @@ class Judgement:
     rating: Rating
     """The grade it proposes."""
     near: NearMiss | None = None
-    """Set where the verdict is NEAR."""
+    """Set where the verdict is NEAR, and to NAME where a right answer is another name of the key."""
     matched: str = ""
     """The accepted answer that the typed one is, or nearly is; may be another name of the key."""
 
@@ -82,8 +89,21 @@ class Grader:
         """
         verdict, near, matched = self._verdict(question, given)
         slow = answer_ms > (self._pace.typed_ms if question.kind in _TYPED else self._pace.choice_ms)
-        known = Rating.HARD if guessed or slow else Rating.GOOD
-        return Judgement(verdict, known if verdict is Verdict.RIGHT else Rating.AGAIN, near, matched)
+        return Judgement(verdict, _proposed(verdict, slow=slow, guessed=guessed), near, matched)
+
+    def judge_place(self, placed: Placement, given: Given, answer_ms: int = 0, guessed: bool = False) -> Judgement:
+        """Judge a place on the time axis; raises TypeError for another form of answer."""
+        slow = answer_ms > self._pace.typed_ms
+        verdict, near = Verdict.WRONG, None
+        if given is None:
+            verdict = Verdict.UNANSWERED
+        elif not isinstance(given, int):
+            raise TypeError(f"{type(given).__name__} is no place on the time axis")
+        elif given == placed.place:
+            verdict = Verdict.RIGHT
+        elif abs(given - placed.place) == 1:
+            verdict, near = Verdict.NEAR, NearMiss.PLACE
+        return Judgement(verdict, _proposed(verdict, slow=slow, guessed=guessed), near)
 
     def _verdict(self, question: Question, given: Given) -> tuple[Verdict, NearMiss | None, str]:
         if given is None or given == "":
@@ -100,7 +120,7 @@ class Grader:
         accepted = [(text, normalised(text, self._fold)) for text in (question.answer, *question.accepted)]
         for text, wanted in accepted:
             if same(typed, wanted):
-                return Verdict.RIGHT, None, text
+                return Verdict.RIGHT, self._other_name(question, wanted), text
         # Repeating the question's own words (端平元年 when asked which year 端平元年 was) answers nothing.
         if question.asks in (Asks.WHEN, Asks.SOURCE) and typed not in normalised(question.stem, self._fold):
             return self._year(question, given)
@@ -108,6 +128,13 @@ class Grader:
             if one_off(typed, wanted):
                 return Verdict.NEAR, NearMiss.CHARACTER, text
         return Verdict.WRONG, None, ""
+
+    def _other_name(self, question: Question, wanted: str) -> NearMiss | None:
+        """Whether what is right is not how the key names it, and says more than the key with a word added."""
+        if question.asks not in _NAMED:
+            return None
+        key = normalised(question.answer, self._fold)
+        return NearMiss.NAME if wanted not in key and key not in wanted else None
 
     def _year(self, question: Question, given: str) -> tuple[Verdict, NearMiss | None, str]:
         years, wanted = self._parse_year(given), self._key_years(question)
@@ -125,6 +152,11 @@ class Grader:
         readings = [self._parse_year(text) for text in (question.answer, *question.accepted)]
         certain = [years for years in readings if len(years) == 1]
         return set().union(*(certain or readings))
+
+
+def _proposed(verdict: Verdict, *, slow: bool, guessed: bool) -> Rating:
+    known = Rating.HARD if guessed or slow else Rating.GOOD
+    return known if verdict is Verdict.RIGHT else Rating.AGAIN
 
 
 def _chosen_right(question: Question, given: Given) -> bool:

@@ -27,6 +27,10 @@ class StudyOptions:
     """FSRS-6's 21 weights; None for those fitted to everybody."""
     leech_lapses: int = 8
     """Forgotten this often, a card is marked as a leech."""
+    two_grades: bool = False
+    """Whether there are two grades to choose from, forgot and knew, instead of four."""
+    placing: bool = True
+    """Whether some questions for a year are asked as a place on the time axis."""
 
     @classmethod
     def from_json(cls, values: Mapping[str, Any]) -> StudyOptions:

@@ -10,6 +10,7 @@ from random import Random
 from questions.authoring.question import Asks, Option, Question, QuestionKind
 from quizapp.study.card import Card, Rating
 from quizapp.study.grading import Given, Judgement
+from quizapp.study.placing import Placement
 
 _ASCENDING = {Asks.WHEN, Asks.ERA, Asks.INTERVAL, Asks.SOURCE}
 """Asked for years or lengths of time."""
@@ -26,6 +27,8 @@ class Presented:
     order: tuple[int, ...]
     """Indices into ``question.options``, in the order shown."""
     shown_at: datetime
+    placement: Placement | None = None
+    """Set where the year is asked as a place on the time axis; the answer then is that place."""
 
     @property
     def options(self) -> tuple[Option, ...]:
@@ -34,6 +37,8 @@ class Presented:
 
     def to_question(self, given: Given) -> Given:
         """An answer that counts options as shown, counted as in the question."""
+        if self.placement is not None:
+            return given
         if isinstance(given, int):
             return self.order[given]
         if isinstance(given, tuple):
@@ -53,12 +58,12 @@ class Answered:
     answered_at: datetime
 
 
-def present(card: Card, question: Question, now: datetime) -> Presented:
+def present(card: Card, question: Question, now: datetime, placed: Placement | None = None) -> Presented:
     """Put ``question`` on the screen, its options shuffled anew each time but always alike for the same time."""
     order = list(range(len(question.options)))
     if not _has_natural_order(question):
         Random(f"{question.id} {card.memory.reps}").shuffle(order)
-    return Presented(card, question, tuple(order), now)
+    return Presented(card, question, tuple(order), now, placed)
 
 
 def _has_natural_order(question: Question) -> bool:
@@ -66,6 +71,15 @@ def _has_natural_order(question: Question) -> bool:
     return question.kind is QuestionKind.TRUE_FALSE or (
         question.kind is QuestionKind.SINGLE_CHOICE and question.asks in _ASCENDING
     )
+
+
+def placed_in_words(placed: Placement, given: Given) -> str:
+    """A place on the time axis as the events on both sides of it: A ＜ ＜ B."""
+    if not isinstance(given, int):
+        return ""
+    before = placed.landmarks[given - 1].statement if given else "…"
+    after = placed.landmarks[given].statement if given < len(placed.landmarks) else "…"
+    return f"{before} ＜ ● ＜ {after}"
 
 
 def in_words(question: Question, given: Given) -> str:

@@ -9,8 +9,11 @@ from enum import StrEnum
 from typing import Any, Protocol
 
 from questions.authoring.question import Question
+from questions.authoring.surroundings import Surroundings
 from quizapp.study.card import Card
+from quizapp.study.exam import Reach
 from quizapp.study.review import ReviewLog
+from quizapp.study.scope import WHOLE, Part
 
 
 class QuestionRef(Protocol):
@@ -46,6 +49,11 @@ class QuestionRef(Protocol):
         """Its place in the bank; new questions come in this order."""
         ...
 
+    @property
+    def year(self) -> int | None:
+        """The astronomical year in which what is asked begins; None where it has no date."""
+        ...
+
 
 class QuestionSource(Protocol):
     """A bank, as studying sees it."""
@@ -66,6 +74,10 @@ class QuestionSource(Protocol):
 
     def question(self, question_id: str) -> Question:
         """One question; raises KeyError where there is none of that id, `Trouble` where the bank cannot be read."""
+        ...
+
+    def surroundings(self, question_id: str) -> Surroundings:
+        """What stands around what is asked; raises as `question` does."""
         ...
 
 
@@ -124,7 +136,7 @@ class DayActivity:
     new: int = 0
     """Questions met for the first time."""
     reviews: int = 0
-    """Answers to cards in review: what the daily limit counts."""
+    """Answers to cards in review that changed their schedule: what the daily limit counts."""
     duration_ms: int = 0
 
 
@@ -168,18 +180,53 @@ class CollectionStore(Protocol):
         """One card; raises KeyError where there is none."""
         ...
 
-    def new_cards(self, bank_ids: Sequence[str], now: datetime) -> Iterator[Card]:
+    def new_cards(self, bank_ids: Sequence[str], now: datetime, part: Part = WHOLE) -> Iterator[Card]:
         """Cards never asked, by the banks' order and the questions' position; read as far as iterated."""
         ...
 
-    def due_reviews(
-        self, bank_ids: Sequence[str], before: datetime, now: datetime, order: ReviewOrder
-    ) -> Iterator[Card]:
-        """Cards in review due before ``before``, in that order; read as far as iterated."""
+    def unseen(self, bank_ids: Sequence[str], part: Part = WHOLE) -> int:
+        """How many cards were never asked, suspended ones left out."""
         ...
 
-    def learning_cards(self, bank_ids: Sequence[str], before: datetime, now: datetime) -> Sequence[Card]:
+    def due_reviews(  # noqa: PLR0913 - what is due, for whom, and in which order
+        self,
+        bank_ids: Sequence[str],
+        before: datetime,
+        now: datetime,
+        order: ReviewOrder,
+        *,
+        part: Part = WHOLE,
+        since: datetime | None = None,
+    ) -> Iterator[Card]:
+        """Cards in review due before ``before``, and not before ``since``, in that order; read as far as iterated."""
+        ...
+
+    def learning_cards(
+        self, bank_ids: Sequence[str], before: datetime, now: datetime, part: Part = WHOLE
+    ) -> Sequence[Card]:
         """Cards in learning and relearning due before ``before``, earliest first."""
+        ...
+
+    def weak_cards(self, bank_ids: Sequence[str], since: datetime, now: datetime, part: Part = WHOLE) -> Iterator[Card]:
+        """Cards in review that were forgotten before or are difficult and were not asked since ``since``.
+
+        Most nearly forgotten first; read as far as iterated.
+        """
+        ...
+
+    def exam_cards(self, bank_ids: Sequence[str], reach: Reach, now: datetime, part: Part = WHOLE) -> Iterator[Card]:
+        """Cards in review that another look would help in an exam, and not only now.
+
+        Those come first that would be forgotten most surely by then; read as far as iterated.
+        """
+        ...
+
+    def extent(self, bank_ids: Sequence[str]) -> tuple[int, int] | None:
+        """The first and the last year that is asked about; None where nothing has a year."""
+        ...
+
+    def documents(self, bank_ids: Sequence[str]) -> Sequence[str]:
+        """Titles of the sources that are asked about, by the years they begin with."""
         ...
 
     def next_due(self, bank_ids: Sequence[str]) -> datetime | None:

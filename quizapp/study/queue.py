@@ -21,6 +21,7 @@ from quizapp.study.card import Card
 from quizapp.study.clock import StudyCalendar
 from quizapp.study.options import StudyOptions
 from quizapp.study.protocols import CollectionStore, DayActivity
+from quizapp.study.scope import WHOLE, Part
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,23 +52,26 @@ class SessionPlanner(Protocol):
 class Planner:
     """Makes plans from a collection."""
 
-    def __init__(self, store: CollectionStore, calendar: StudyCalendar, options: StudyOptions) -> None:
+    def __init__(
+        self, store: CollectionStore, calendar: StudyCalendar, options: StudyOptions, part: Part = WHOLE
+    ) -> None:
         self._store = store
         self._calendar = calendar
         self._options = options
+        self._part = part
 
     def plan(self, bank_ids: Sequence[str], now: datetime) -> Plan:
         """What ``bank_ids`` still have for the study day of ``now``."""
         day_end = self._calendar.end_of_day(now)
         done = self._done_on_day_of(now)
         taken: set[str] = set()
-        learning = self._store.learning_cards(bank_ids, day_end, now)
-        reviews = self._store.due_reviews(bank_ids, day_end, now, self._options.review_order)
-        new = self._store.new_cards(bank_ids, now)
+        learning = self._store.learning_cards(bank_ids, day_end, now, self._part)
+        reviews = self._store.due_reviews(bank_ids, day_end, now, self._options.review_order, part=self._part)
+        new = self._store.new_cards(bank_ids, now, self._part)
         return Plan(
-            learning=_without_siblings(learning, taken, len(learning)),
-            reviews=_without_siblings(reviews, taken, self._options.reviews_per_day - done.reviews),
-            new=_without_siblings(new, taken, self._options.new_per_day - done.new),
+            learning=without_siblings(learning, taken, len(learning)),
+            reviews=without_siblings(reviews, taken, self._options.reviews_per_day - done.reviews),
+            new=without_siblings(new, taken, self._options.new_per_day - done.new),
         )
 
     def _done_on_day_of(self, now: datetime) -> DayActivity:
@@ -75,7 +79,7 @@ class Planner:
         return next(iter(self._store.activity(today, today)), DayActivity(today))
 
 
-def _without_siblings(cards: Iterable[Card], taken: set[str], limit: int) -> tuple[Card, ...]:
+def without_siblings(cards: Iterable[Card], taken: set[str], limit: int) -> tuple[Card, ...]:
     """The first ``limit`` cards none of whose facts is ``taken``, which grows by theirs."""
     chosen: list[Card] = []
     if limit <= 0:

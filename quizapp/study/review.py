@@ -31,5 +31,7 @@ class ReviewLog:
     """From seeing the question to grading it."""
     before: Memory
     after: Memory
+    practice: bool = False
+    """Asked without being due, and known: the schedule stayed as it was."""
     id: int | None = None
     """Number in the collection; None until recorded."""

@@ -16,9 +16,23 @@ import fsrs
 
 from quizapp.study.card import Card, CardState, Memory, Rating
 from quizapp.study.clock import StudyCalendar
+from quizapp.study.options import StudyOptions
+
+_REFERENCE_RETENTION = 0.9
+"""The chance of remembering after one stability, by its definition."""
+_DECAY_WEIGHT = 20
+"""Which of FSRS-6's weights says how fast the curve of forgetting flattens."""
 
 _SHORTEST_SPREAD_DAYS = 3
 _SPREAD = 0.05
+
+
+def stabilities_until(options: StudyOptions) -> float:
+    """For how many times its stability a card keeps the chance of remembering that is desired."""
+    weights = options.parameters or fsrs.scheduler.DEFAULT_PARAMETERS
+    decay = -weights[_DECAY_WEIGHT]
+    shape = _REFERENCE_RETENTION ** (1 / decay) - 1
+    return float((options.desired_retention ** (1 / decay) - 1) / shape)
 
 
 class Scheduler:

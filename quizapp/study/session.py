@@ -9,13 +9,15 @@ from datetime import datetime, timedelta
 
 from questions.authoring.question import Question
 from questions.errors import Trouble
-from quizapp.study.card import Card, CardState, Rating
+from quizapp.study.card import Card, CardState, Flag, Rating
 from quizapp.study.errors import CollectionTrouble
 from quizapp.study.grading import Given
 from quizapp.study.line import Line
-from quizapp.study.presenting import Answered, Presented, in_words, present, unaskable
+from quizapp.study.presenting import Answered, Presented, in_words, placed_in_words, present
 from quizapp.study.protocols import QuestionSource
+from quizapp.study.reader import Reader
 from quizapp.study.review import ReviewLog
+from quizapp.study.scope import DAILY, Scope
 from quizapp.study.summary import SessionSummary, summarise
 from quizapp.study.tools import StudyTools
 
@@ -56,21 +58,25 @@ class StudySession:
     on disk when the method that makes them returns; any number of them can be undone and redone.
     """
 
-    def __init__(self, sources: Mapping[str, QuestionSource], tools: StudyTools) -> None:
-        """Study ``sources``, by bank id.
+    def __init__(self, sources: Mapping[str, QuestionSource], tools: StudyTools, scope: Scope = DAILY) -> None:
+        """Study ``sources``, by bank id, as ``scope`` says; what is asked, the planner of ``tools`` says.
 
         Raises:
             CollectionTrouble: as may every method.
         """
-        self._sources = dict(sources)
+        self._reader = Reader(sources)
         self._tools = tools
+        self._scope = scope
+        now = tools.clock.now()
+        self.ends_at = None if scope.minutes is None else now + timedelta(minutes=scope.minutes)
+        """When a timed round is over; the question on the screen then is still answered."""
+        self.leech: Card | None = None
+        """The card graded last, where it was forgotten so often that its learner should be told."""
         self._presented: Presented | None = None
         self._answered: Answered | None = None
         self._done: list[_Step] = []
         self._undone: list[_Step] = []
-        self._lost: dict[str, Trouble] = {}
-        self._left_out: list[tuple[str, str]] = []
-        self._replan(tools.clock.now())
+        self._replan(now)
 
     # Asking and answering
 
@@ -95,12 +101,28 @@ class StudySession:
         presented = self._on_screen()
         now = self._tools.clock.now()
         chosen = presented.to_question(given)
-        judgement = self._tools.grader.judge(
-            presented.question, chosen, _elapsed_ms(presented.shown_at, now), guessed=guessed
-        )
-        intervals = self._tools.scheduler.preview(presented.card, now)
-        self._answered = Answered(judgement, in_words(presented.question, chosen), intervals, now)
+        elapsed = _elapsed_ms(presented.shown_at, now)
+        grader, placed = self._tools.grader, presented.placement
+        if placed is not None:
+            judgement = grader.judge_place(placed, chosen, elapsed, guessed=guessed)
+            words = placed_in_words(placed, chosen)
+        else:
+            judgement = grader.judge(presented.question, chosen, elapsed, guessed=guessed)
+            words = in_words(presented.question, chosen)
+        self._answered = Answered(judgement, words, self._intervals(presented.card, now), now)
         return self._answered
+
+    def admit_guess(self, guessed: bool = True) -> Answered:
+        """Lower the proposed grade of a right answer that was a guess, or no longer.
+
+        Raises:
+            ValueError: the question was not answered yet.
+        """
+        answered = self._given()
+        if answered.judgement.correct:
+            rating = Rating.HARD if guessed else Rating.GOOD
+            self._answered = replace(answered, judgement=replace(answered.judgement, rating=rating))
+        return self._given()
 
     def grade(self, rating: Rating | None = None) -> Presented | None:
         """Keep the grade, by default the judged one, and return the next question.
@@ -108,12 +130,14 @@ class StudySession:
         Raises:
             ValueError: the question was not answered yet.
         """
-        presented, answered = self._on_screen(), self._answered
-        if answered is None:
-            raise ValueError("nothing to grade: the question was not answered")
+        presented, answered = self._on_screen(), self._given()
         now = self._tools.clock.now()
         settled = rating or answered.judgement.rating
-        card = self._tools.scheduler.review(presented.card, settled, now)
+        practice = settled is not Rating.AGAIN and self._holds_schedule(presented.card, now)
+        if practice:
+            card = replace(presented.card, practised_at=now)
+        else:
+            card = self._tools.scheduler.review(presented.card, settled, now)
         log = ReviewLog(
             bank_id=card.bank_id,
             question_id=card.question_id,
@@ -127,10 +151,12 @@ class StudySession:
             duration_ms=_elapsed_ms(presented.shown_at, now),
             before=presented.card.memory,
             after=card.memory,
+            practice=practice,
         )
         self._do(_Step(presented.question, card, log, self._tools.calendar.end_of_day(now)))
         self._undone.clear()
         self._keep_learning(card, now)
+        self.leech = card if card.memory.lapses > presented.card.memory.lapses and self._is_leech(card) else None
         self._advance()
         return self._presented
 
@@ -152,6 +178,26 @@ class StudySession:
         self._do(_Step(presented.question, card, None, self._tools.clock.now()))
         self._undone.clear()
         self._presented = replace(presented, card=card)
+        return self._presented
+
+    def report(self) -> Presented | None:
+        """Take the current question out of study as a bad one, and return the next."""
+        return self._set_aside(replace(self._on_screen().card, suspended=True, flag=Flag.REPORTED))
+
+    def suspend_leech(self) -> None:
+        """Take the card out of study that was found to be a leech; the question on the screen stays."""
+        if self.leech is not None:
+            question = next(step.question for step in reversed(self._done) if step.card.key == self.leech.key)
+            self._do(_Step(question, replace(self.leech, suspended=True), None, self._tools.clock.now()))
+            self._undone.clear()
+            self.leech = None
+
+    def reword(self, question: Question) -> Presented:
+        """Show the question on the screen in other words; an answer stays given, and its grade the learner's."""
+        presented = self._on_screen()
+        same_form = len(question.options) == len(presented.question.options)
+        order = presented.order if same_form else tuple(range(len(question.options)))
+        self._presented = replace(presented, question=question, order=order)
         return self._presented
 
     # Taking back
@@ -204,17 +250,27 @@ class StudySession:
     @property
     def lost_banks(self) -> Mapping[str, Trouble]:
         """Banks that can be read no more, by id, and why: the session goes on without them."""
-        return self._lost
+        return self._reader.lost
 
     @property
     def left_out(self) -> Sequence[tuple[str, str]]:
         """Questions of a kind or form not known here, which were not asked: their ids, and why."""
-        return self._left_out
+        return self._reader.left_out
+
+    @property
+    def reported(self) -> frozenset[tuple[str, str]]:
+        """Keys of the cards reported in this session, those taken back left out."""
+        return frozenset(step.card.key for step in self._done if step.card.flag == Flag.REPORTED)
+
+    @property
+    def time_is_up(self) -> bool:
+        """Whether a timed round is over."""
+        return self.ends_at is not None and self._tools.clock.now() >= self.ends_at
 
     def summary(self) -> SessionSummary:
         """What the session came to so far."""
         answers = [(step.question, step.log) for step in self._done if step.log is not None]
-        return summarise(answers, self._tools.store.next_due(tuple(self._sources)))
+        return summarise(answers, self._tools.store.next_due(self._reader.bank_ids))
 
     # How it goes on
 
@@ -223,6 +279,29 @@ class StudySession:
         if presented is None:
             raise ValueError("there is no question on the screen")
         return presented
+
+    def _given(self) -> Answered:
+        if self._answered is None:
+            raise ValueError("nothing to grade: the question was not answered")
+        return self._answered
+
+    def _holds_schedule(self, card: Card, now: datetime) -> bool:
+        """Whether knowing the card now leaves its schedule alone."""
+        due = card.memory.due
+        early = card.state is CardState.REVIEW and due is not None and due >= self._tools.calendar.end_of_day(now)
+        return early and self._scope.holds_schedule
+
+    def _intervals(self, card: Card, now: datetime) -> Mapping[Rating, timedelta]:
+        intervals = self._tools.scheduler.preview(card, now)
+        if self._holds_schedule(card, now) and card.memory.due is not None:
+            wait = self._tools.calendar.day_of(card.memory.due) - self._tools.calendar.day_of(now)
+            return {rating: intervals[rating] if rating is Rating.AGAIN else wait for rating in Rating}
+        return intervals
+
+    def _is_leech(self, card: Card) -> bool:
+        """Told when it becomes one, and again after half as many times more."""
+        over = card.memory.lapses - self._tools.options.leech_lapses
+        return over >= 0 and over % max(1, self._tools.options.leech_lapses // 2) == 0
 
     def _do(self, step: _Step) -> None:
         if step.log is None:
@@ -244,7 +323,7 @@ class StudySession:
             self._line.join(card)
 
     def _replan(self, now: datetime) -> None:
-        plan = self._tools.planner.plan(tuple(self._sources), now)
+        plan = self._tools.planner.plan(self._reader.bank_ids, now)
         self._day = self._tools.calendar.day_of(now)
         self._line = Line(plan, timedelta(minutes=self._tools.options.learn_ahead_minutes))
         self._presented = self._answered = None
@@ -256,36 +335,16 @@ class StudySession:
         if self._tools.calendar.day_of(now) != self._day:
             with suppress(CollectionTrouble):  # yesterday's plan serves until the file can be read again
                 self._replan(now)
-        while (card := self._line.take(now)) is not None:
-            if (question := self._question(card)) is not None:
+        while not self.time_is_up and (card := self._line.take(now)) is not None:
+            if (question := self._reader.question(card)) is not None:
                 self._show(card, question, now)
                 return
-
-    def _question(self, card: Card) -> Question | None:
-        """Read a card's question; None where it cannot be asked now. A grade was kept before, so nothing is raised."""
-        source = self._sources.get(card.bank_id)
-        if source is None:
-            return None
-        try:
-            question = source.question(card.question_id)
-            if not (fault := unaskable(question)):
-                return question
-        except ValueError as error:  # a later version of the program knows more kinds
-            fault = str(error)
-        except KeyError:
-            return None  # the bank was rebuilt under us; its cards are put right when it is opened next
-        except Trouble as trouble:
-            self._lost[card.bank_id] = trouble
-            del self._sources[card.bank_id]
-            return None
-        if (card.question_id, fault) not in self._left_out:
-            self._left_out.append((card.question_id, fault))
-        return None
 
     def _show(self, card: Card, question: Question, now: datetime) -> None:
         """Put a card on the screen, and keep it and its siblings from coming a second time."""
         self._line.dismiss(card)
-        self._presented, self._answered = present(card, question, now), None
+        placed = self._reader.placement(card, question) if self._tools.options.placing else None
+        self._presented, self._answered = present(card, question, now, placed), None
 
 
 def _elapsed_ms(start: datetime, end: datetime) -> int:

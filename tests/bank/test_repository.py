@@ -27,8 +27,8 @@ def test_content_comes_out_as_it_went_in(bank: Bank) -> None:
 
 def test_index_tells_what_planning_needs(bank: Bank) -> None:
     assert bank.index() == [
-        QuestionRef("when-fall", ("fall",), "single_choice", "蔡州之戰", 0.4, 0),
-        QuestionRef("where-fall", ("fall", "early"), "text_entry", "蔡州之戰", 0.4, 1),
+        QuestionRef("when-fall", ("fall",), "single_choice", "蔡州之戰", 0.4, 0, 1234),
+        QuestionRef("where-fall", ("fall", "early"), "text_entry", "蔡州之戰", 0.4, 1, 1234),
     ]
 
 

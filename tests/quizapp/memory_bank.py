@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from questions.authoring.question import Asks, Option, Question, QuestionKind
+from questions.authoring.surroundings import Event, Sibling, Surroundings
 from questions.calendars.dates import Calendar, HistoricalDate
 from questions.errors import BankMissing, NotABank
 from questions.facts.fact import FactStatus
@@ -137,6 +138,24 @@ EVERY_KIND = (*SAMPLES, TRUE_FALSE, CLOZE, SEVERAL, ORDER, MATCH)
 """Samples, and one of each kind that is not among them."""
 
 
+def event(statement: str, year: str) -> Event:
+    date = HistoricalDate(year)
+    days = date.interval
+    assert days is not None
+    return Event(f"fact of {statement}", statement, date, days.first, days.last)
+
+
+AROUND = Surroundings(
+    event=event("金朝滅亡", "1234"),
+    inferred=True,
+    before=(event("蒙古滅西夏", "1227"), event("三峰山之戰", "1232"), event("金哀宗棄汴京出奔", "1233")),
+    after=(event("宋軍入洛陽", "1235"), event("蒙古分兵攻宋", "1236"), event("孟珙收復襄陽", "1239")),
+    preceding="十月，蒙古都元帥塔察兒圍蔡州。",
+    following="宋將孟珙得金哀宗遺骨以歸。",
+    siblings=(Sibling("where", "1234年正月，金哀宗在哪一座城自縊？", "蔡州"),),
+)
+
+
 @dataclass
 class MemoryBank:
     """Fulfils ``BankSource``: every question asks one fact, whose statement is the answer."""
@@ -147,13 +166,16 @@ class MemoryBank:
 
     def index(self) -> Sequence[StubRef]:
         return [
-            StubRef(each.id, each.facts, each.kind.value, each.document, each.difficulty, position)
+            StubRef(each.id, each.facts, each.kind.value, each.document, each.difficulty, position, 1234)
             for position, each in enumerate(self.questions)
         ]
 
     def question(self, question_id: str) -> Question:
         found = {each.id: each for each in self.questions}
         return found[question_id]
+
+    def surroundings(self, question_id: str) -> Surroundings:
+        return AROUND
 
     def glimpses(self) -> Sequence[FactGlimpse]:
         return sorted(map(self._glimpse, self.questions), key=lambda each: each.first_jdn)

@@ -97,7 +97,8 @@ def test_migrations_end_in_the_tables_of_a_new_collection(base: Path, tmp_path: 
     assert migrated == schema_of(new)
     for path in (base, new):
         with closing(sqlite3.connect(path)) as connection:
-            assert connection.execute("SELECT version_num FROM alembic_version").fetchall() == [("0001",)]
+            versions = connection.execute("SELECT version_num FROM alembic_version").fetchall()
+        assert versions == [(f"{schema.LATEST:04}",)]
         assert pragma(path, "user_version") == schema.LATEST
 
 

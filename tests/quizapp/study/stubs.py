@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from questions.authoring.question import Asks, Option, Question, QuestionKind
+from questions.authoring.surroundings import Surroundings
 from questions.calendars.dates import HistoricalDate
 from questions.errors import BankMissing
 
@@ -37,6 +38,7 @@ class StubRef:
     document: str = "資治通鑑"
     difficulty: float = 0.5
     position: int = 0
+    year: int | None = None
 
 
 @dataclass
@@ -49,6 +51,8 @@ class StubBank:
     missing: set[str] = field(default_factory=set)
     gone: bool = False
     reads: int = 0
+    asks: Asks = Asks.WHAT
+    around: dict[str, Surroundings] = field(default_factory=dict)
 
     def index(self) -> Sequence[StubRef]:
         self.reads += 1
@@ -60,7 +64,10 @@ class StubBank:
         if question_id in self.missing:
             raise KeyError(question_id)
         ref = next(ref for ref in self.refs if ref.id == question_id)
-        return choice(id=question_id, facts=ref.fact_ids)
+        return choice(id=question_id, facts=ref.fact_ids, asks=self.asks)
+
+    def surroundings(self, question_id: str) -> Surroundings:
+        return self.around.get(question_id, Surroundings())
 
 
 def bank(bank_id: str, questions: int, per_fact: int = 1) -> StubBank:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import NoReturn
 
@@ -9,11 +10,12 @@ import pytest
 from questions.authoring.question import Asks, QuestionKind
 from questions.errors import BankMissing
 from quizapp.store import Collection
-from quizapp.study.card import Card, CardState, Rating
+from quizapp.study.card import Card, CardState, Flag, Rating
 from quizapp.study.errors import CollectionFault, CollectionTrouble
 from quizapp.study.presenting import Presented, present
 from quizapp.study.session import StudySession
 from tests.quizapp.study.stubs import MORNING, FakeClock, StubBank, StubRef, bank, choice
+from tests.quizapp.study.test_placing import around
 
 Begin = Callable[..., StudySession]
 
@@ -345,3 +347,87 @@ def test_options_are_shuffled_anew_each_time_but_never_by_chance() -> None:
 def test_years_keep_their_order() -> None:
     presented = present(Card("a", "q", ()), choice(asks=Asks.WHEN), MORNING)
     assert presented.order == (0, 1, 2, 3)
+
+
+def test_an_admitted_guess_lowers_the_grade(begin: Begin) -> None:
+    session = begin(bank("a", 1))
+    session.answer(right(session.current()))
+    assert session.admit_guess().judgement.rating is Rating.HARD
+    assert session.admit_guess(guessed=False).judgement.rating is Rating.GOOD
+    session.answer(wrong(session.current()))
+    assert session.admit_guess().judgement.rating is Rating.AGAIN
+
+
+def test_a_reported_question_leaves_study_until_taken_back(begin: Begin, collection: Collection) -> None:
+    session = begin(bank("a", 2))
+    first = shown(session.current())
+    second = shown(session.report())
+    assert second.question.id != first.question.id
+    assert session.reported == {first.card.key}
+    kept = collection.card(*first.card.key)
+    assert kept.suspended
+    assert kept.flag == Flag.REPORTED
+    assert shown(session.undo()).question.id == first.question.id
+    assert not session.reported
+    assert not collection.card(*first.card.key).suspended
+    session.redo()
+    assert session.reported == {first.card.key}
+
+
+def test_a_leech_is_told_and_told_again(begin: Begin, collection: Collection, clock: FakeClock) -> None:
+    session = begin(bank("a", 2), leech_lapses=2)
+    told: list[int] = []
+    for _ in range(200):
+        if session.current() is None:
+            clock.advance(days=40)
+            continue
+        presented = shown(session.current())
+        session.answer(0)
+        forgets = presented.question.id == "a-000" and presented.card.state is CardState.REVIEW
+        session.grade(Rating.AGAIN if forgets else Rating.EASY)
+        if session.leech is not None:
+            told.append(session.leech.memory.lapses)
+    assert told[:3] == [2, 3, 4]
+
+
+def test_a_leech_can_be_put_away(begin: Begin, collection: Collection, clock: FakeClock) -> None:
+    session = begin(bank("a", 2), leech_lapses=1)
+    while session.leech is None:
+        if session.current() is None:
+            clock.advance(days=40)
+            continue
+        state = shown(session.current()).card.state
+        session.answer(0)
+        session.grade(Rating.AGAIN if state is CardState.REVIEW else Rating.EASY)
+    leech = session.leech
+    session.suspend_leech()
+    assert collection.card(*leech.key).suspended
+    session.undo()
+    assert not collection.card(*leech.key).suspended
+
+
+def test_a_reworded_question_stays_on_the_screen(begin: Begin) -> None:
+    session = begin(bank("a", 1))
+    presented = shown(session.current())
+    session.answer(right(presented))
+    reworded = session.reword(replace(presented.question, stem="何事？"))
+    assert reworded.question.stem == "何事？"
+    assert session.answered is not None
+
+
+def test_a_year_learned_before_is_asked_as_a_place(begin: Begin, clock: FakeClock) -> None:
+    source = bank("a", 1)
+    source.asks = Asks.WHEN
+    source.around["a-000"] = around(1227, 1232, 1236)
+    session = begin(source)
+    session.answer(right(session.current()))
+    session.grade(Rating.GOOD)
+    clock.advance(minutes=15)
+    session.answer(right(session.current()))
+    session.grade(Rating.GOOD)
+    clock.advance(days=30)
+    presented = shown(session.current())
+    assert presented.placement is not None
+    answered = session.answer(presented.placement.place)
+    assert answered.judgement.correct
+    assert "＜ ● ＜" in answered.given
