@@ -2,7 +2,8 @@
 
     fuzz.py [N] [--seed S] [--corpus FOLDER] [--jobs J]
 
-``N`` documents (20,000) are made from those of the corpus, as Markdown, wikitext and HTML in turn, and read as files.
+``N`` documents (20,000) are made from those of the corpus, as Markdown, wikitext and HTML in turn, and read as files;
+one in forty is a pile of the same few words.
 Exits 1 when one goes wrong, after naming its number, by which ``--seed`` and ``N`` make it again.
 """
 
@@ -22,11 +23,13 @@ from statistics import median
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from tests.fuzz.chain import STAGES, Run, run_chain
-from tests.fuzz.mutations import damaged, in_html, in_wikitext
+from tests.fuzz.mutations import damaged, in_html, in_wikitext, piled
 
 CORPUS = Path(__file__).resolve().parents[2] / "shared" / "corpus"
 FORMATS = ((".md", str), (".wiki", in_wikitext), (".html", in_html))
 SLOWEST_TO_MEDIAN = 20
+PILE_EVERY = 40
+"""One document in so many is a pile of pieces of prose and dates."""
 FEW_CHARACTERS = 1_000
 """A document shorter than this takes what any takes to begin with."""
 
@@ -35,6 +38,8 @@ def document(number: int, seed: int, articles: Sequence[str]) -> tuple[str, str]
     """The ending of the file's name and the text of one damaged document."""
     chance = random.Random(f"{seed}/{number}")
     suffix, written = FORMATS[number % len(FORMATS)]
+    if number % PILE_EVERY == 0:
+        return suffix, piled(chance)
     return suffix, damaged(written(chance.choice(articles)), chance)
 
 

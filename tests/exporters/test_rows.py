@@ -43,6 +43,15 @@ def test_durations_have_no_days() -> None:
     assert [row[name] for name in ("first_day", "last_day", "first_jdn", "last_jdn")] == [None] * 4
 
 
+def test_what_else_a_date_may_be_is_told_only_where_there_is_something() -> None:
+    mention = FALL.leading.mention
+    other = replace(mention.date, value="1085-01", court="遼")
+    assert "alternatives" not in expression_row("x.md", mention)
+    row = expression_row("x.md", replace(mention, alternatives=(other,)))
+    assert list(row)[-1] == "alternatives"
+    assert row["alternatives"] == [{"value": "1085-01", "court": "遼"}]
+
+
 def test_a_claim() -> None:
     row = claim_row(FALL.leading)
     assert list(row) == ["document", "statement", "subject", "evidence", "date", "entities", "kind"]

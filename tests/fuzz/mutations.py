@@ -32,6 +32,9 @@ MARKS = (
 )
 DATES = (*Path(__file__).with_name("pieces_of_dates.txt").read_text("utf-8").split(), "\n", "\u3000")
 """Pieces of time expressions, and what may part them."""
+PROSE = tuple(Path(__file__).with_name("pieces_of_prose.txt").read_text("utf-8").split())
+"""Pieces of narrative prose."""
+PILED_CHARACTERS = 16_000
 _WIKILINK = re.compile(r"\[([^\[\]]*)\]\((?:\.\./Page/|https?://[^()\s]*/wiki/)([^()\s]*?)(?:\.md)? \"wikilink\"\)")
 
 
@@ -53,6 +56,12 @@ def damaged(text: str, chance: random.Random) -> str:
             case _:
                 text = text[:start] + text[end:] + text[start:end]
     return text
+
+
+def piled(chance: random.Random) -> str:
+    """A few pieces of prose and of dates over and over, in one paragraph."""
+    pile = "".join(chance.choices((*PROSE, *DATES), k=chance.choice((1, 2, 3, 6, 12))))
+    return "1211年，" + (pile * PILED_CHARACTERS)[:PILED_CHARACTERS]
 
 
 def in_wikitext(markdown: str) -> str:
