@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict
 from functools import cache
 from importlib import resources
+from pathlib import Path
 from string import Template
 
 from quizapp.resources.tokens import Tokens, TypeScale
@@ -15,8 +16,14 @@ def _template() -> Template:
     return Template(resources.files("quizapp.resources").joinpath("style.qss").read_text("utf-8"))
 
 
+@cache
+def _icons() -> str:
+    """The folder of the icons, as a stylesheet names files."""
+    return Path(str(resources.files("quizapp.resources").joinpath("icons"))).as_posix()
+
+
 def stylesheet(tokens: Tokens, scale: TypeScale, serif: list[str]) -> str:
     """Fill in colours, sizes (``$size_body`` …) and the serif families."""
     sizes = {f"size_{name}": f"{pixels}px" for name, pixels in asdict(scale).items()}
     families = ", ".join(f'"{family}"' for family in serif) or "serif"
-    return _template().substitute(asdict(tokens), **sizes, serif=families)
+    return _template().substitute(asdict(tokens), **sizes, serif=families, icons=_icons())

@@ -10,6 +10,7 @@ from uuid import uuid4
 from PySide6.QtCore import QObject, Signal
 
 from questions.authoring.question import Question
+from questions.exporters.exporting import in_script
 from questions.papers.composing import compose
 from questions.papers.paper import Paper
 from questions.papers.printing import PrintedPaper, drawn_seed, print_versions
@@ -175,7 +176,12 @@ class Composer(QObject):
     @property
     def printed(self) -> list[PrintedPaper]:
         """The versions as they are printed."""
-        return print_versions(self.paper, self.questions) if self.paper is not None else []
+        if self.paper is None:
+            return []
+        questions = [self.questions[number] for number in self.paper.question_ids]
+        if self.paper.script:
+            questions = list(in_script(questions, self.paper.script))
+        return print_versions(self.paper, {question.id: question for question in questions})
 
     @property
     def too_close(self) -> list[tuple[Question, Question]]:
