@@ -22,7 +22,9 @@ _LEFT_OVER = re.compile("[又亦也](?!先)|则(?!天)|于是|是以|随即|随�
 """Ties to what went before that stand after the subject; 也先 and 則天 are names."""
 _BEFORE_CLAUSE = re.compile("以致|致使|使得|以|使")
 _ACTING = (EntityType.ARMY, EntityType.POLITY, EntityType.PERSON)
+_AFTERWARDS = re.compile("[^，。]{2,8}?后")
 _OWNED = re.compile("其(?:[长次三四五幼少养义从族堂表胞庶嫡外]?[子弟父兄母妻孙侄女甥]|部将|[将部众军臣都后主国])")
+_SUBORDINATE = re.compile("部[将下](?!领)|麾下|副将|裨将")
 _TROOPS = re.compile("所部|麾下")
 
 
@@ -78,6 +80,26 @@ class Body:
         return self.predicate.startswith(("把", "将"))
 
     @property
+    def tells_of_follower(self) -> bool:
+        """Whether its subject is told of as somebody's man: （岳飛）部將王貴."""
+        return self.text.startswith("（") and bool(_SUBORDINATE.match(self.folded, self.folded.find("）") + 1))
+
+    @property
+    def handled(self) -> Subject | None:
+        """Whom its predicate of the form 將… is about."""
+        if not self.disposes:
+            return None
+        position = self.head.predicate + 1
+        person = next((e for e in self.entities if e.start == position and e.type is EntityType.PERSON), None)
+        return Subject(person.text, is_person=True) if person is not None else None
+
+    @property
+    def attacks(self) -> bool:
+        """Whether it tells of fighting, and names somewhere or somebody fought."""
+        fights = [verb for verb in self.verbs if verb.kind is ClaimKind.BATTLE]
+        return bool(fights) and any(entity.start >= fights[0].end for entity in self.entities)
+
+    @property
     def ends_subject(self) -> bool:
         """Whether its subject dies or surrenders."""
         last = self.verbs[-1] if self.verbs else None
@@ -98,7 +120,7 @@ def take_apart(excerpt: Excerpt, names: Names, meant: Subject | None) -> Body:
     entities = names.of(excerpt)
     if (untied := without_connectives(excerpt, entities)) is not excerpt:
         excerpt, entities = untied, names.of(untied)
-    if told := _opens_clause(excerpt.folded, entities):
+    if told := _opens_clause(excerpt.folded, entities) or _after_clause(excerpt.folded, entities):
         excerpt = excerpt.part(told)
         entities = names.of(excerpt)
     text, folded, owner = excerpt.text, excerpt.folded, _owner(excerpt.text, meant)
@@ -121,6 +143,8 @@ def _owner(text: str, meant: Subject | None) -> str:
     folded = fold(text)
     if meant is None:
         return ""
+    if _SUBORDINATE.match(folded):
+        return f"（{meant.text}）{text[0]}"
     if _OWNED.match(folded):
         return f"（{meant.text}）之"
     return f"（{meant.text}）{text[0]}" if _TROOPS.match(folded) else ""
@@ -140,3 +164,11 @@ def _opens_clause(folded: str, entities: Sequence[Entity]) -> int:
         return 0
     types = _ACTING if len(word[0]) > 1 or word[0] == "使" else (EntityType.ARMY,)
     return word.end() if any(e.start == word.end() and e.type in types for e in entities) else 0
+
+
+def _after_clause(folded: str, entities: Sequence[Entity]) -> int:
+    """Length of what opens a clause and has no subject: 議和後|蒙軍暫退; 0 for none."""
+    opening = _AFTERWARDS.match(folded)
+    if opening is None or not wording.longest_verb_at(folded, 0):
+        return 0
+    return opening.end() if any(e.start == opening.end() and e.type in _ACTING for e in entities) else 0

@@ -107,14 +107,16 @@ class Drafter:
         role = role_of(body, Situation(self._follows_claim(state), state.governed, state.planned))
         if role is Role.CONDITION:
             state.supposed = True
-        elif role is Role.COMPLEMENT:
+        elif role is Role.COMPLEMENT and not (state.planned and body.subject is not None):
             self._complete(body, clause, state)
+        elif role is Role.LEADING:
+            state.waiting.append(Waiting(body, clause, opens_scope=False))
         elif role in (Role.DEPENDENT, Role.NAME):
             state.planned = state.planned or bool(wording.INTENTION.match(body.predicate))
             state.waiting.append(Waiting(body, clause, state.fresh))
         elif role is Role.CLAIM and state.supposed:
             state.supposed = False
-        elif role is Role.CLAIM:
+        elif role in (Role.CLAIM, Role.COMPLEMENT):  # 蒙軍欲借道，宋拒絕: what became of a plan
             self._claim(body, clause, state)
 
     def _follows_claim(self, state: SentenceState) -> bool:

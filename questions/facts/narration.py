@@ -27,6 +27,8 @@ class Narration:
     """Whom the sentences before spoke of: one sent or appointed is meant in his sentence only."""
     told: list[str] = field(default_factory=list)
     """Subjects of the sentence so far, in their own words."""
+    fallen: set[str] = field(default_factory=set)
+    """Those of them who died or surrendered."""
     topic: Subject | None = None
     """The first of them."""
     ended: Subject | None = None
@@ -43,10 +45,19 @@ class Narration:
     """Who sent or appointed him whom the last clause without a subject means."""
     dated_since: bool = False
     """A new date came after he was sent."""
+    victor: Subject | None = None
+    """Who fought those that died or surrendered in the last sentence: 後金攻陷開原，馬林戰死。七月，攻陷鐵嶺."""
+    handled: Subject | None = None
+    """Whom the clause before did something to: 將袁崇煥下獄，次年處死."""
+    follower: bool = False
+    """The last subject was told of as another's man."""
+    parallel: bool = False
+    """The last clauses told the same of different people: what follows may be said of all."""
     uncertain: bool = False
     """After a passive clause that names the doer: who acts in the next without a subject is open."""
     suffered: bool = False
     """The clause before was passive."""
+    _last: ClaimKind | None = None
 
     def begin_sentence(self) -> None:
         """Of the sentence before, only a subject all its clauses shared goes on being meant."""
@@ -54,30 +65,45 @@ class Narration:
             rulers = {told for told in self.told if _RULER.search(fold(told))}
             self.ruler = None if len(rulers) > 1 else self.ruler
             self.standing = self.topic if len(set(self.told)) == 1 else None
+            self.victor = self._left_standing()
         self.subject = self.standing
         self.told, self.topic, self.appointee, self.caught = [], None, None, None
-        self.sender = None
+        self.sender = self.handled = None
+        self.fallen.clear()
+        self.parallel = self.follower = False
         self.uncertain = self.suffered = self.dated_since = False
 
     def enter_date(self) -> None:
-        """A new date: he who was sent may not be meant any more."""
+        """A new date: he who was sent, or stood under another, may not be meant any more."""
+        if self.follower:
+            self.subject, self.follower = None, False
         self.dated_since = self.sender is not None
 
     def doer(self, body: Body) -> Subject | None:
         """Whom a clause without a subject is told of; None where that is open."""
         first = body.verbs[0].also if body.verbs else frozenset()
-        suffers = body.head.passive or wording.Also.SUFFERS in first
         if wording.TAKES_OFFICE.match(body.folded) and self.appointee is not None:
             return self.appointee
         if wording.Also.RULES in first:
             return self.ruler or (None if self._is_open(body) else self.subject)
         if self.dated_since and not any(verb.kind is ClaimKind.BATTLE for verb in body.verbs):
             return self.sender if wording.kind_of(body.folded, body.verbs) in _OF_THE_MIGHTY else None
-        if suffers and self.subject is None:
-            return self.caught
-        if not suffers and self._is_open(body):
+        if body.head.passive or wording.Also.SUFFERS in first:
+            return self.handled or self.subject or self.caught
+        return None if wording.Also.HONOURS in first else self._actor(body)
+
+    def _actor(self, body: Body) -> Subject | None:
+        """Who does what is told without a subject."""
+        if self.parallel or self._is_open(body) or (self.rebelled and not self.told and body.order):
             return None
-        return None if self.rebelled and not self.told and body.order else self.subject
+        if self.subject is None and body.attacks:
+            return self._left_standing() or self.victor
+        return self.subject
+
+    def _left_standing(self) -> Subject | None:
+        """The first subject of the sentence, where all others died or surrendered."""
+        others = set(self.told) - self.fallen - {""}
+        return self.topic if self.topic is not None and self.fallen and others == {self.topic.text} else None
 
     def whose_army(self) -> Subject | None:
         """Those the sentence began with, where an army cannot have done it: 中俄雙方達成和議，俄軍撤出，劃定邊界."""
@@ -95,6 +121,9 @@ class Narration:
             self.subject = None
             return
         if body.subject is not None:
+            kind, last = body.verbs[0].kind if body.verbs else None, self.told[-1:]
+            self.parallel = kind is self._last is ClaimKind.ACCESSION and last not in ([], [body.subject.text])
+            self._last = kind
             self.told.append(body.subject.text)
             if _RULER.search(fold(body.subject.text)):
                 self.ruler = body.subject
@@ -109,6 +138,8 @@ class Narration:
             self.subject = following
         if body.ends_subject:
             self.subject, self.ended = None, self.subject
+            if self.ended is not None:
+                self.fallen.add(self.ended.text)
             self.caught = self.ended if body.verbs[-1].kind is ClaimKind.BATTLE else None
             if self.ruler is not None and self.ended is not None and self.ruler.text == self.ended.text:
                 self.ruler = None
@@ -117,5 +148,7 @@ class Narration:
         self.appointee = named or (None if body.subject else self.appointee)
         self.uncertain = body.head.passive and body.head.passive_by
         self.suffered = body.head.passive
+        self.handled = body.handled
+        self.follower = body.tells_of_follower or (self.follower and body.subject is None)
         if body.subject is not None:
             self.rebelled = bool(body.verbs) and body.verbs[-1].kind is ClaimKind.REVOLT

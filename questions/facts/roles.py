@@ -22,6 +22,8 @@ class Role(Enum):
     CLAIM = auto()
     DEPENDENT = auto()
     """Goes with the next main clause."""
+    LEADING = auto()
+    """Goes with the next main clause, and tells nothing by itself."""
     COMPLEMENT = auto()
     """Goes with the claim before it."""
     CONDITION = auto()
@@ -53,13 +55,14 @@ _TELLS_OTHERWISE = re.compile(
 _BY_COUNSEL = re.compile("以.{1,12}(?:之谋|之计|之议|之名|之请|为名|为由|为借口)$")
 _PRETEXT = re.compile("以.{1,12}为[名由]")
 _MEANS = re.compile("以[^，]{0,6}?[兵军骑船舰炮火水箭]")
+_ON_ADVICE = re.compile("(?:采纳|采用|听从|听取|接受|从|用).{1,14}(?:之[议计策言谋请]|建议|意见|主张|奏请|请求)$")
 _ORDINAL = re.compile("第[一二三四五六七八九十]")
 
 
 def _tells_otherwise(body: Body, situation: Situation) -> Role | None:
     found = _TELLS_OTHERWISE.search(body.folded) or _BY_COUNSEL.match(body.predicate)
     with_whom = body.folded.startswith("与") and not any(entity.start == 1 for entity in body.entities)
-    by_another = body.subject is None and body.folded.startswith("由") and _person_follows(body)
+    by_another = body.subject is None and body.folded.startswith("由") and (_person_follows(body) or body.appoints)
     return Role.SKIPPED if found or with_whom or by_another else None
 
 
@@ -72,6 +75,11 @@ def _tie_only(body: Body, situation: Situation) -> Role | None:
     """第一路 and 與此同時 by themselves."""
     alone = wording.CONNECTIVE.fullmatch(body.folded) or _ORDINAL.match(body.folded)
     return Role.SKIPPED if alone and len(body.folded) < SHORTEST_CLAUSE else None
+
+
+def _counsel(body: Body, situation: Situation) -> Role | None:
+    """採納晁錯之議 says on whose advice the next thing was done."""
+    return Role.LEADING if _ON_ADVICE.match(body.predicate) else None
 
 
 def _part(body: Body, situation: Situation) -> Role | None:
@@ -156,8 +164,16 @@ def _purpose(body: Body, situation: Situation) -> Role | None:
 def _by_means(body: Body) -> bool:
     """以火船焚毀曹軍戰船, 以清君側為名起兵: what stands after 以 is a means or a pretext, and the deed follows."""
     pretext = _PRETEXT.match(body.predicate)
-    means = pretext or _MEANS.match(body.predicate)
+    means = pretext or _MEANS.match(body.predicate) or _place_given(body)
     return means is not None and any(verb.start >= body.head.predicate + means.end() for verb in body.verbs)
+
+
+def _place_given(body: Body) -> re.Match[str] | None:
+    """以汴京|降蒙古."""
+    place = next((e for e in body.entities if e.start == body.head.predicate + 1), None)
+    if place is None or place.type is not EntityType.PLACE:
+        return None
+    return re.match(f".{{{place.end - body.head.predicate}}}", body.predicate)
 
 
 def _fragment(body: Body, situation: Situation) -> Role | None:
@@ -186,6 +202,7 @@ def _culmination(body: Body, situation: Situation) -> Role | None:
 
 
 CHECKS: tuple[Check, ...] = (
+    _counsel,
     _part,
     _unclear,
     _tells_otherwise,

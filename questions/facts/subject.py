@@ -22,7 +22,7 @@ from questions.facts.wording import (
 
 EXTENSIONS = (
     *"、和与及等的之所部",
-    *("一部", "一军", "主力", "父子", "兄弟", "大军", "部下", "残部", "余部"),
+    *("一部", "一军", "第一军", "第二军", "第三军", "各部", "主力", "父子", "兄弟", "大军", "部下", "残部", "余部"),
     *("独立团", "独立旅", "独立师", "纵队", "兵团", "部队"),
     *("夫妇", "母子", "二人", "本人", "将士", "率部"),
 )
@@ -54,10 +54,12 @@ _COUNTED = re.compile(
 _DESCRIBED = re.compile(".{2,12}的[^的]{2,}|[^的]{1,2}[王公侯][^的]{2,4}")
 """殿後的恭順侯…, 湘王朱柏: somebody, though nobody known."""
 _NUMERAL = re.compile("[第一二三四五六七八九十百千万数几两]")
+_LEADS = re.compile("亲?率|统率|领兵|奉命")
+"""大山巖|率第二軍: an unknown name, but somebody acts."""
 _TROOPS = ("军", "兵", "舰队", "部队", "水师")
 _LONGEST_ARMY = 4
 """Characters of the name of an army unknown: 俄軍."""
-_SIDES = frozenset({"双方", "两国", "联军"})
+_SIDES = frozenset({"双方", "两国", "联军", "三国", "四国", "五国", "六国", "诸国", "列强"})
 """中俄|雙方: whose, stands before."""
 _TITLED = re.compile("(?:国?王|单于|可汗|国?主)[^王]{1,3}")
 """疏勒|王忠."""
@@ -106,7 +108,10 @@ def _unknown_subject(text: str, words: str, clause: str) -> tuple[Subject | None
         return None, described or "、" in words or words.endswith("的")
     troops = words.endswith(_TROOPS)
     whose = words[: common.start()] if common else ""
-    known = common is not None and (common[0] in _SIDES or _describes(whose))  # 撫恤遺族 is none, though 族 may be one
+    led = bool(_LEADS.match(clause, len(words)))
+    known = led or (
+        common is not None and (common[0] in _SIDES or _describes(whose))
+    )  # 撫恤遺族 is none, though 族 may be one
     return Subject(text, is_person=False, acts=known or (troops and len(words) <= _LONGEST_ARMY), is_army=troops), False
 
 

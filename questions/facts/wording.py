@@ -56,7 +56,7 @@ TRANSITIVE = frozenset(_table("transitive"))
 PART = re.compile(f"(?:{_alternatives(_table('part'))})")
 GOVERNORS = frozenset(_table("governor"))
 DEPENDENT_END = re.compile(
-    f"(?:{_alternatives(_table('dependent_end'))})$(?<![东南西北攻拿打不麾部垓城陛殿门天以属手]下)(?<![太皇王帝母]后)"
+    f"(?:{_alternatives(_table('dependent_end'))})$(?<![东南西北攻拿打不麾部垓城陛殿门天以属手]下)(?<![太皇王帝母]后)(?<![小平当同临及按战]时)"
 )
 """在…下 depends on what follows; 沿江東下 and 垓下 do not."""
 PREPOSITION = re.compile(f"(?!朝[廷鲜臣野])(?:{_alternatives(_table('preposition'))})")
@@ -65,7 +65,7 @@ MANNER = re.compile(f"(?:{_alternatives(_table('manner'))})")
 PRONOUN = re.compile(f"(?:{_alternatives(_table('pronoun'))})")
 _AFTER_ADVERB = re.compile(f"(?:{_alternatives(_table('manner'))})$")
 OBJECT_PRONOUN = re.compile(
-    "[他她它]|(?<=[\u4e00-\u9fff])之$|与之|代之|[与将把对向]其(?![子弟父兄母妻他余中])|此[事地城举役]|该[地城国州县部军]|上述|对方"
+    "[他她它]|(?<=[\u4e00-\u9fff])之$|与之|代之|[与将把对向]其(?![子弟父兄母妻他余中])|此[事地城举役]|该[地城国州县部军]|上述|对方|以其名"
 )
 """What it says of somebody or something named before: 將其囚禁, 與之結盟, 將此事告知朱棣."""
 PASSIVE = re.compile("被(?!迫)|遭(?!遇)|为.{1,8}?所")
@@ -88,6 +88,8 @@ class Also(StrEnum):
     """Whoever dies or surrenders acts no more."""
     SUFFERS = "suffers"
     """Its subject is a victim, or flees."""
+    HONOURS = "honours"
+    """The dead: whom, is seldom the subject of the clause before."""
     RULES = "rules"
     """Only a ruler does this."""
 
