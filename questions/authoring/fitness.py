@@ -94,6 +94,7 @@ def is_broken(text: str) -> bool:
     return "。" in outside or any(text.count(pair[0]) != text.count(pair[1]) for pair in _PAIRS)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def gives_year_away(text: str, year: int) -> bool:
     """Whether a text names an era in which ``year`` lies (靖康之變 for 1126)."""
     return any(era.year_one <= year <= era.last_year for name in _era_names_in(fold(text)) for era in eras.named(name))

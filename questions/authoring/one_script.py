@@ -35,7 +35,8 @@ def in_one_script(text: str, script: str) -> str:
 
 def is_mixed(text: str) -> bool:
     """Whether a text holds characters of both scripts."""
-    return all(in_one_script(text, script) != text for script in _PRINTED)
+    characters = set(text)
+    return all(any(_written(character, script) != character for character in characters) for script in _PRINTED)
 
 
 @cache

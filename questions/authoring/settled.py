@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from questions.authoring.chronicle import Chronicle
 from questions.authoring.event import Event
@@ -15,6 +16,8 @@ _SHORT = 16
 _PAUSE = re.compile("[，：；]")
 _SPEECH = re.compile("[：:][「“『]")
 _MONTH_DAYS = 28
+_REMEMBERED = 1 << 14
+"""Events whose words as an option are kept: they are looked at anew for each question of their story."""
 _LONGER = 2
 """How many times as long as the shortest option the longest may be."""
 
@@ -26,6 +29,7 @@ def is_settled(event: Event, chronicle: Chronicle) -> bool:
     return chronicle.is_unique(event)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def as_option(event: Event) -> str | None:
     """The statement, where it is short enough for an option, happened once and its words do not tell its year."""
     if event.year is None or len(event.text) > LONGEST or not happens_once(event) or _SPEECH.search(event.text):

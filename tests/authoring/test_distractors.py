@@ -70,7 +70,7 @@ def test_wrong_events_lie_in_other_years_and_are_of_like_length() -> None:
         fact("*[張俊:person]駐守[建康:place]", "1132-06"),
         fact("*[虞允文:person]在[采石:place]率領沿江各路宋軍擊退渡江的[完顏亮:person]大軍", "1161-11"),
     )
-    texts = {other.text for other in wrong_events(events[0], chronicle)}
+    texts = {other.text for other in wrong_events(events[0], chronicle, lambda other: other.text)}
     assert texts == {"吳玠守住仙人關", "劉錡守住順昌", "張俊駐守建康"}
 
 
@@ -80,7 +80,7 @@ def test_what_somebody_else_did_that_year_is_no_wrong_event() -> None:
         fact("*[金軍:army::金]攻佔[蔡州:place]", "1134"),
         fact("*[宋軍:army::宋]攻佔[蔡州:place]", "1161-10"),
     )
-    assert wrong_events(events[0], chronicle) == []
+    assert wrong_events(events[0], chronicle, lambda other: other.text) == []
 
 
 def test_wrong_names_are_not_in_the_statement_nor_active_at_the_time() -> None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
+from functools import lru_cache
 from itertools import chain, islice
 
 from questions.authoring.chronicle import Chronicle
 from questions.authoring.event import Event, key_of, side_key
 from questions.authoring.fitness import happens_once, unfit
 from questions.authoring.identity import drawn
+from questions.authoring.settled import as_option
 from questions.documents.script import fold
 from questions.entities.entity import EntityType
 
@@ -25,9 +27,7 @@ _LONGER = 1.8
 """How many times as long as the shortest option the longest may be."""
 
 
-def wrong_events(
-    event: Event, chronicle: Chronicle, told: Callable[[Event], str | None] = lambda other: other.text
-) -> list[Event]:
+def wrong_events(event: Event, chronicle: Chronicle, told: Callable[[Event], str | None]) -> list[Event]:
     """Up to three events of which nothing known allows that they happened in the year or years of ``event``.
 
     ``told`` gives the words in which an event would stand as an option, or None where it cannot.
@@ -49,6 +49,12 @@ def wrong_events(
         if len(found) == _CHOICE:
             break
     return [found[words] for words in drawn(found, f"{event.fact.id}|events")[:_COUNT]]
+
+
+@lru_cache(maxsize=2)
+def options_beside(event: Event, chronicle: Chronicle) -> tuple[Event, ...]:
+    """The wrong events as whole statements; several templates in a row ask for those of one event."""
+    return tuple(wrong_events(event, chronicle, as_option))
 
 
 def _stands_beside(other: Event, found: Collection[Event], event: Event) -> bool:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from questions.authoring.flaws.flaw import Flaw
-from questions.authoring.flaws.texts import key_text, wrong_texts
+from questions.authoring.flaws.texts import folded, key_text, wrong_texts
 from questions.authoring.question import Asks, Question, QuestionKind
-from questions.documents.script import fold
 
 _NAMES = {Asks.WHO, Asks.WHERE, Asks.SIDE}
 _SIZE = 2
@@ -13,10 +12,10 @@ _SIZE = 2
 
 def check(question: Question) -> Flaw | None:
     """Find two characters that the key alone shares with the stem; for names, the first character alone."""
-    wrong = [fold(text) for text in wrong_texts(question)]
+    wrong = [folded(text) for text in wrong_texts(question)]
     if question.kind is not QuestionKind.SINGLE_CHOICE or not wrong or question.asks is Asks.WHEN:
         return None
-    stem, key = fold(question.stem), fold(key_text(question))
+    stem, key = folded(question.stem), folded(key_text(question))
     if question.asks in _NAMES:
         echoes = key[0] in stem and not any(text[0] in stem for text in wrong)
     else:

@@ -9,9 +9,8 @@ from __future__ import annotations
 from itertools import combinations
 
 from questions.authoring.flaws.flaw import Flaw
-from questions.authoring.flaws.texts import key_text, wrong_texts
+from questions.authoring.flaws.texts import folded, key_text, wrong_texts
 from questions.authoring.question import Question, QuestionKind
-from questions.documents.script import fold
 
 _FEWEST = 2
 
@@ -27,5 +26,5 @@ def check(question: Question) -> Flaw | None:
 
 
 def _pieces(text: str) -> set[str]:
-    folded = fold(text)
-    return {folded[start : start + 2] for start in range(len(folded) - 1)}
+    plain = folded(text)
+    return {plain[start : start + 2] for start in range(len(plain) - 1)}

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from questions.authoring.flaws.flaw import Flaw
+from questions.authoring.flaws.texts import folded
 from questions.authoring.question import Question
-from questions.documents.script import fold
 
 _DANGLING = (
     "其", "此", "该", "这", "那", "又", "并", "遂", "但", "而", "于是", "乃", "便", "则", "亦", "也", "因此", "之后",
@@ -21,8 +21,8 @@ _MEANT = ("而立", "因此事", "也先", "也速", "也里", "那颜", "于是
 
 def check(question: Question) -> Flaw | None:
     """Find a dangling word at the opening of the stem, or after the date with which it opens."""
-    folded = fold(question.stem)
-    for opening in {folded, _LEAD.sub("", folded)}:
+    plain = folded(question.stem)
+    for opening in {plain, _LEAD.sub("", plain)}:
         if opening.startswith(_DANGLING) and not opening.startswith(_MEANT):
             return Flaw("dangling-stem", f"opens with a dangling word: {question.stem}")
     return None

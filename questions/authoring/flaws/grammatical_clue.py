@@ -6,20 +6,19 @@
 from __future__ import annotations
 
 from questions.authoring.flaws.flaw import Flaw
-from questions.authoring.flaws.texts import key_text, wrong_texts
+from questions.authoring.flaws.texts import folded, key_text, wrong_texts
 from questions.authoring.question import Question
-from questions.documents.script import fold
 
 _BLANK = "＿＿"
 
 
 def check(question: Question) -> Flaw | None:
     """Find a blank that doubles a character of some options only, or of the answer typed."""
-    before, blank, after = fold(question.stem).partition(_BLANK)
+    before, blank, after = folded(question.stem).partition(_BLANK)
     if not blank:
         return None
-    right = _doubles(before, fold(key_text(question)), after)
-    wrong = [_doubles(before, fold(text), after) for text in wrong_texts(question)]
+    right = _doubles(before, folded(key_text(question)), after)
+    wrong = [_doubles(before, folded(text), after) for text in wrong_texts(question)]
     if right or (any(wrong) and not all(wrong)):
         return Flaw("grammatical-clue", "the words about the blank fit some options only")
     return None

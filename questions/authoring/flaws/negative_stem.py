@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 
 from questions.authoring.flaws.flaw import Flaw
+from questions.authoring.flaws.texts import folded
 from questions.authoring.question import Question
-from questions.documents.script import fold
 
 _NEGATIVE = re.compile(
     r"(?:何者|何事|哪[一几]?[件项个些位者]事?|谁)[^，。？]{0,6}(?:不|没有|未曾|并非|非)(?:是|属|在|曾|发生|正确|符合)?[^，。？]{0,8}？$"
@@ -19,5 +19,5 @@ _NEGATIVE = re.compile(
 
 def check(question: Question) -> Flaw | None:
     """Find a question put in the negative."""
-    found = _NEGATIVE.search(fold(question.stem))
+    found = _NEGATIVE.search(folded(question.stem))
     return Flaw("negative-stem", f"asks for what is not: {found[0]}") if found else None

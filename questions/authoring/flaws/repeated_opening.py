@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import takewhile
 
 from questions.authoring.flaws.flaw import Flaw
+from questions.authoring.flaws.texts import folded
 from questions.authoring.question import Question, QuestionKind
-from questions.documents.script import fold
 
 _CHOICES = (QuestionKind.SINGLE_CHOICE, QuestionKind.MULTIPLE_CHOICE)
 LONGEST = 4
@@ -17,6 +17,6 @@ def check(question: Question) -> Flaw | None:
     """Find options that all begin alike."""
     if question.kind not in _CHOICES or not question.options:
         return None
-    texts = [fold(option.text) for option in question.options]
+    texts = [folded(option.text) for option in question.options]
     shared = "".join(each[0] for each in takewhile(lambda each: len(set(each)) == 1, zip(*texts, strict=False)))
     return Flaw("repeated-opening", f"all options begin with {shared}") if len(shared) > LONGEST else None

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from questions.authoring.flaws.flaw import Flaw
+from questions.authoring.flaws.texts import folded
 from questions.authoring.question import Question, QuestionKind
-from questions.documents.script import fold
 
 _TELLING = 2
 """Characters an accepted answer needs to be looked for: a lone 金 is part of many words."""
@@ -14,8 +14,8 @@ def check(question: Question) -> Flaw | None:
     """Find the answer, or another answer that is accepted, in the stem."""
     if question.kind is QuestionKind.TRUE_FALSE:
         return None  # 這個說法正確嗎？
-    stem = fold(question.stem)
+    stem = folded(question.stem)
     for answer in (question.answer, *question.accepted):
-        if len(answer) >= _TELLING and fold(answer) in stem:
+        if len(answer) >= _TELLING and folded(answer) in stem:
             return Flaw("stem-holds-answer", f"the stem holds {answer}")
     return None

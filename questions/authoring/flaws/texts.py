@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from questions.authoring.question import Question
+from questions.documents.script import fold
+
+
+@lru_cache(maxsize=1 << 12)
+def folded(text: str) -> str:
+    """``text`` script-folded; rule after rule asks for the same stem and options."""
+    return fold(text)
 
 
 def shown(question: Question) -> list[str]:

@@ -13,7 +13,7 @@ from questions.authoring import explanation
 from questions.authoring.chronicle import Chronicle
 from questions.authoring.dating import typed_western
 from questions.authoring.difficulty import estimate
-from questions.authoring.distractors.events import wrong_events
+from questions.authoring.distractors.events import options_beside
 from questions.authoring.draft import Draft
 from questions.authoring.event import Event
 from questions.authoring.identity import drawn, number
@@ -44,7 +44,7 @@ def write_then(event: Event, chronicle: Chronicle) -> Iterator[Question]:
     right = era_year(event)
     if right is None or right.year <= 0 or as_option(event) is None:
         return
-    others = wrong_events(event, chronicle, as_option)
+    others = options_beside(event, chronicle)
     if takes_part(right.era, event) and 2 * sum(takes_part(right.era, other) for other in others) < len(others):
         return  # the era of Song would point to the one event of Song
     named = court_name(right.era, event.script) + right.written(event.script)

@@ -12,7 +12,7 @@ from questions.authoring import explanation
 from questions.authoring.chronicle import Chronicle
 from questions.authoring.dating import is_one_year
 from questions.authoring.difficulty import estimate
-from questions.authoring.distractors.events import wrong_events
+from questions.authoring.distractors.events import options_beside
 from questions.authoring.draft import Draft
 from questions.authoring.event import Event
 from questions.authoring.fitness import unfit
@@ -44,7 +44,7 @@ def write(event: Event, chronicle: Chronicle) -> Iterator[Question]:
             right.append(other)
     wrong = [
         other
-        for other in wrong_events(event, chronicle, as_option)
+        for other in options_beside(event, chronicle)
         if other.document == event.document and all(_alike_long(other, each) for each in right)
     ][: _OPTIONS - len(right)]
     if len(right) < _OPTIONS - _MOST_RIGHT + 1 or len(right) + len(wrong) < _OPTIONS:

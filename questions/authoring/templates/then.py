@@ -11,7 +11,7 @@ from questions.authoring import explanation
 from questions.authoring.chronicle import Chronicle
 from questions.authoring.dating import stem_date
 from questions.authoring.difficulty import estimate
-from questions.authoring.distractors.events import wrong_events
+from questions.authoring.distractors.events import options_beside
 from questions.authoring.draft import Draft
 from questions.authoring.event import Event
 from questions.authoring.identity import drawn
@@ -24,7 +24,7 @@ def write(event: Event, chronicle: Chronicle) -> Iterator[Question]:
     """Ask what happened at the date of an event."""
     if event.year is None or as_option(event) is None:
         return
-    others = wrong_events(event, chronicle, as_option)
+    others = options_beside(event, chronicle)
     stem = put("what", event, date=stem_date(event))
     options = drawn([event.text, *(other.text for other in others)], f"{event.fact.id}|what")
     distances = [abs((other.year or event.year) - event.year) for other in others]
