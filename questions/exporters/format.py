@@ -26,6 +26,8 @@ class LeftReason(StrEnum):
     SEVERAL_RIGHT = "left_several_right"
     CHARACTERS = "left_characters"
     """Detail: the characters."""
+    FORMULA = "left_formula"
+    """Detail: what a spreadsheet would calculate."""
     LINES = "left_lines"
     """A text of several lines."""
     MANY_QUESTIONS = "left_many_questions"

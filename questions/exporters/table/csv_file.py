@@ -21,7 +21,12 @@ _FORMULA = re.compile(r"'*[=+\-@＝＋－＠\t]")
 
 def guarded(cell: Cell) -> Cell:
     """``cell`` with an apostrophe where a spreadsheet might calculate it; our import takes it off."""
-    return f"'{cell}" if isinstance(cell, str) and _FORMULA.match(cell) else cell
+    return f"'{cell}" if isinstance(cell, str) and calculated(cell) else cell
+
+
+def calculated(text: str) -> bool:
+    """Whether a spreadsheet might calculate ``text`` when it opens a CSV file."""
+    return _FORMULA.match(text) is not None
 
 
 def write(questions: Iterable[Question], out: BinaryIO, options: Options) -> Written:
