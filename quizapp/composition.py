@@ -53,6 +53,7 @@ if TYPE_CHECKING:
     from quizapp.viewmodels.papers.composer import Composer
     from quizapp.viewmodels.questions.table import QuestionsViewModel
     from quizapp.viewmodels.statistics import StatisticsViewModel
+    from quizapp.viewmodels.timeline.timeline import TimelineViewModel
 
 UNUSABLE_CALL = 2
 ALREADY_RUNNING = 1
@@ -118,9 +119,11 @@ class Application:
     def _make_models(self) -> ViewModels:
         workshop = Workshop()
         library = Library(self.collection, workshop, self.clock, self._open_source, _build)
+        chronicle = Chronicle(library)
+        study = StudyViewModel(library, lambda: self._tools, DateWords(self.settings, lambda: self.language))
         return ViewModels(
             home=HomeViewModel(library, lambda: self._tools),
-            study=StudyViewModel(library, lambda: self._tools, DateWords(self.settings, lambda: self.language)),
+            study=study,
             library=library,
             making=Making(library, self._arguments.folder / "banks", _sample_notes),
             workshop=workshop,
@@ -128,20 +131,29 @@ class Application:
             facts=cache(lambda: _facts(desk)),
             questions=cache(lambda: _questions(desk, self.collection)),
             composer=cache(lambda: _composer(desk)),
-            statistics=cache(lambda: self._statistics(library)),
+            statistics=cache(lambda: self._statistics(library, chronicle)),
+            timeline=cache(lambda: self._timeline(library, chronicle, study)),
             say_date=lambda date: _say_date(date, self.language),
         )
 
-    def _statistics(self, library: Library) -> StatisticsViewModel:
+    def _statistics(self, library: Library, chronicle: Chronicle) -> StatisticsViewModel:
         from quizapp.viewmodels.bank_choice import BankChoice  # noqa: PLC0415 - made when statistics are gone to
         from quizapp.viewmodels.statistics import StatisticsViewModel  # noqa: PLC0415
 
         return StatisticsViewModel(
             BankChoice(library),
-            Chronicle(library),
+            chronicle,
             lambda: self.collection.progress,
             lambda: self._tools,
             lambda: self.language,
+        )
+
+    def _timeline(self, library: Library, chronicle: Chronicle, study: StudyViewModel) -> TimelineViewModel:
+        from quizapp.viewmodels.bank_choice import BankChoice  # noqa: PLC0415 - made when the axis is gone to
+        from quizapp.viewmodels.timeline.timeline import TimelineViewModel  # noqa: PLC0415
+
+        return TimelineViewModel(
+            BankChoice(library), chronicle, lambda: self.collection.progress, study, lambda: self.language
         )
 
     def _pages(self) -> list[Page]:

@@ -85,7 +85,7 @@ class MainWindow(QMainWindow):
         view.study_bank_wanted.connect(self.begin_bank)
         view.open_wanted.connect(self._pick_banks)
         view.locate_wanted.connect(lambda _bank_id: self._pick_banks())
-        view.build_wanted.connect(self._pick_documents)
+        view.build_wanted.connect(self.pick_documents)
         return view
 
     @cached_property
@@ -95,7 +95,7 @@ class MainWindow(QMainWindow):
 
         view = WelcomeView(self._look)
         view.sample_wanted.connect(self._models.making.sample)
-        view.documents_wanted.connect(self._pick_documents)
+        view.documents_wanted.connect(self.pick_documents)
         view.bank_wanted.connect(self._pick_banks)
         return view
 
@@ -222,6 +222,10 @@ class MainWindow(QMainWindow):
         if documents:
             self._models.making.from_documents(documents)
 
+    def pick_documents(self) -> None:
+        """Ask for documents, and make a bank of them."""
+        self.make_bank(pick_documents(self, self._settings))
+
     # Words
 
     def retranslate(self) -> None:
@@ -296,7 +300,7 @@ class MainWindow(QMainWindow):
     def _acts(self) -> Acts:
         return Acts(
             open_banks=self._pick_banks,
-            pick_documents=self._pick_documents,
+            pick_documents=self.pick_documents,
             pick_folder=self._pick_folder,
             make_sample=self._models.making.sample,
             quit=self.close,
@@ -379,9 +383,6 @@ class MainWindow(QMainWindow):
 
     def _pick_banks(self) -> None:
         self.open_banks(pick_banks(self, self._settings))
-
-    def _pick_documents(self) -> None:
-        self.make_bank(pick_documents(self, self._settings))
 
     def _pick_folder(self) -> None:
         self.make_bank(pick_folder(self, self._settings))

@@ -44,6 +44,10 @@ class Guide(Protocol):
         """Study everything there is for today."""
         ...
 
+    def pick_documents(self) -> None:
+        """Ask for documents to make a bank of."""
+        ...
+
     def show_trouble(self, text: str) -> None:
         """Say what went wrong, in place."""
         ...
@@ -80,6 +84,16 @@ def places(look: Look, models: ViewModels, guide: Guide) -> Sequence[Place]:
         models.composer().refused.connect(guide.show_trouble)
         return view
 
+    def timeline() -> QWidget:
+        from quizapp.windows.timeline_view import TimelineView  # noqa: PLC0415
+
+        model = models.timeline()
+        view = TimelineView(look, model)
+        view.study_begun.connect(guide.show_session)
+        view.build_wanted.connect(guide.pick_documents)
+        model.refused.connect(guide.show_trouble)
+        return view
+
     def statistics() -> QWidget:
         from quizapp.windows.statistics_view import StatisticsView  # noqa: PLC0415
 
@@ -94,6 +108,7 @@ def places(look: Look, models: ViewModels, guide: Guide) -> Sequence[Place]:
         Place("banks", questions, models.desk.enter, models.library.refresh),
         Place("facts", facts, models.desk.enter, lambda: models.facts().renew()),
         Place("papers", papers, models.desk.enter),
+        Place("timeline", timeline, lambda: models.timeline().refresh()),
         Place("statistics", statistics, lambda: models.statistics().refresh()),
     )
 

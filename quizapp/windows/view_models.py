@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from quizapp.viewmodels.papers.composer import Composer
     from quizapp.viewmodels.questions.table import QuestionsViewModel
     from quizapp.viewmodels.statistics import StatisticsViewModel
+    from quizapp.viewmodels.timeline.timeline import TimelineViewModel
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,3 +39,4 @@ class ViewModels:
     say_date: Callable[[HistoricalDate], str]
     """A date in every calendar, in the language of the interface."""
     statistics: Callable[[], StatisticsViewModel]
+    timeline: Callable[[], TimelineViewModel]

@@ -1,0 +1,44 @@
+"""The signs of the time axis in words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from quizapp.resources.look import Look
+from quizapp.widgets.timeline.signs import sign_pixmap
+
+
+class Legend(QWidget):
+    """A row of signs and their words."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._words: Mapping[str, str] = {}
+        self._signs: dict[str, QLabel] = {}
+        self._labels: dict[str, QLabel] = {}
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(6)
+        look.changed.connect(self._ink)
+
+    def show_words(self, words: Mapping[str, str]) -> None:
+        """Show these signs, each with its word."""
+        self._words = words
+        for sign, word in words.items():
+            if sign not in self._labels:
+                if self._labels:
+                    self._row.addSpacing(10)
+                self._signs[sign], self._labels[sign] = QLabel(), QLabel()
+                self._labels[sign].setProperty("role", "small")
+                self._row.addWidget(self._signs[sign])
+                self._row.addWidget(self._labels[sign])
+            self._labels[sign].setText(word)
+        self._ink()
+
+    def _ink(self) -> None:
+        side = self._look.scale.small + 1
+        for sign, label in self._signs.items():
+            label.setPixmap(sign_pixmap(sign, self._look.tokens, side, self.devicePixelRatioF()))

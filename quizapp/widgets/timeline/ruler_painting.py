@@ -1,0 +1,88 @@
+"""Drawing the ruler: western marks above, those of the Chinese calendar below."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QLineF, QPointF
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+
+from questions.calendars import ruler
+from questions.calendars.ruler import Ruler
+from quizapp.resources.look import Look
+from quizapp.widgets.timeline.frame import Frame
+
+_WESTERN_APART, _LUNAR_APART = 72.0, 84.0
+"""Pixels that a label takes at the usual size of text."""
+_PAD = 8.0
+_KEPT = 64
+
+
+class RulerPainter:
+    """Draws the ruler of a frame; its marks are made for whole screens, so that panning finds them made."""
+
+    def __init__(self, look: Look) -> None:
+        self._look = look
+        self._made: dict[tuple[object, ...], Ruler] = {}
+
+    def height(self, metrics: QFontMetricsF) -> float:
+        """Pixels that the ruler takes."""
+        return 2 * metrics.height() + 2 * _PAD
+
+    def draw(self, painter: QPainter, frame: Frame) -> None:
+        """Draw the ruler and the hairlines under its western marks; the axis begins at 0."""
+        tokens, metrics = self._look.tokens, QFontMetricsF(painter.font())
+        header, line, view = self.height(metrics), metrics.height(), frame.view
+        western = self._marks("western", _WESTERN_APART, frame)
+        painter.setPen(QPen(QColor(tokens.line)))
+        painter.drawLines([QLineF(view.x(each.jdn), header, view.x(each.jdn), frame.height) for each in western.marks])
+        painter.drawLine(QPointF(0, header - 0.5), QPointF(frame.axis_width, header - 0.5))
+        self._draw_marks(painter, frame, western, _PAD / 2, tokens.ink)
+        self._draw_marks(painter, frame, self._marks("lunar", _LUNAR_APART, frame), _PAD + line, tokens.muted)
+
+    def _draw_marks(self, painter: QPainter, frame: Frame, marks: Ruler, top: float, colour: str) -> None:
+        """Labels from the left on, none upon another; at the edge stands what they leave unsaid."""
+        metrics, view = QFontMetricsF(painter.font()), frame.view
+        line = metrics.height()
+        free = 0.0
+        if marks.context:
+            free = metrics.horizontalAdvance(marks.context) + 2 * _PAD
+            painter.setPen(QColor(colour))
+            painter.drawText(QPointF(_PAD / 2, top + metrics.ascent()), marks.context)
+        for mark in marks.marks:
+            x = view.x(mark.jdn)
+            if x > frame.axis_width:
+                break
+            if x >= free:
+                painter.setPen(QColor(self._look.tokens.outline))
+                painter.drawLine(QPointF(x, top + line * 0.2), QPointF(x, top + line))
+                font = painter.font()
+                font.setBold(mark.strong)
+                painter.setFont(font)
+                painter.setPen(QColor(colour))
+                painter.drawText(QPointF(x + _PAD / 2, top + metrics.ascent()), mark.label)
+                free = x + metrics.horizontalAdvance(mark.label) + 1.5 * _PAD
+        font = painter.font()
+        font.setBold(False)
+        painter.setFont(font)
+
+    def _marks(self, which: str, apart: float, frame: Frame) -> Ruler:
+        """The marks of the screens that the view lies on, with the context of its own edge."""
+        view = frame.view
+        days = max(1, round(frame.axis_width / view.scale))
+        screen = math.floor(view.start / days)
+        key = (which, screen, days, view.scale, frame.language, frame.court, frame.zoom)
+        if key not in self._made:
+            if len(self._made) >= _KEPT:
+                self._made.clear()
+            self._made[key] = _make(which, max(0, screen * days), (screen + 2) * days + 1, apart, frame)
+        made = self._made[key]
+        edge = max(0, math.floor(view.start))
+        return Ruler(made.marks, _make(which, edge, edge, apart, frame).context) if made.context else made
+
+
+def _make(which: str, first: int, last: int, apart: float, frame: Frame) -> Ruler:
+    days = apart * frame.zoom / frame.view.scale
+    if which == "western":
+        return ruler.western(first, last, days, frame.language)
+    return ruler.lunar(first, last, days, frame.language, frame.court)
