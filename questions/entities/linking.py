@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from functools import cache
+from operator import attrgetter
 
 from questions.documents.script import fold
 from questions.entities.boundaries import is_taken
@@ -20,8 +22,9 @@ _PERSON, _POLITY = EntityType.PERSON, EntityType.POLITY
 _TITLES = (EntityType.OFFICE, EntityType.PLACE)
 _SERVANTS = frozenset(fold("將臣相帥使主"))
 _NOWADAYS = frozenset(fold("今現"))
-_NEAR = 5_000
-"""Characters within which a ruler called by title alone is one named in full before; else the document knows best."""
+_NEAR = 1_000
+"""Characters within which other names tell what a name stands for; beyond, the document knows best."""
+_start = attrgetter("start")
 _SHOWING_SIDES = (EntityType.POLITY, EntityType.ARMY, EntityType.PERSON)
 
 
@@ -95,10 +98,8 @@ def _resolved(name: Candidate, meanings: tuple[Sense, ...], reading: Reading, me
 
 def _resolved_ruler(ruler: Candidate, reading: Reading, memory: Memory) -> Candidate:
     """``ruler``, found by title alone, as the ruler so called before it in the text, or else in the document."""
-    for other in reversed(reading.names()):
-        if other.end < ruler.start - _NEAR:
-            break
-        if other.start < ruler.start and other.type is _PERSON and other.name.endswith(ruler.name):
+    for other in _before(ruler, reading):
+        if other.type is _PERSON and other.name.endswith(ruler.name):
             return ruler._replace(name=other.name, polity=other.polity)
     met = memory.ruler(reading.folded[ruler.start : ruler.end])
     if met is not None:
@@ -123,11 +124,29 @@ def _sides_near(name: Candidate, reading: Reading, memory: Memory) -> Iterator[s
 
 
 def _sides_in_order(name: Candidate, reading: Reading, memory: Memory) -> Iterator[str]:
-    names = reading.names()  # those before ``name`` are settled; a place after it may still be another one
-    for other in reversed(names):
+    # those before ``name`` are settled; a place after it may still be another one
+    for other in _before(name, reading):
         if other.end <= name.start and other.polity:
             yield other.polity
-    for other in names:
+    for other in _after(name, reading):
         if other.start >= name.end and other.polity and other.type in _SHOWING_SIDES:
             yield other.polity
     yield from memory.commonest_sides
+
+
+def _before(name: Candidate, reading: Reading) -> Iterator[Candidate]:
+    """The names a little before, the nearest first."""
+    names = reading.names()
+    for place in range(bisect_left(names, name.start, key=_start) - 1, -1, -1):
+        if names[place].end < name.start - _NEAR:
+            return
+        yield names[place]
+
+
+def _after(name: Candidate, reading: Reading) -> Iterator[Candidate]:
+    """The names a little after, the nearest first."""
+    names = reading.names()
+    for place in range(bisect_left(names, name.start, key=_start), len(names)):
+        if names[place].start > name.end + _NEAR:
+            return
+        yield names[place]
