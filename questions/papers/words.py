@@ -35,8 +35,11 @@ class Words:
     """What pupils fill in."""
     version: str
     page: str
+    page_of: str
+    """Where the number of pages is known."""
     seed: str
     answer_line: str
+    answer: str
     key: str
     answer_sheet: str
     solutions: str

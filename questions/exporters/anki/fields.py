@@ -7,11 +7,8 @@ from html import escape
 from random import Random
 
 from questions.authoring.question import Question, QuestionKind
-from questions.documents.script import fold
 from questions.exporters.anki.note_types import CHOICE, CLOZE, TYPED, NoteType
-
-GAP = "＿＿"
-"""What a cloze question has for its blank."""
+from questions.papers.lines import GAP, others_accepted
 
 
 def note_type_of(question: Question) -> NoteType:
@@ -45,13 +42,6 @@ def fields_of(question: Question, language: str) -> list[str]:
 def html(text: str) -> str:
     """``text`` as HTML."""
     return escape(text).replace("\n", "<br>")
-
-
-def others_accepted(question: Question) -> list[str]:
-    """What else counts as right, each wording once though it be there in both scripts."""
-    by_folded = {fold(text): text for text in reversed(question.accepted)}
-    by_folded.pop(fold(question.answer), None)
-    return list(reversed(by_folded.values()))
 
 
 def _cloze(question: Question) -> str:

@@ -1,0 +1,1 @@
+"""Word documents: papers, keys, answer sheets, solutions."""

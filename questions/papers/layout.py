@@ -1,0 +1,68 @@
+"""How much goes on a line: measured in characters of the text's size, which is near enough for every font."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from unicodedata import east_asian_width
+
+from questions.papers.paper import Sheet
+from questions.papers.printing import Choice, PrintedQuestion
+
+TEXT_POINTS = 11.0
+"""Size of the text."""
+MARGIN_MM = 18
+GUTTER_MM = 10
+"""Between columns."""
+
+_MM_PER_POINT = 25.4 / 72
+_INDENT = 2.0
+"""Of options, in characters."""
+_LABEL = 3.0
+"""The letter of an option and a gap behind its text, in characters."""
+_BOX_MM = 16
+"""Wide enough for a number, a letter or a mark; longer keys get twice the room."""
+_FEW_LETTERS = 2
+
+
+def text_width_mm(sheet: Sheet) -> float:
+    """Of one column."""
+    return (sheet.width_mm - 2 * MARGIN_MM - (sheet.columns - 1) * GUTTER_MM) / sheet.columns
+
+
+def line_characters(sheet: Sheet) -> float:
+    """How many full-width characters fit on a line of a column."""
+    return text_width_mm(sheet) / (TEXT_POINTS * _MM_PER_POINT)
+
+
+def width(text: str) -> float:
+    """Of ``text`` in full-width characters."""
+    return sum(1.0 if east_asian_width(character) in "WFA" else 0.55 for character in text)
+
+
+def options_a_line(choices: Sequence[Choice], sheet: Sheet) -> int:
+    """How many options stand side by side: all of them, two, or one."""
+    if any("\n" in choice.text or "\t" in choice.text for choice in choices):
+        return 1
+    widest = max((width(choice.text) for choice in choices), default=0) + _LABEL
+    room = line_characters(sheet) - _INDENT
+    for count in (len(choices), 2):
+        if 1 < count <= 5 and widest * count <= room:
+            return count
+    return 1
+
+
+def has_short_key(question: PrintedQuestion) -> bool:
+    """Whether a small box holds the answer: letters and marks do, names and sentences don't."""
+    return bool(question.choices) or not (question.question.accepted)
+
+
+def boxes_a_row(questions: Sequence[PrintedQuestion], sheet: Sheet) -> int:
+    """How many boxes for answers stand side by side: ten, or as many as there is room for."""
+    longest = max(len(question.key) for question in questions)
+    room = text_width_mm(sheet) // (_BOX_MM if longest <= _FEW_LETTERS else 2 * _BOX_MM)
+    return int(min(10 if longest <= _FEW_LETTERS else 5, room))
+
+
+def rows(items: Sequence[Choice], a_line: int) -> list[Sequence[Choice]]:
+    """``items`` in lines."""
+    return [items[start : start + a_line] for start in range(0, len(items), a_line)]
