@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from quizapp.study.grading import Verdict
+from quizapp.study.grading import NearMiss, Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,6 +12,10 @@ class Answer:
     """What to show once a question is answered; all of it plain text."""
 
     verdict: Verdict
+    near: NearMiss | None
+    """By what little it is wrong, or how the right answer differs from the key."""
+    matched: str
+    """The accepted answer that was typed, or nearly."""
     given: str
     """What was typed or chosen; empty where the learner only looked."""
     key: str

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from quizapp.study.protocols import QuestionSource
 
 if TYPE_CHECKING:
+    from questions.authoring.question import Question
     from questions.facts.glimpse import FactGlimpse, Telling
 
 
@@ -23,5 +24,24 @@ class FactSource(Protocol):
         ...
 
 
+class QuestionEditing(Protocol):
+    """What a learner may do to a bank's questions; raises KeyError for one it does not have, `Trouble` where it is
+    not to be written.
+    """
+
+    def revise(self, question: Question) -> None:
+        """Put the question of the same id in other words, which no rebuild overwrites."""
+        ...
+
+    def report(self, question_id: str, *, reported: bool = True) -> None:
+        """Mark a question as one that a learner found bad, or no longer."""
+        ...
+
+
 class BankSource(QuestionSource, FactSource, Protocol):
     """A bank, as the application sees it."""
+
+    @property
+    def editing(self) -> QuestionEditing:
+        """Changes of its questions."""
+        ...

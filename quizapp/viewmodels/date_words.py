@@ -49,6 +49,15 @@ class DateWords:
                 return Explained(date, other_date, rest)
         return Explained("", "", question.explanation)
 
+    def short(self, date: HistoricalDate) -> tuple[str, str]:
+        """The date in one calendar, and in the other: of both, the western one is shown."""
+        from questions.calendars import display  # noqa: PLC0415
+
+        language = self._language().value
+        western, era = display.western(date, language), display.era(date, language)
+        by_era = self._settings.get(DATE_DISPLAY) is DateDisplay.ERA and era
+        return (era, western) if by_era else (western, era)
+
     def _say(self, date: HistoricalDate) -> tuple[str, str]:
         from questions.calendars import display  # noqa: PLC0415
 

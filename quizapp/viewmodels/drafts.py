@@ -96,7 +96,36 @@ class Pairing:
         return None not in self.pairs
 
 
-Draft = Selection | Arrangement | Pairing
+class Placing:
+    """An event is put among others."""
+
+    def __init__(self, count: int) -> None:
+        """``count`` places; it stands in none of them yet."""
+        self._count = count
+        self.place: int | None = None
+
+    def choose(self, place: int) -> None:
+        """Put it in a place."""
+        self.place = place
+
+    def move(self, step: int) -> None:
+        """Move it earlier (-1) or later (1); from nowhere into the first place or the last."""
+        start = self._count if step < 0 else -1
+        at = start if self.place is None else self.place
+        self.place = max(0, min(self._count - 1, at + step))
+
+    @property
+    def given(self) -> tuple[int, ...]:
+        """The place."""
+        return () if self.place is None else (self.place,)
+
+    @property
+    def complete(self) -> bool:
+        """Whether it can be submitted."""
+        return self.place is not None
+
+
+Draft = Selection | Arrangement | Pairing | Placing
 
 
 def draft_for(kind: QuestionKind, count: int) -> Draft | None:

@@ -11,12 +11,14 @@ from PySide6.QtCore import QObject, Signal
 from questions.errors import Trouble
 from quizapp.study.clock import Clock
 from quizapp.study.protocols import BankRecord, CollectionStore
-from quizapp.viewmodels.bank_source import BankSource
+from quizapp.viewmodels.bank_source import BankSource, QuestionEditing
 from quizapp.viewmodels.task import Report
 from quizapp.viewmodels.troubles import sentence
 from quizapp.viewmodels.workshop import Order, Workshop
 
 if TYPE_CHECKING:
+    from questions.authoring.question import Question
+    from questions.authoring.surroundings import Surroundings
     from questions.pipeline.building import BuildReport
 
 OpenSource = Callable[[Path], BankSource]
@@ -129,6 +131,40 @@ class Library(QObject):
                 return None
             self._sources[bank_id] = source
         return self._sources[bank_id]
+
+    def revise(self, bank_id: str, question: Question) -> bool:
+        """Put a question in other words for good; where the bank is not to be written, say why and return False."""
+        return self._edit(bank_id, lambda editing: editing.revise(question))
+
+    def report(self, bank_id: str, question_id: str, *, reported: bool) -> bool:
+        """Mark a question of a bank as bad for whoever looks after it, or no longer; as `revise` otherwise."""
+        return self._edit(bank_id, lambda editing: editing.report(question_id, reported=reported))
+
+    def surroundings(self, bank_id: str, question_id: str) -> Surroundings:
+        """What stands around what a question asks; nothing where the bank cannot be read."""
+        from questions.authoring.surroundings import Surroundings  # noqa: PLC0415 - after the first answer
+
+        source = self.source(bank_id)
+        try:
+            return source.surroundings(question_id) if source is not None else Surroundings()
+        except KeyError:
+            return Surroundings()
+        except Trouble as trouble:
+            self.refused.emit(sentence(trouble))
+            return Surroundings()
+
+    def _edit(self, bank_id: str, edit: Callable[[QuestionEditing], None]) -> bool:
+        source = self.source(bank_id)
+        if source is None:
+            return False
+        try:
+            edit(source.editing)
+        except KeyError:
+            return False  # a rebuild took the question away meanwhile
+        except Trouble as trouble:
+            self.refused.emit(sentence(trouble))
+            return False
+        return True
 
     def _opening(self, path: Path) -> Callable[[Report], BankSource]:
         def work(_report: Report) -> BankSource:

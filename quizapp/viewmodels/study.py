@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from PySide6.QtCore import QObject, Signal
 
-from questions.authoring.question import QuestionKind
+from questions.authoring.question import Question, QuestionKind
 from questions.errors import Trouble
-from quizapp.study.card import Card, Rating
+from quizapp.study.card import Card, Flag, Rating
 from quizapp.study.chosen import ChosenPlanner
 from quizapp.study.grading import Given
 from quizapp.study.presenting import Answered, Presented
+from quizapp.study.scope import DAILY, Scope
+from quizapp.study.scoped import ScopedPlanner
 from quizapp.study.session import StudySession
 from quizapp.study.summary import SessionSummary
 from quizapp.study.tools import StudyTools
 from quizapp.viewmodels.answer import Answer
+from quizapp.viewmodels.around import Around, Moment, around, moment
 from quizapp.viewmodels.date_words import DateWords
-from quizapp.viewmodels.drafts import Arrangement, Draft, Pairing, draft_for
+from quizapp.viewmodels.drafts import Arrangement, Draft, Pairing, Placing, draft_for
 from quizapp.viewmodels.home import next_due_text
 from quizapp.viewmodels.intervals import interval_text
 from quizapp.viewmodels.library import Library
@@ -37,6 +40,15 @@ class Stage(Enum):
     ENDED = "ended"
 
 
+@dataclass(frozen=True, slots=True)
+class Axis:
+    """A time axis with an event to be put on it."""
+
+    event: Moment
+    """Its date is the answer."""
+    landmarks: tuple[Moment, ...]
+
+
 class StudyViewModel(QObject):
     """Runs a session. When ``answer_graded`` is emitted, the grade is on the disk.
 
@@ -50,6 +62,14 @@ class StudyViewModel(QObject):
     answer_graded = Signal(str, int)
     """Id of the question, and the ``Rating`` that was kept."""
     grade_undone = Signal()
+    guess_changed = Signal()
+    """The learner owned up to guessing, or takes it back."""
+    mark_changed = Signal()
+    """The question on the screen is flagged now, or not any more."""
+    leech_found = Signal(str, int)
+    """The question just graded was forgotten too often: its stem, and how often."""
+    reworded = Signal()
+    """The question on the screen has other words."""
     session_ended = Signal()
     refused = Signal(str)
     """A grade could not be kept or taken back, and why; the question stays on the screen."""
@@ -73,23 +93,29 @@ class StudyViewModel(QObject):
         """The answer in the making; None where one stroke answers."""
         self.given_places: tuple[int, ...] = ()
         """What was chosen, as places of the screen, in the order wanted; empty where the learner typed or looked."""
+        self.guessed = False
+        """Whether the answer is, or was, a guess."""
         self._told = 0
+        self._reported: frozenset[tuple[str, str]] = frozenset()
 
-    def begin(self, bank_ids: Sequence[str]) -> None:
-        """Begin a session with what these banks have for today."""
-        self._begin(bank_ids, self._tools())
+    def begin(self, bank_ids: Sequence[str], scope: Scope = DAILY) -> None:
+        """Begin a session with what these banks have for today, or for another scope."""
+        tools = self._tools()
+        planner = ScopedPlanner(tools.store, tools.calendar, tools.options, scope)
+        self._begin(bank_ids, replace(tools, planner=planner), scope)
 
     def begin_cards(self, bank_ids: Sequence[str], cards: Callable[[], Sequence[Card]]) -> None:
         """Begin a session with certain cards of these banks, due or not; ``cards`` reads them as they stand."""
         tools = self._tools()
         self._begin(bank_ids, replace(tools, planner=ChosenPlanner(cards, tools.calendar)))
 
-    def _begin(self, bank_ids: Sequence[str], tools: StudyTools) -> None:
+    def _begin(self, bank_ids: Sequence[str], tools: StudyTools, scope: Scope = DAILY) -> None:
         found = {bank_id: self._library.source(bank_id) for bank_id in bank_ids}
         sources = {bank_id: source for bank_id, source in found.items() if source is not None}
         self.title = " · ".join(source.title for source in sources.values())
-        self._session = StudySession(sources, tools)
+        self._session = StudySession(sources, tools, scope)
         self._told = 0
+        self._reported = frozenset()
         self._show(self._session.current())
 
     @property
@@ -112,6 +138,8 @@ class StudyViewModel(QObject):
     @property
     def options(self) -> tuple[str, ...]:
         """The options in the order shown, in ``match`` those on the left; empty where the answer is typed."""
+        if self._question.placement is not None:
+            return ()
         pairing = self.kind is QuestionKind.MATCH  # its left side stands still, and the right is shuffled
         shown = self._question.question.options if pairing else self._question.options
         return tuple(option.text for option in shown)
@@ -129,9 +157,25 @@ class StudyViewModel(QObject):
         In ``order`` the places in right order; in ``match``, for each on the left, the place on the right.
         """
         presented = self._question
+        if presented.placement is not None:
+            return (presented.placement.place,)
         if self.kind in (QuestionKind.ORDER, QuestionKind.MATCH):
             return tuple(presented.order.index(index) for index in range(len(presented.order)))
         return tuple(place for place, option in enumerate(presented.options) if option.correct)
+
+    @property
+    def axis(self) -> Axis | None:
+        """The time axis to put the event on; None where the question is answered otherwise."""
+        placed = self._question.placement
+        if placed is None:
+            return None
+        landmarks = tuple(moment(event, self._date_words) for event in placed.landmarks)
+        return Axis(moment(placed.event, self._date_words, here=True), landmarks)
+
+    @property
+    def typing(self) -> bool:
+        """Whether the answer is typed."""
+        return self._question.placement is None and not self._question.options
 
     @property
     def can_submit(self) -> bool:
@@ -147,6 +191,8 @@ class StudyViewModel(QObject):
         explained = self._date_words.explain(question)
         return Answer(
             verdict=self._answered.judgement.verdict,
+            near=self._answered.judgement.near,
+            matched=self._answered.judgement.matched,
             given=self._answered.given,
             key=question.answer,
             date=explained.date,
@@ -158,11 +204,24 @@ class StudyViewModel(QObject):
             url=question.url,
         )
 
+    def around(self) -> Around:
+        """What stands around the question: read from the bank, so to be asked for once the answer is shown."""
+        card = self._question.card
+        return around(self._library.surroundings(*card.key), self._date_words)
+
+    @property
+    def two_grades(self) -> bool:
+        """Whether there are two grades to choose from, forgot and knew."""
+        return self._tools().options.two_grades
+
     @property
     def judged(self) -> Rating:
-        """The grade the program proposes."""
+        """The grade the program proposes, one of those there are to choose from."""
         assert self._answered is not None, "asked for before the answer"
-        return self._answered.judgement.rating
+        rating = self._answered.judgement.rating
+        if not self.two_grades:
+            return rating
+        return Rating.AGAIN if self.guessed or rating is Rating.AGAIN else Rating.GOOD
 
     @property
     def intervals(self) -> dict[Rating, str]:
@@ -182,14 +241,41 @@ class StudyViewModel(QObject):
 
     @property
     def can_undo(self) -> bool:
-        """Whether there is a grade to take back."""
+        """Whether there is a change to take back."""
         return self._session is not None and self._session.can_undo
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is a change to make again."""
+        return self._session is not None and self._session.can_redo
+
+    @property
+    def flagged(self) -> bool:
+        """Whether the learner marked the question on the screen."""
+        return self._question.card.flag == Flag.MARKED
+
+    @property
+    def is_leech(self) -> bool:
+        """Whether the question on the screen is forgotten again and again."""
+        return self._question.card.leech
+
+    @property
+    def question(self) -> Question:
+        """The question on the screen, to be reworded."""
+        return self._question.question
+
+    @property
+    def seconds_left(self) -> int | None:
+        """Until a timed round is over; None where there is no end to it."""
+        if self._session is None or self._session.ends_at is None:
+            return None
+        return max(0, int((self._session.ends_at - self._tools().clock.now()).total_seconds()))
 
     # What the learner does
 
     def choose(self, place: int) -> None:
         """Answer with the option at a place of the screen, or take it into the answer in the making."""
-        if self.stage is not Stage.ASKING or place >= len(self.options):
+        if self.stage is not Stage.ASKING or place >= self._choices:
             return
         if self.draft is None:
             self.given_places = (place,)
@@ -204,6 +290,12 @@ class StudyViewModel(QObject):
             self.draft.move(place, to)
             self.draft_changed.emit()
 
+    def shift(self, step: int) -> None:
+        """Move the event on the time axis earlier (-1) or later (1)."""
+        if self.stage is Stage.ASKING and isinstance(self.draft, Placing):
+            self.draft.move(step)
+            self.draft_changed.emit()
+
     def pair(self, right: int) -> None:
         """In ``match``, give the current option on the left the one at a place on the right."""
         if self.stage is Stage.ASKING and isinstance(self.draft, Pairing) and right < len(self.matches):
@@ -214,11 +306,12 @@ class StudyViewModel(QObject):
         """Answer with what was put together."""
         if self.can_submit and self.draft is not None:
             self.given_places = self.draft.given
-            self._judge(self.given_places)
+            placed = isinstance(self.draft, Placing)
+            self._judge(self.given_places[0] if placed else self.given_places)
 
     def type_answer(self, text: str) -> None:
         """Answer by typing."""
-        if self.stage is Stage.ASKING and not self.options:
+        if self.stage is Stage.ASKING and self.typing:
             self._judge(text)
 
     def reveal(self) -> None:
@@ -235,26 +328,73 @@ class StudyViewModel(QObject):
         """Grade, keep, and go on."""
         if self._session is None or self.stage is not Stage.ANSWERED:
             return
-        question_id = self._question.question.id
+        question_id, stem = self._question.question.id, self.stem
         try:
             following = self._session.grade(Rating(rating))
         except Trouble as trouble:
             self.refused.emit(sentence(trouble))
             return
         self.answer_graded.emit(question_id, rating)
+        leech = self._session.leech
         self._show(following)
+        if leech is not None:
+            self.leech_found.emit(stem, leech.memory.lapses)
 
-    def undo(self) -> None:
-        """Take the last grade back and ask its question again."""
-        if self._session is None or not self._session.can_undo:
+    def guess(self) -> None:
+        """Own up to guessing, before the answer or after it, or take it back."""
+        if not self.in_progress or self._session is None:
+            return
+        self.guessed = not self.guessed
+        if self.stage is Stage.ANSWERED:
+            self._answered = self._session.admit_guess(self.guessed)
+        self.guess_changed.emit()
+
+    def bury(self) -> None:
+        """Leave the question for another day."""
+        self._go_on(StudySession.bury)
+
+    def suspend(self) -> None:
+        """Take the question out of study."""
+        self._go_on(StudySession.suspend)
+
+    def report(self) -> None:
+        """Take the question out of study as a bad one, and mark it in its bank for whoever looks after that."""
+        self._go_on(StudySession.report)
+
+    def flag(self) -> None:
+        """Mark the question, or no longer; it stays."""
+        if not self.in_progress or self._session is None:
             return
         try:
-            following = self._session.undo()
+            self._presented = self._session.flag(Flag.NONE if self.flagged else Flag.MARKED)
         except Trouble as trouble:
             self.refused.emit(sentence(trouble))
             return
-        self.grade_undone.emit()
-        self._show(following)
+        self.mark_changed.emit()
+
+    def suspend_leech(self) -> None:
+        """Take out of study what `leech_found` told of."""
+        if self._session is not None:
+            try:
+                self._session.suspend_leech()
+            except Trouble as trouble:
+                self.refused.emit(sentence(trouble))
+
+    def reword(self, question: Question) -> None:
+        """Put the question on the screen in other words, in its bank as well; nothing changes where it refuses."""
+        if self._session is not None and self._library.revise(self._question.card.bank_id, question):
+            self._presented = self._session.reword(question)
+            self.reworded.emit()
+
+    def undo(self) -> None:
+        """Take the last change back and ask its question again."""
+        if self.can_undo and self._go_on(StudySession.undo, anywhere=True):
+            self.grade_undone.emit()
+
+    def redo(self) -> None:
+        """Make the change taken back last again."""
+        if self.can_redo:
+            self._go_on(StudySession.redo, anywhere=True)
 
     @property
     def next_due_text(self) -> str:
@@ -266,9 +406,36 @@ class StudyViewModel(QObject):
         assert self._presented is not None, "there is no question on the screen"
         return self._presented
 
+    @property
+    def _choices(self) -> int:
+        """How many there are to choose from."""
+        placed = self._question.placement
+        return len(self.options) if placed is None else len(placed.landmarks) + 1
+
+    def _go_on(self, act: Callable[[StudySession], Presented | None], *, anywhere: bool = False) -> bool:
+        """Change something and show what follows; where the file refuses, say why and return False."""
+        if self._session is None or not (anywhere or self.in_progress):
+            return False
+        try:
+            following = act(self._session)
+        except Trouble as trouble:
+            self.refused.emit(sentence(trouble))
+            return False
+        self._pass_reports_on()
+        self._show(following)
+        return True
+
+    def _pass_reports_on(self) -> None:
+        """Let the banks know of reports made and taken back."""
+        assert self._session is not None, "reports are made in a session"
+        now = self._session.reported
+        for bank_id, question_id in now ^ self._reported:
+            self._library.report(bank_id, question_id, reported=(bank_id, question_id) in now)
+        self._reported = now
+
     def _judge(self, given: Given) -> None:
         assert self._session is not None, "asking needs a session"
-        self._answered = self._session.answer(given)
+        self._answered = self._session.answer(given, self.guessed)
         self.stage = Stage.ANSWERED
         self.answer_judged.emit()
 
@@ -278,6 +445,7 @@ class StudyViewModel(QObject):
         self._answered = None
         self.given_places = ()
         self.draft = None
+        self.guessed = False
         if presented is None:
             self.summary = self._session.summary()
             self.stage = Stage.ENDED
@@ -285,7 +453,8 @@ class StudyViewModel(QObject):
         else:
             self.summary = None
             self.stage = Stage.ASKING
-            self.draft = draft_for(self.kind, len(presented.options))
+            placed = presented.placement
+            self.draft = Placing(self._choices) if placed else draft_for(self.kind, len(presented.options))
             self.question_shown.emit()
         self._tell_passed_over()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from questions.authoring.question import Asks, Option, Question, QuestionKind
@@ -163,6 +163,18 @@ class MemoryBank:
     bank_id: str
     title: str
     questions: Sequence[Question]
+
+    reported: set[str] = field(default_factory=set)
+
+    @property
+    def editing(self) -> MemoryBank:
+        return self
+
+    def revise(self, question: Question) -> None:
+        self.questions = [question if each.id == question.id else each for each in self.questions]
+
+    def report(self, question_id: str, *, reported: bool = True) -> None:
+        (self.reported.add if reported else self.reported.discard)(question_id)
 
     def index(self) -> Sequence[StubRef]:
         return [
