@@ -49,7 +49,7 @@ class ClaimReader:
         whole = [(mention.prose_start, mention.prose_end) for mention in mentions]
         last = mentions[-1].prose_start
         for sentence in sentences(passage.prose, whole):
-            if sentence.start > last:
+            if sentence.start > last and not drafter.carries:
                 break
             inside = [m for m in mentions if sentence.start <= m.prose_start < sentence.end]
             for draft in drafter.drafts(sentence, inside):
@@ -98,6 +98,7 @@ def _names_somebody(entities: Sequence[Entity], draft: Draft) -> bool:
 
 def _evidence(document: Document, passage: Passage, sentence: Sentence, draft: Draft) -> Evidence:
     start, end = passage.source_span(draft.start, draft.end)
-    text = passage.prose[sentence.start : sentence.end]
-    shift = sentence.start + len(text) - len(text.lstrip())
+    first = sentence.start if draft.since is None else draft.since
+    text = passage.prose[first : sentence.end]
+    shift = first + len(text) - len(text.lstrip())
     return Evidence(document.slice(start, end), start, end, text.strip(), (draft.start - shift, draft.end - shift))

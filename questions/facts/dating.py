@@ -29,10 +29,11 @@ def mention_of(passage: Excerpt, clause: Clause, inside: list[TimeExpression]) -
     dates = [m for m in dates if m.date.mod not in (Modifier.BEFORE, Modifier.AFTER)]
     if not DEFINES.search(passage.folded[clause.start : clause.end]):
         dates = [m for m in dates if not _ATTRIBUTE.match(prose, m.prose_end)]
-    return max(dates, key=lambda m: (_precision(m.date), -m.prose_start), default=None)
+    return max(dates, key=lambda m: (precision(m.date), -m.prose_start), default=None)
 
 
-def _precision(date: HistoricalDate) -> int:
+def precision(date: HistoricalDate) -> int:
+    """1 for a year, 2 for a month or season, 3 for a day; 0 for what is longer or an interval."""
     if "/" in date.value or "X" in date.value:
         return 0
     return date.value.lstrip("-").count("-") + 1

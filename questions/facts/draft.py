@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from questions.facts.body import Body
+from questions.facts.carrying import Carried
 from questions.facts.claim import ClaimKind
 from questions.facts.clauses import Clause
 from questions.facts.phrase import Phrase
@@ -25,6 +26,8 @@ class Draft:
     """Offsets in the passage's prose of the clauses it is made of."""
     end: int
     kind: ClaimKind
+    since: int | None = None
+    """Where the sentence starts that has its date, where that is the one before."""
 
 
 @dataclass
@@ -42,6 +45,8 @@ class SentenceState:
     """What carries over from clause to clause of a sentence."""
 
     mention: TimeExpression | None = None
+    carried: Carried | None = None
+    """The date, where the sentence before has it."""
     fresh: bool = False
     """The date has been named and no clause told yet."""
     waiting: list[Waiting] = field(default_factory=list)

@@ -15,6 +15,7 @@ from questions.documents.script import fold
 from questions.entities.recogniser import Recogniser
 from questions.facts import wording
 from questions.facts.body import Body, take_apart
+from questions.facts.carrying import Carried
 from questions.facts.claim import ClaimKind
 from questions.facts.clauses import Clause, Sentence
 from questions.facts.cleaning import without_dates
@@ -45,10 +46,18 @@ class Drafter:
         self.names = Names(prose, recogniser)
         self._passage = self.names.passage
         self._narration = Narration()
+        self._carried: Carried | None = None
+
+    @property
+    def carries(self) -> bool:
+        """Whether the last sentence's date may reach to the next."""
+        return self._carried is not None
 
     def drafts(self, sentence: Sentence, mentions: Sequence[TimeExpression]) -> list[Draft]:
         """The drafts of the next sentence; ``mentions`` are the time expressions in it."""
         state = SentenceState()
+        if self._carried is not None and not mentions:
+            state.carried, state.mention = self._carried, self._carried.mention
         self._narration.begin_sentence()
         starts = [mention.prose_start for mention in mentions]
         for clause in sentence.clauses:
@@ -56,6 +65,7 @@ class Drafter:
             self._read(sentence, clause, inside, state)
             state.read_to = clause.end
         self._settle_waiting(state)
+        self._carried = _carried_on(sentence, state)
         return state.drafts
 
     def _read(self, sentence: Sentence, clause: Clause, inside: list[TimeExpression], state: SentenceState) -> None:
@@ -135,6 +145,37 @@ class Drafter:
     def _claim(self, body: Body, clause: Clause, state: SentenceState) -> None:
         assert state.mention is not None
         self._release_opening(state)
+        words, start, subject = self._with_waiting(body, clause, state)
+        restored = subject is None
+        if restored:
+            subject = self._narration.doer(body)
+            if subject is None or subject.text in body.text:  # nobody allies with himself: 聯合宋朝
+                return
+        kind = wording.kind_of(body.folded, body.verbs)
+        if restored and subject is not None and subject.is_army and kind in _NOT_OF_ARMIES:
+            subject = self._narration.whose_army()
+            if subject is None:
+                return
+        since = state.carried.since if state.carried else None
+        if state.carried and not state.carried.dates(kind, self._passage.folded[start : clause.end]):
+            return
+        if state.ordering and body.is_posting and not restored:
+            words = Phrase(f"（{state.ordering}）").followed_by(words)
+        if state.governor and len(state.governor.text) + len(words.text) < LONGEST_WITH_GOVERNOR:
+            words = state.governor.followed_by(words, "：")
+            kind, restored = state.governor_kind, False
+        for told in split(body) if words.text == body.text else [words]:
+            state.drafts.append(Draft(told, subject, restored, state.mention, start, clause.end, kind, since))
+        state.governed = body.governs
+        state.ordering = state.ordering if body.is_posting else ""
+        if subject is not None and (order := body.order):
+            state.ordering = f"{subject.text}{order}"
+        if body.governs and clause.mark in "：:" and not state.governor:
+            state.governor, state.governor_kind = words, kind
+            state.drafts.pop()
+
+    def _with_waiting(self, body: Body, clause: Clause, state: SentenceState) -> tuple[Phrase, int, Subject | None]:
+        """The words of a main clause with those that waited for it, where they start, and their subject."""
         words, start, subject = body.phrase, clause.start, body.subject
         if state.planned and subject is not None and not any(w.body.subject for w in state.waiting):
             state.waiting.clear()  # 試圖搶占橋梁，宋軍控制橋梁: the plan was not theirs
@@ -145,30 +186,7 @@ class Drafter:
             start = state.waiting[0].clause.start
             subject = next((w.body.subject for w in state.waiting if w.body.subject), subject)
         state.waiting, state.planned = [], False
-        restored = subject is None
-        if restored:
-            subject = self._narration.doer(body)
-            if subject is None:
-                return
-        kind = wording.kind_of(body.folded, body.verbs)
-        if restored and subject is not None and subject.is_army and kind in _NOT_OF_ARMIES:
-            subject = self._narration.whose_army()
-            if subject is None:
-                return
-        if state.ordering and body.is_posting and not restored:
-            words = Phrase(f"（{state.ordering}）").followed_by(words)
-        if state.governor and len(state.governor.text) + len(words.text) < LONGEST_WITH_GOVERNOR:
-            words = state.governor.followed_by(words, "：")
-            kind, restored = state.governor_kind, False
-        for told in split(body) if words.text == body.text else [words]:
-            state.drafts.append(Draft(told, subject, restored, state.mention, start, clause.end, kind))
-        state.governed = body.governs
-        state.ordering = state.ordering if body.is_posting else ""
-        if subject is not None and (order := body.order):
-            state.ordering = f"{subject.text}{order}"
-        if body.governs and clause.mark in "：:" and not state.governor:
-            state.governor, state.governor_kind = words, kind
-            state.drafts.pop()
+        return words, start, subject
 
     def _release_opening(self, state: SentenceState) -> None:
         """鐵木真統一蒙古後，…: what opens a date's scope happened then too, and is a claim of its own."""
@@ -203,6 +221,13 @@ class Drafter:
             state.drafts.append(
                 Draft(words, subject, restored, state.mention, waiting.clause.start, waiting.clause.end, kind)
             )
+
+
+def _carried_on(sentence: Sentence, state: SentenceState) -> Carried | None:
+    """The date that ``sentence`` leaves to the next: its own, of which it told something to its end."""
+    if state.mention is None or state.carried or not state.drafts or state.drafts[-1].mention is not state.mention:
+        return None
+    return Carried(state.mention, sentence.start)
 
 
 def _leads_to(waiting: Body, subject: Subject) -> bool:

@@ -32,3 +32,11 @@ def test_evidence_names_the_slice_through_markup(tmp_path: Path) -> None:
     assert second.evidence.sentence == "1279年，南宋滅亡。"
     start, end = second.evidence.highlight
     assert second.evidence.sentence[start:end] == "南宋滅亡"
+
+
+def test_evidence_of_a_date_carried_over_shows_the_sentence_that_has_it(tmp_path: Path) -> None:
+    _, second = claims_of("1211年，夏神宗即位。夏兵攻東勝城。", tmp_path)
+    assert second.evidence.text == "夏兵攻東勝城"
+    assert second.evidence.sentence == "1211年，夏神宗即位。夏兵攻東勝城。"
+    start, end = second.evidence.highlight
+    assert second.evidence.sentence[start:end] == "夏兵攻東勝城"
