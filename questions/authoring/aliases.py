@@ -25,6 +25,13 @@ def gives_away(folded: str, target: Entity, chronicle: Chronicle) -> bool:
     return any(name in folded for name in names)
 
 
+def is_given_name(target: Entity) -> bool:
+    """Whether a person is named without the surname, which would point to him among full names: 德旺 of 李德旺."""
+    return len(target.text) == SHORTEST and any(
+        len(name) == SHORTEST + 1 and name.endswith(target.text) for name in _known(target.name)
+    )
+
+
 @lru_cache(maxsize=4096)
 def _known(name: str) -> frozenset[str]:
     return frozenset(form for form in surfaces(name) if len(form) >= SHORTEST)

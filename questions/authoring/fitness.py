@@ -150,12 +150,20 @@ def _dangles(event: Event) -> bool:
         return True
     if any(word in folded and not _tells_whose(event, word) for word in words("inside")):
         return True
-    if "，" not in folded and folded[event.subject_end :].startswith(words("predicate")):
+    if _says_what_it_is(event):
         return True
     if _has_bare_title(event) or _is_misprinted(event):
         return True
     first_name = min((entity.end for entity in event.entities), default=len(folded))
     return any(word in folded[:first_name] and not _in_a_name(event, word) for word in words("after"))
+
+
+def _says_what_it_is(event: Event) -> bool:
+    """Whether the predicate tells of no deed: 是…; or of a thing left out: 明憲宗由汪直掌管."""
+    predicate = event.folded[event.subject_end :]
+    if "，" not in event.folded and predicate.startswith(words("predicate")):
+        return True
+    return event.subject is not None and event.subject.type is EntityType.PERSON and predicate.startswith("由")
 
 
 def _tells_whose(event: Event, word: str) -> bool:

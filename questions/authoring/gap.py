@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from questions.authoring.aliases import gives_away
+from questions.authoring.aliases import gives_away, is_given_name
 from questions.authoring.chronicle import Chronicle
 from questions.authoring.event import Event, key_of
 from questions.authoring.names import is_whole
@@ -35,7 +35,7 @@ def is_askable(event: Event, target: Entity, chronicle: Chronicle) -> bool:
         return False
     if target.type in SIDES and not _stands_for_itself(event, target):
         return False
-    if target.type is EntityType.PERSON and _runs_into_another(event, target):
+    if target.type is EntityType.PERSON and (_runs_into_another(event, target) or _is_kin(event, target)):
         return False
     return _is_determined(event, target, rest)
 
@@ -44,6 +44,11 @@ def _is_quoted(event: Event, target: Entity) -> bool:
     """Whether a name stands in somebody's words or in the name of something: 「黃河九渡」."""
     before = event.text[: target.start]
     return sum(map(before.count, "「『“‘")) > sum(map(before.count, "」』”’"))
+
+
+def _is_kin(event: Event, target: Entity) -> bool:
+    """Whether somebody is told by his given name after the word for his kinship: 次子德旺."""
+    return is_given_name(target) and event.folded[: target.start].endswith(words("kin"))
 
 
 def is_whole_party(event: Event, target: Entity) -> bool:

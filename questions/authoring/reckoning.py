@@ -45,8 +45,14 @@ class EraYear:
 
 
 def court_name(era: Era, script: str) -> str:
-    """The court, in ``script``."""
+    """The court, in ``script``: 南宋."""
     return simplified(era.court) if script == HANS else era.court
+
+
+def court_alone(era: Era, script: str) -> str:
+    """The court where no era follows: 明朝 of 明."""
+    name = court_name(era, script)
+    return name if len(name) > 1 else f"{name}朝"
 
 
 def era_year(event: Event) -> EraYear | None:

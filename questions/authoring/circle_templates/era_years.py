@@ -15,7 +15,7 @@ from questions.authoring.draft import Draft
 from questions.authoring.identity import drawn
 from questions.authoring.phrasing import put
 from questions.authoring.question import Asks, Question, QuestionKind
-from questions.authoring.reckoning import EraYear, court_name, era_years
+from questions.authoring.reckoning import EraYear, court_alone, era_years
 
 
 def write(circle: Circle, chronicle: Chronicle) -> Iterator[Question]:
@@ -28,7 +28,7 @@ def write(circle: Circle, chronicle: Chronicle) -> Iterator[Question]:
     draft = Draft(
         lead,
         Asks.ERA,
-        put("match.era", lead, court=court_name(found[lead.text].era, lead.script)),
+        put("match.era", lead, court=court_alone(found[lead.text].era, lead.script)),
         "；".join(f"{text}——{year}" for text, year in pairs),
         explanation.of_circle(circle, lead),
         tuple(event for event in circle if event is not lead),

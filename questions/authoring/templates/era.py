@@ -19,7 +19,15 @@ from questions.authoring.event import Event
 from questions.authoring.identity import drawn, number
 from questions.authoring.phrasing import put
 from questions.authoring.question import Asks, Question, QuestionKind
-from questions.authoring.reckoning import EraYear, confused_era_years, confused_years, court_name, era_year, takes_part
+from questions.authoring.reckoning import (
+    EraYear,
+    confused_era_years,
+    confused_years,
+    court_alone,
+    court_name,
+    era_year,
+    takes_part,
+)
 from questions.authoring.settled import as_option
 from questions.authoring.years import written
 
@@ -93,7 +101,7 @@ def _western_draft(right: EraYear, event: Event, chronicle: Chronicle) -> Draft:
 
 
 def _back_draft(right: EraYear, event: Event, chronicle: Chronicle) -> Draft:
-    court, year = court_name(right.era, event.script), written(right.year, event.script)
+    court, year = court_alone(right.era, event.script), written(right.year, event.script)
     stem = put(_use("era.back", event), event, event=event.text, year=year, court=court)
     return Draft(event, Asks.ERA, stem, right.written(event.script), explanation.of_date(event, chronicle))
 
