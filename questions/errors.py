@@ -20,8 +20,13 @@ class Trouble(Exception):  # noqa: N818 - the world's trouble, not an error of t
         super().__init__(path)
         self.path = Path(path)
 
+    @property
+    def about(self) -> str:
+        """What it is about, as people know it."""
+        return str(self.path)
+
     def __str__(self) -> str:
-        return f"{self.path}: {self.code}"
+        return f"{self.about}: {self.code}"
 
 
 class Reason(StrEnum):
@@ -127,6 +132,32 @@ class OutputNotWritable(Trouble):
     """A file asked for cannot be written."""
 
     code = "output_not_writable"
+
+
+class WikiReason(StrEnum):
+    """Why nothing can be fetched from a wiki; each is the key of a message."""
+
+    UNREACHABLE = "wiki_unreachable"
+    """No connection, or nobody of that name."""
+    NO_WIKI = "wiki_none"
+    """Somebody answers, but not as a MediaWiki does."""
+    BUSY = "wiki_busy"
+    """It asks to be left alone for longer than we wait."""
+
+
+class WikiTrouble(Trouble):
+    """A wiki that gives no articles; its ``path`` is an address."""
+
+    def __init__(self, wiki: Path | str, reason: WikiReason) -> None:
+        super().__init__(wiki)
+        self.reason = reason
+        self.code = reason.value
+        self._address = str(wiki)
+
+    @property
+    def about(self) -> str:
+        """The address as it was given: a path would fold its slashes."""
+        return self._address
 
 
 class GoldUnreadable(Trouble):

@@ -12,7 +12,7 @@ ROOT = Path(__file__).resolve().parents[1]
 
 LAYERS = (
     {"calendars"},
-    {"documents"},
+    {"documents", "wikis"},
     {"temporal"},
     {"entities"},
     {"facts"},

@@ -39,4 +39,4 @@ def say(key: str, **parameters: object) -> str:
 
 def tell(trouble: Trouble) -> str:
     """What a user has to know of ``trouble``."""
-    return say(trouble.code, path=trouble.path)
+    return say(trouble.code, path=trouble.about)

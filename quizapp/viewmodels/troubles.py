@@ -9,7 +9,7 @@ from questions.errors import Trouble
 
 def sentence(trouble: Trouble) -> str:
     """Say in one line what happened and to which file."""
-    return _sentences()[trouble.code].format(path=trouble.path)
+    return _sentences()[trouble.code].format(path=trouble.about)
 
 
 def _sentences() -> dict[str, str]:
@@ -22,6 +22,9 @@ def _sentences() -> dict[str, str]:
         "document_unreadable": translate("Troubles", "The system does not let this document be read: {path}"),
         "folder_empty": translate("Troubles", "There are no documents (.md, .txt) in this folder: {path}"),
         "document_namesake": translate("Troubles", "Left out, another document has the same file name: {path}"),
+        "wiki_unreachable": translate("Troubles", "No connection to the wiki: {path}"),
+        "wiki_none": translate("Troubles", "This is not a wiki that can be read: {path}"),
+        "wiki_busy": translate("Troubles", "The wiki is busy; try again later: {path}"),
         "bank_missing": translate("Troubles", "There is no such question bank: {path}"),
         "bank_unreadable": translate("Troubles", "This question bank cannot be read: {path}"),
         "not_a_bank": translate("Troubles", "This is not a question bank, or a damaged one: {path}"),

@@ -12,12 +12,12 @@ from questions.authoring.question import Question
 from questions.bank.listing import QuestionEntry
 from quizapp.viewmodels.desk import Desk
 from quizapp.viewmodels.questions.choice import Choice, alike
+from quizapp.viewmodels.questions.history import Earlier, earlier
 from quizapp.viewmodels.questions.model import QuestionsModel
 from quizapp.viewmodels.questions.search import SearchIndex
 
 if TYPE_CHECKING:
     from questions.bank import Bank
-    from questions.bank.editing import Version
 
 _PAUSE_MS = 120
 """So long after the last letter typed a search is made."""
@@ -113,12 +113,12 @@ class QuestionsViewModel(QObject):
             self._desk.attempt(lambda: found.append(bank.question(question_id)))
         return found[0] if found else None
 
-    def versions(self, question_id: str) -> list[Version]:
+    def history(self, question_id: str) -> list[Earlier]:
         """Its earlier wordings, the latest first."""
         bank = self._desk.bank
-        found: list[Version] = []
+        found: list[Earlier] = []
         if bank is not None:
-            self._desk.attempt(lambda: found.extend(bank.editing.versions(question_id)))
+            self._desk.attempt(lambda: found.extend(map(earlier, bank.editing.versions(question_id))))
         return found
 
     def keep(self, question: Question) -> bool:
@@ -130,9 +130,8 @@ class QuestionsViewModel(QObject):
 
     def restore(self, question_id: str) -> None:
         """Go back to a question's earlier wording; the present one is kept among the earlier ones."""
-        versions = self.versions(question_id)
-        if versions:
-            self.keep(replace(versions[0].question, id=question_id))
+        if before := self.history(question_id):
+            self.keep(before[0].question)
 
     # Many questions
 

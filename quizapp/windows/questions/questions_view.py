@@ -262,7 +262,7 @@ class QuestionsView(View):
         question = self._questions.question(entry.id)
         self._shown = entry.id
         if question is not None:
-            self.side.show_question(question, entry.origin, self._questions.versions(entry.id))
+            self.side.show_question(question, entry.origin, self._questions.history(entry.id))
         self._say_state()
 
     def _on_kept(self, question: Question) -> None:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from questions.authoring.question import Question
-from questions.bank.editing import Version
-from questions.bank.values import Origin
 from quizapp.resources.look import Look
+from quizapp.viewmodels.questions.history import Earlier, origin_word
 from quizapp.widgets.prose import Prose
 from quizapp.widgets.view import View
 from quizapp.windows.questions.preview import Preview
@@ -22,7 +21,7 @@ class SidePanel(View):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._versions: list[Version] = []
+        self._earlier: list[Earlier] = []
         self._source = ""
         self.preview = Preview(look)
         self._evidence = Prose(look, "option", selectable=True)
@@ -58,31 +57,19 @@ class SidePanel(View):
         self._history_name.setText(self.tr("Earlier wordings"))
         self._say_history()
 
-    def show_question(self, question: Question, origin: str, versions: list[Version]) -> None:
+    def show_question(self, question: Question, origin: str, earlier: list[Earlier]) -> None:
         """Show a question and what is known of it."""
-        self._versions = versions
+        self._earlier = earlier
         self.preview.show_question(question)
         self._evidence.show_text(question.evidence, question.evidence_highlight)
         self._evidence.setVisible(bool(question.evidence))
         self._source = question.document
-        self._origin.setText(" · ".join(part for part in (_origin_word(origin), question.document) if part))
+        self._origin.setText(" · ".join(part for part in (origin_word(origin), question.document) if part))
         self._say_history()
 
     def _say_history(self) -> None:
         for widget in (self._history_name, self._history, self.restore):
-            widget.setVisible(bool(self._versions))
+            widget.setVisible(bool(self._earlier))
         self._history.setText(
-            "\n".join(
-                f"{version.replaced.replace('T', ' ')[:16]}  {_origin_word(version.origin)}\n{version.question.stem}"
-                for version in self._versions
-            )
+            "\n".join(f"{each.replaced}  {origin_word(each.origin)}\n{each.question.stem}" for each in self._earlier)
         )
-
-
-def _origin_word(origin: str) -> str:
-    translate = QCoreApplication.translate
-    return {
-        Origin.GENERATED: translate("Origins", "written by the program"),
-        Origin.EDITED: translate("Origins", "edited"),
-        Origin.OWN: translate("Origins", "written by hand"),
-    }[Origin(origin)]
