@@ -18,8 +18,8 @@ __all__ = ["PART_CHARACTERS", "SUFFIXES", "read"]
 PART_CHARACTERS = 1 << 19
 """A file longer than this is read in parts of about this size, cut between paragraphs."""
 
-_SCRIPT_SAMPLE = 3_000
-"""Characters of prose that settle in which script a document is."""
+_SCRIPT_SAMPLE, _SCRIPT_STEP = 3_000, 3
+"""Every third of so many characters of prose settle in which script a document is."""
 
 
 def read(path: Path) -> Iterator[Document]:
@@ -56,7 +56,7 @@ def _sample(passages: Iterable[Passage]) -> str:
         length += len(passage.prose)
         if length >= _SCRIPT_SAMPLE:
             break
-    return "".join(sample)[:_SCRIPT_SAMPLE]
+    return "".join(sample)[:_SCRIPT_SAMPLE:_SCRIPT_STEP]
 
 
 def _parts(pieces: Iterable[str], reader: Reader) -> Iterator[tuple[str, int]]:

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import lru_cache
 from typing import NamedTuple
-
-from ahocorasick_rs import AhoCorasick
 
 from questions.documents.document import Document, Passage, PassageKind
 from questions.documents.script import fold
@@ -16,6 +15,7 @@ from questions.entities.candidate import KNOWN, Candidate, weigh
 from questions.entities.characters import may_be_given
 from questions.entities.entity import EntityType
 from questions.entities.gazetteer import Sense, senses
+from questions.entities.name_index import NameIndex
 from questions.entities.reading import Reading
 from questions.entities.rules.persons import is_sure_surname, split_name
 from questions.entities.rules.sides import State, names_in_full, states_meant
@@ -66,8 +66,8 @@ class Memory:
         self._side_counts: Counter[str] = Counter()
         self._full_counts: Counter[str] = Counter()
         """As ``_side_counts``, without what a single character may have had wrong."""
-        self._automaton: AhoCorasick | None = None
-        self._meanings: tuple[tuple[Sense, bool], ...] = ()
+        self._index = NameIndex()
+        """Of the names and the given names."""
 
     def names_side(self, side: str) -> bool:
         """Whether the document names ``side`` in full."""
@@ -108,24 +108,23 @@ class Memory:
         for surface, sense, _, count in mentions:
             if sense.type is _PERSON:
                 self._titles.meet(surface, sense.name, sense.polity, count)
+        self._index.build()
 
     def known(self, folded: str) -> Iterator[Candidate]:
         """The learned names that stand in ``folded``, overlapping ones too."""
-        if self._automaton is None:
-            if not (self._names or self._given):
-                return
-            self._automaton = AhoCorasick([*self._names, *self._given])
-            full = [(sense, False) for sense in self._names.values()]
-            self._meanings = (*full, *((sense, True) for sense in self._given.values()))
-        for index, start, end in self._automaton.find_matches_as_indexes(folded, overlapping=True):
-            sense, bounded = self._meanings[index]
-            if not bounded or (begins_after(folded, start) and ends_before(folded, end)):
+        for start, end in self._index.met(folded):
+            surface = folded[start:end]
+            sense = self._names.get(surface)
+            if sense is None and begins_after(folded, start) and ends_before(folded, end):
+                sense = self._given[surface]
+            if sense is not None:
                 yield Candidate(start, end, sense.type, sense.name, sense.polity, weigh(start, end, KNOWN))
 
     def _take(self, surface: str, sense: Sense) -> None:
         if len(surface) > 1 and surface not in senses() and len(self._names) < MOST_NAMES:
+            if surface not in self._names and surface not in self._given:
+                self._index.add(surface)
             self._names.setdefault(surface, sense)
-            self._automaton = None
 
     def _take_offered(self, name: str, met: dict[Sense, int] | None, read: Callable[[str], Reading]) -> None:
         """Take ``name`` (script-folded) as what the prose has it for, or as what all of it reads as by itself."""
@@ -166,19 +165,21 @@ class Memory:
         """Given names by which the prose calls persons that it has named in full."""
         bearers: defaultdict[str, set[Sense]] = defaultdict(set)
         for surface, (sense, *_) in met.items():
-            if sense.type is _PERSON:
-                surname, given = split_name(surface)
-                if surname and _may_call(given):
-                    bearers[given].add(sense)
+            if sense.type is _PERSON and (given := _called(surface)):
+                bearers[given].add(sense)
         for given, called in bearers.items():
             if len(called) == 1 and _stands_alone(given, prose):
+                if given not in self._names and given not in self._given:
+                    self._index.add(given)
                 self._given[given] = called.pop()
-                self._automaton = None
 
 
-def _may_call(given: str) -> bool:
-    """Whether a person may be called by ``given`` alone: two characters that are no word and nobody else's name."""
-    return len(given) == _GIVEN and may_be_given(given) and given not in senses() and not is_plain_word(given)
+@lru_cache(maxsize=1 << 12)
+def _called(full: str) -> str:
+    """The given name by which the person ``full`` may be called alone: two characters, no word and nobody's name."""
+    surname, given = split_name(full)
+    alone = surname and len(given) == _GIVEN and may_be_given(given)
+    return given if alone and given not in senses() and not is_plain_word(given) else ""
 
 
 def _stands_alone(name: str, folded: str) -> bool:

@@ -32,7 +32,10 @@ class Reading:
         self._added: list[Candidate] = []
         """Not yet in their places in the list before."""
         for candidate in settled:
-            self.add(candidate)
+            start, end, kind, _, _, _ = candidate
+            if kind is not None:
+                self.taken[start:end] = b"\x01" * (end - start)
+                self.ending[end] = self.starting[start] = candidate
 
     def add(self, candidate: Candidate) -> None:
         """Settle one more name, or settle one anew."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from questions.documents.script import fold
 from questions.entities.entity import Entity, EntityType
@@ -28,8 +28,7 @@ _SUBORDINATE = re.compile("部[将下](?!领)|麾下|副将|裨将")
 _TROOPS = re.compile("所部|麾下")
 
 
-@dataclass(frozen=True, slots=True)
-class Body:
+class Body(NamedTuple):
     """What a clause says."""
 
     text: str
@@ -123,7 +122,7 @@ def take_apart(excerpt: Excerpt, names: Names, meant: Subject | None) -> Body:
     if told := _opens_clause(excerpt.folded, entities) or _after_clause(excerpt.folded, entities):
         excerpt = excerpt.part(told)
         entities = names.of(excerpt)
-    text, folded, owner = excerpt.text, excerpt.folded, _owner(excerpt.text, meant)
+    text, folded, owner = excerpt.text, excerpt.folded, _owner(excerpt.text, excerpt.folded, meant)
     if owner:
         text, folded = owner + text[1:], fold(owner) + folded[1:]
         entities = tuple(entity.moved(len(owner) - 1) for entity in entities if entity.start > 0)
@@ -138,9 +137,8 @@ def take_apart(excerpt: Excerpt, names: Names, meant: Subject | None) -> Body:
     return Body(text, folded, entities, verbs, found)
 
 
-def _owner(text: str, meant: Subject | None) -> str:
+def _owner(text: str, folded: str, meant: Subject | None) -> str:
     """（任福）之 for the 其 of 其子, （任福）所 for 所部; empty where there is none, or nobody is meant."""
-    folded = fold(text)
     if meant is None:
         return ""
     if _SUBORDINATE.match(folded):

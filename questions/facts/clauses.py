@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _MARK = re.compile(r"[「『“‘《（(」』”’》）)。！？!?；;，,：:]")
 _PAIRS = {"「": "」", "『": "』", "“": "”", "‘": "’", "《": "》", "（": "）", "(": ")"}
@@ -12,11 +12,11 @@ _CLOSERS = {"」", "』", "”", "’", "》", "）", ")"}
 _QUOTE_CLOSERS = "」』”’"
 _TERMINATORS = "。！？!?"
 _QUOTATIONS = ("「」", "『』", "“”", "《》")
+_QUOTED = re.compile("[「『“《]")
 _QUOTE_OPENERS = "「『“‘"
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """A stretch of prose between two marks, without them."""
 
     start: int
@@ -25,8 +25,7 @@ class Clause:
     """The mark that closes it; empty at the end of a passage without one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """A stretch of prose up to and with its full stop, and its clauses."""
 
     start: int
@@ -115,7 +114,9 @@ def _add(prose: str, clauses: list[Clause], start: int, end: int, mark: str) -> 
 
 def quotations(text: str) -> list[tuple[int, int]]:
     """Spans of ``text`` in quotation marks or 書名號, marks included; one never closed goes on to the end."""
-    spans = []
+    spans: list[tuple[int, int]] = []
+    if _QUOTED.search(text) is None:
+        return spans
     for marks in _QUOTATIONS:
         opener, closer = marks[0], marks[1]
         position = text.find(opener)

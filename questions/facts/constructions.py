@@ -48,12 +48,11 @@ def _constructed(folded: str, entities: Sequence[Entity]) -> Iterator[Verb]:
             yield Verb(position - 1, position, ClaimKind.CULTURE)
         elif entity.type is EntityType.PERSON and (capacity := _CAPACITY.match(folded, entity.end)):
             yield Verb(entity.end, capacity.end(), ClaimKind.APPOINTMENT)
-    if dying := _DYING.search(folded):
+    if "而" in folded and (dying := _DYING.search(folded)):
         yield Verb(dying.start(), dying.end(), ClaimKind.DEATH, frozenset({Also.ENDS}))
     if relief := _RELIEF.search(folded):
         yield Verb(relief.start(), relief.end(), ClaimKind.BATTLE)
-    styled = _STYLING.search(folded)
-    if styled is not None:
+    if "称" in folded and (styled := _STYLING.search(folded)):
         yield Verb(styled.start(), styled.end(), ClaimKind.ACCESSION)
 
 

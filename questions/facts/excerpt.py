@@ -10,6 +10,9 @@ from questions.documents.script import fold
 from questions.entities.entity import Entity
 from questions.entities.recogniser import Recogniser
 
+_NEAR = 5_000
+"""Characters; whoever was named farther back is looked for no more."""
+
 
 class Excerpt(NamedTuple):
     """A text and where in the passage it stands."""
@@ -35,6 +38,9 @@ class Excerpt(NamedTuple):
         """Some of the excerpt's own stretches, joined; ascending and apart, empty ones left out."""
         text, folded = self.text, self.folded
         kept = [(start, end) for start, end in spans if start < end]
+        if len(kept) == len(self.stretches) == 1:
+            (start, end), (first, _) = kept[0], self.stretches[0]
+            return Excerpt(text[start:end], folded[start:end], ((first + start, first + end),))
         return Excerpt(
             "".join([text[start:end] for start, end in kept]),
             "".join([folded[start:end] for start, end in kept]),
@@ -100,7 +106,7 @@ class Names:
 
     def called(self, words: str, position: int) -> tuple[Entity, ...]:
         """Names in ``words`` as they stand last before ``position``; as they are by themselves where they do not."""
-        place = self.passage.text.rfind(words, 0, position)
+        place = self.passage.text.rfind(words, max(position - _NEAR, 0), position)
         if place >= 0 and (names := self.of(self.passage.part(place, place + len(words)))):
             return names
         if words not in self._called:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from questions.calendars.courts import all_courts
 from questions.documents.script import fold
@@ -78,8 +78,7 @@ LONGEST_GENERAL = 5
 """Characters of 將 and the name after it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(NamedTuple):
     """The head of a clause: its subject, if it has one, and where the predicate begins."""
 
     subject: Subject | None

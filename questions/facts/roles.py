@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import Enum, auto
+from typing import NamedTuple
 
 from questions.entities.entity import EntityType
 from questions.facts import wording
@@ -34,8 +34,7 @@ class Role(Enum):
     """Background, opinion, reason."""
 
 
-@dataclass(frozen=True, slots=True)
-class Situation:
+class Situation(NamedTuple):
     """What the clauses before it in the sentence left behind."""
 
     follows_claim: bool

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from questions.entities.entity import Entity, EntityType
 from questions.facts.wording import (
@@ -69,8 +69,7 @@ LONGEST_SUBJECT = 40
 """Characters."""
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(NamedTuple):
     """A subject as written."""
 
     text: str

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from questions.data import lines, rows
 from questions.documents.script import fold
@@ -123,8 +123,7 @@ _PRECEDENCE = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Verb:
+class Verb(NamedTuple):
     """An event verb in a clause."""
 
     start: int

@@ -72,8 +72,9 @@ def is_sure_surname(folded: str) -> bool:
 
 def add_persons(reading: Reading, met: Mapping[int, int]) -> None:
     """Settle the persons whom surname or title gives away; ``met``: where each surname of the text starts and ends."""
+    taken = reading.taken
     for start, given in sorted(met.items()):
-        if not reading.taken[start] and (end := _end_of_person(reading, start, given)):
+        if not taken[start] and not taken[given - 1] and (end := _end_of_person(reading, start, given)):
             _add_person(reading, start, end)
     _add_foreigners(reading)
 
@@ -95,6 +96,8 @@ def _end_of_person(reading: Reading, start: int, given: int) -> int:
     if begins == NONE:
         return 0
     surname = surnames()[folded[start:given]]
+    if begins != STRONG and not surname.sure:
+        return 0
     end, ends = _end_of_given(reading, given, surname.given, start)
     if not end or (not led and word_after(folded, given) >= max(end - given, 2)):
         return 0  # 宋|答應, 郭|失敗: a word, not a given name

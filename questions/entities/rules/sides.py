@@ -70,7 +70,7 @@ class Context:
         """``known``: names of the text, whose sides decide; ``meant``: what decides where they do not."""
         self._known = known
         self._meant = meant
-        self._sides: Counter[str] | None = None
+        self._sides: dict[str, int] | None = None
 
     def state(self, named: str) -> State:
         """The state that ``named`` (script-folded), a name or single character of it, stands for."""
@@ -80,7 +80,10 @@ class Context:
         if len(shared) == 1:
             return shared[0]
         if self._sides is None:
-            self._sides = Counter([name.polity for name in self._known if name.polity])
+            self._sides = {}
+            for name in self._known:
+                if name.polity:
+                    self._sides[name.polity] = self._sides.get(name.polity, 0) + 1
         return _likeliest(shared, self._sides) or self._meant(named) or shared[0]
 
 
@@ -92,10 +95,15 @@ def states_meant(named: Counter[str]) -> dict[str, State]:
 
 def _likeliest(states: Iterable[State], named: Mapping[str, int]) -> State | None:
     """The one of ``states`` whose side is named most; None where none is."""
-    likeliest = max(states, key=lambda state: named.get(state.side, 0))
-    return likeliest if named.get(likeliest.side) else None
+    likeliest, most = None, 0
+    for state in states:
+        times = named.get(state.side, 0)
+        if times > most:
+            likeliest, most = state, times
+    return likeliest
 
 
+@lru_cache(maxsize=1 << 12)
 def names_in_full(folded: str) -> bool:
     """Whether ``folded`` begins with a name of a state of more than one character: 曹魏軍, but not 魏軍."""
     return any(is_state_name(folded[:length]) for length in range(2, len(folded) + 1))
