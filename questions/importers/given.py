@@ -88,6 +88,8 @@ class Given:
     """Ours, if the file says that it is; else empty."""
     details: Details = field(default=Details())
     notes: tuple[Note, ...] = ()
+    shortened: bool = False
+    """Whether the format keeps only some of the accepted answers."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,10 +49,12 @@ def question_of(given: Given, present: Question | None) -> tuple[Question, tuple
     date = told.date or (present.date if present else None) or _date_in(given)
     if date is None:
         date, notes = UNDATED, (*notes, Note.NO_DATE)
-    if told.evidence or not present:
-        evidence, highlight = told.evidence, told.highlight
-    else:
+    evidence, highlight = told.evidence, told.highlight
+    if present and (not evidence or (evidence == present.evidence and highlight == (0, 0))):
         evidence, highlight = present.evidence, present.evidence_highlight
+    accepted = given.accepted
+    if present and given.shortened and set(accepted) <= set(present.accepted):
+        accepted = present.accepted
     document = told.document or (present.document if present else "")
     question = Question(
         id=given.id,
@@ -61,7 +63,7 @@ def question_of(given: Given, present: Question | None) -> tuple[Question, tuple
         stem=given.stem,
         options=given.options,
         answer=given.answer or _answer(given),
-        accepted=given.accepted,
+        accepted=accepted,
         explanation=without_source(given.explanation, evidence, document),
         facts=told.facts or (present.facts if present else ()),
         document=document,

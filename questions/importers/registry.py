@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from questions.errors import ImportReason, UnreadableImport
-from questions.importers import json_lines
+from questions.importers import another_bank, json_lines
+from questions.importers.anki import reading as anki
 from questions.importers.format import ImportFormat
 from questions.importers.gift import reading as gift
 from questions.importers.moodle import reading as moodle
@@ -19,6 +20,8 @@ FORMATS: dict[str, ImportFormat] = {
         moodle.FORMAT,
         gift.FORMAT,
         json_lines.FORMAT,
+        anki.FORMAT,
+        another_bank.FORMAT,
     )
 }
 """By name."""

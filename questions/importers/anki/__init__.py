@@ -1,0 +1,1 @@
+"""Anki packages: ours, and decks that others made."""
