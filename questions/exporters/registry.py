@@ -5,6 +5,7 @@ from __future__ import annotations
 from questions.exporters import gift, json_lines, moodle
 from questions.exporters.anki import package as anki
 from questions.exporters.docx import file as docx
+from questions.exporters.pdf import file as pdf
 from questions.exporters.format import Format
 from questions.exporters.sheets import writing as sheets
 from questions.exporters.table import csv_file, xlsx_file
@@ -18,6 +19,7 @@ FORMATS: dict[str, Format] = {
         gift.FORMAT,
         json_lines.FORMAT,
         docx.FORMAT,
+        pdf.FORMAT,
         anki.FORMAT,
         *sheets.FORMATS,
     )

@@ -51,8 +51,19 @@ def pdf_text(path: Path) -> str:
 
 def pages(path: Path) -> int:
     """How many pages a PDF has."""
+    return int(_told(path, "Pages"))
+
+
+def page_size_mm(path: Path) -> tuple[int, int]:
+    """Of the first page."""
+    width, _, height, *_ = _told(path, "Page size").split()  # 595.28 x 841.89 pts (A4)
+    return round(float(width) / 72 * 25.4), round(float(height) / 72 * 25.4)
+
+
+def _told(path: Path, name: str) -> str:
     done = subprocess.run([found("pdfinfo"), path], check=True, capture_output=True, timeout=SECONDS)
-    return int(next(line.split()[1] for line in done.stdout.decode().splitlines() if line.startswith("Pages:")))
+    lines = done.stdout.decode().splitlines()
+    return next(line.partition(":")[2].strip() for line in lines if line.startswith(f"{name}:"))
 
 
 def squeezed(text: str) -> str:

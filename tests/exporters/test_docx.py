@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -78,7 +79,7 @@ def test_fonts_and_language_are_those_of_the_place(place: Place, language: str, 
 def test_options_stay_on_the_page_of_their_question() -> None:
     made = document(Part.QUESTIONS)
     blocks = made.paragraphs
-    for paragraph, after in zip(blocks, blocks[1:], strict=False):
+    for paragraph, after in pairwise(blocks):
         if after.style.name == "Paper Option":  # type: ignore[union-attr]
             assert paragraph.paragraph_format.keep_with_next, paragraph.text
 

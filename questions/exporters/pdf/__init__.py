@@ -1,0 +1,1 @@
+"""PDF: papers, keys, answer sheets, solutions, set by typst."""
