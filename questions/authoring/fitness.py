@@ -163,7 +163,8 @@ def _says_what_it_is(event: Event) -> bool:
     predicate = event.folded[event.subject_end :]
     if "，" not in event.folded and predicate.startswith(words("predicate")):
         return True
-    return event.subject is not None and event.subject.type is EntityType.PERSON and predicate.startswith("由")
+    first = event.entities[0] if event.entities else None
+    return first is not None and first.type is EntityType.PERSON and predicate.startswith("由")
 
 
 def _tells_whose(event: Event, word: str) -> bool:
