@@ -3,7 +3,17 @@
 ``open_bank`` and ``create_bank`` are the way in.
 """
 
-from questions.bank.repository import Bank, bank_exists, create_bank, open_bank
+from questions.bank.repository import Bank, bank_exists, create_bank, file_of_bank, open_bank
 from questions.bank.values import BankDocument, Change, Origin, QuestionRef
 
-__all__ = ["Bank", "BankDocument", "Change", "Origin", "QuestionRef", "bank_exists", "create_bank", "open_bank"]
+__all__ = [
+    "Bank",
+    "BankDocument",
+    "Change",
+    "Origin",
+    "QuestionRef",
+    "bank_exists",
+    "create_bank",
+    "file_of_bank",
+    "open_bank",
+]

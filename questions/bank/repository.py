@@ -283,6 +283,11 @@ def create_bank(bank: Path | str, title: str) -> Iterator[Bank]:
         yield Bank(engine, draft or str(address))
 
 
+def file_of_bank(bank: Path | str) -> Path | None:
+    """The file of a bank; None where it lives in a server's database."""
+    return file_of(address_of(bank))
+
+
 def bank_exists(bank: Path | str) -> bool:
     """Whether a file, or a bank in a server's database, is there already; what it is, ``open_bank`` says.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass
 from enum import StrEnum
@@ -11,7 +11,7 @@ from itertools import groupby
 from pathlib import Path
 
 from questions.authoring import AuthoringReport, Question, Source, author
-from questions.bank import Bank, BankDocument, bank_exists, create_bank, open_bank
+from questions.bank import Bank, BankDocument, bank_exists, create_bank, file_of_bank, open_bank
 from questions.errors import Reason, UnreadableDocument
 from questions.facts.claim import Claim
 from questions.facts.corroboration import weigh
@@ -19,7 +19,9 @@ from questions.facts.fact import Fact, FactStatus
 from questions.facts.review import reviewed
 from questions.pipeline.gathering import gather
 from questions.pipeline.generator import generator
-from questions.pipeline.reading import Sheet, digest_of, read_all
+from questions.pipeline.reading import digest_of, read_all
+from questions.pipeline.sheet import Sheet
+from questions.pipeline.unfinished import Unfinished
 
 
 class Stage(StrEnum):
@@ -100,15 +102,23 @@ def build(
         jobs: number of processes that read.
         watch: is told how far the build is, in the calling thread.
 
+    A build that is stopped leaves the bank as it was, and what it has read beside it for the next one.
+
     Raises:
         BankTrouble: the bank cannot be read or written; it is as it was.
     """
     old = open_bank(bank) if bank_exists(bank) else None
-    intake = _Intake(old)
+    unfinished = Unfinished(file_of_bank(bank))
+    intake = _Intake(old, unfinished.sheets())
     paths = list(intake.admit(gather(sources)))
-    for sheet in read_all(paths, jobs):
-        intake.take(sheet)
-        watch(Step(Stage.READING, intake.done, len(paths), paths[intake.done - 1].name))
+    try:
+        for sheet in read_all(paths, jobs):
+            intake.take(sheet)
+            if isinstance(sheet, Sheet):
+                unfinished.add(sheet)
+            watch(Step(Stage.READING, intake.done, len(paths), paths[intake.done - 1].name))
+    finally:
+        unfinished.close()
     if not intake.sheets and (old is None or _is_current(old, title)):
         return _nothing_done(old, intake)
 
@@ -121,6 +131,7 @@ def build(
     with nullcontext(old) if old else create_bank(bank, title or Path(bank).stem) as target:
         change = target.store(documents, facts, questions, claims=claims, generator=generator(), title=title)
         count = target.count()
+    unfinished.discard()
     return BuildReport(
         read=len(intake.sheets),
         unchanged=intake.unchanged,
@@ -151,7 +162,8 @@ def _weighed(claims: Sequence[Claim], old: Bank | None, documents: Sequence[Bank
 class _Intake:
     """What comes in with a build."""
 
-    def __init__(self, old: Bank | None) -> None:
+    def __init__(self, old: Bank | None, unfinished: Mapping[tuple[str, str], Sheet]) -> None:
+        self._unfinished = unfinished
         self._known = {document.name: document for document in old.documents()} if old else {}
         self.sheets: dict[str, Sheet] = {}
         """What was read, by file name."""
@@ -170,6 +182,8 @@ class _Intake:
                 names.add(each.name)
                 if self._is_known(each):
                     self.unchanged += 1
+                elif (sheet := self._read_before(each)) is not None:
+                    self.sheets[each.name] = sheet
                 else:
                     yield each
 
@@ -181,6 +195,15 @@ class _Intake:
             return digest_of(path) == known.sha256
         except UnreadableDocument:
             return False  # reading it will say so
+
+    def _read_before(self, path: Path) -> Sheet | None:
+        """What an interrupted build read in a document that is still the same."""
+        if not any(name == path.name for name, _ in self._unfinished):
+            return None
+        try:
+            return self._unfinished.get((path.name, digest_of(path)))
+        except UnreadableDocument:
+            return None  # reading it will say so
 
     def take(self, sheet: Sheet | UnreadableDocument) -> None:
         """Count what was read, or what stood in the way."""

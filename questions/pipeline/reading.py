@@ -7,7 +7,6 @@ import signal
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
-from dataclasses import dataclass
 from functools import cache
 from multiprocessing import get_context
 from pathlib import Path
@@ -17,14 +16,7 @@ from questions.errors import Reason, UnreadableDocument
 from questions.facts.claim import Claim
 from questions.facts.extract import Extractor
 from questions.pipeline.generator import generator
-
-
-@dataclass(frozen=True, slots=True)
-class Sheet:
-    """What one document tells."""
-
-    document: BankDocument
-    claims: tuple[Claim, ...]
+from questions.pipeline.sheet import Sheet
 
 
 def digest_of(path: Path) -> str:

@@ -135,7 +135,7 @@ def test_what_the_watcher_raises_stops_the_build_and_changes_nothing(notes: Path
     with pytest.raises(Cancelled):
         build([notes], path, watch=cancel)
     assert list(open_bank(path).questions()) == before
-    assert [each.name for each in tmp_path.glob("*.qbank*")] == ["x.qbank"]
+    assert {each.name for each in tmp_path.iterdir() if each.is_file()} <= {"x.qbank", ".x.qbank.reading"}
 
 
 def test_steps_are_told(notes: Path, tmp_path: Path) -> None:
