@@ -33,6 +33,7 @@ from quizapp.viewmodels.bank_source import BankSource
 from quizapp.viewmodels.chronicle import Chronicle
 from quizapp.viewmodels.date_words import DateWords
 from quizapp.viewmodels.desk import Desk
+from quizapp.viewmodels.gathering import Gathering
 from quizapp.viewmodels.home import HomeViewModel
 from quizapp.viewmodels.library import Library, OpenSource
 from quizapp.viewmodels.limits import Limits
@@ -48,6 +49,7 @@ if TYPE_CHECKING:
     from questions.bank import Bank
     from questions.calendars.dates import HistoricalDate
     from questions.pipeline.building import BuildReport, Step
+    from questions.wikis import Fetched
     from quizapp.preferences.page import Page
     from quizapp.viewmodels.facts.review import FactsViewModel
     from quizapp.viewmodels.papers.composer import Composer
@@ -121,11 +123,13 @@ class Application:
         library = Library(self.collection, workshop, self.clock, self._open_source, _build)
         chronicle = Chronicle(library)
         study = StudyViewModel(library, lambda: self._tools, DateWords(self.settings, lambda: self.language))
+        making = Making(library, self._arguments.folder / "banks", _sample_notes)
         return ViewModels(
             home=HomeViewModel(library, lambda: self._tools),
             study=study,
             library=library,
-            making=Making(library, self._arguments.folder / "banks", _sample_notes),
+            making=making,
+            gathering=Gathering(library, making, workshop, self._arguments.folder / "documents", _fetch),
             workshop=workshop,
             desk=(desk := Desk(library, workshop, _open_bank)),
             facts=cache(lambda: _facts(desk)),
@@ -232,6 +236,12 @@ def _open_source(path: Path) -> BankSource:
     return open_bank(path)
 
 
+def _fetch(titles: Sequence[str], wiki: str, folder: Path, report: Report) -> list[Fetched]:
+    from questions.wikis import fetch  # noqa: PLC0415 - the network is loaded when it is asked for
+
+    return fetch(titles, wiki, folder, watch=report)
+
+
 def _open_bank(path: Path) -> Bank:
     from questions.bank import open_bank  # noqa: PLC0415
 
@@ -270,7 +280,7 @@ def _build(documents: Sequence[Path], bank: Path, title: str, report: Report) ->
     from questions.pipeline.building import build  # noqa: PLC0415 - reading documents needs much that studying does not
 
     def watch(step: Step) -> None:
-        report(step.done if step.total else 0, step.total or 0)
+        report(step.done if step.total else 0, step.total or 0, step.name)
 
     return build(documents, bank, title=title, watch=watch)
 

@@ -24,6 +24,13 @@
 <context>
     <name>MainWindow</name>
     <message numerus="yes">
+        <source>Forgotten %n time(s), better put in other words or left out: {question}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{title} is ready: %n question(s).</source>
         <translation>
             <numerusform>{title} is ready: %n question.</numerusform>
@@ -118,6 +125,16 @@
     </message>
 </context>
 <context>
+    <name>StudyBar</name>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SummaryView</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -141,6 +158,16 @@
     <name>TimelineCanvas</name>
     <message numerus="yes">
         <source>%n event(s) here; click to look closer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

@@ -8,6 +8,14 @@
         <translation>打开出处 ↗</translation>
     </message>
     <message>
+        <source>inferred date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source does not say this date here; it follows from what stands around.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Right</source>
         <translation>答对了</translation>
     </message>
@@ -24,12 +32,32 @@
         <translation>未作答</translation>
     </message>
     <message>
+        <source>Nearly: one year off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly: one character off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly: one event off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{given} is another name of {key}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Source: {title}</source>
         <translation>出处：{title}</translation>
     </message>
     <message>
         <source>Open source: {title}</source>
         <translation>打开出处：{title}</translation>
+    </message>
+    <message>
+        <source>Also asked of this, on other days: {questions}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -595,10 +623,124 @@
     </message>
 </context>
 <context>
+    <name>Gathering</name>
+    <message>
+        <source>Fetching from {wiki}</source>
+        <translation>从 {wiki} 下载</translation>
+    </message>
+    <message>
+        <source>The wiki has no article of this title: {titles}</source>
+        <translation>维基网站没有这些条目：{titles}</translation>
+    </message>
+</context>
+<context>
+    <name>GatheringView</name>
+    <message>
+        <source>Make a bank from documents</source>
+        <translation>由文章建立题库</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Paste a text</source>
+        <translation>粘贴文字</translation>
+    </message>
+    <message>
+        <source>Articles of a wiki</source>
+        <translation>维基条目</translation>
+    </message>
+    <message>
+        <source>Drop documents or folders anywhere on this window, or choose them:</source>
+        <translation>把文章或文件夹拖到窗口任何地方，或从这里选择：</translation>
+    </message>
+    <message>
+        <source>Choose documents…</source>
+        <translation>选择文章…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Title of the text, named as its source</source>
+        <translation>文字的标题，将作为出处</translation>
+    </message>
+    <message>
+        <source>Title of the text</source>
+        <translation>文字的标题</translation>
+    </message>
+    <message>
+        <source>Paste the text here</source>
+        <translation>在此粘贴文字</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Add this text</source>
+        <translation>加入这段文字</translation>
+    </message>
+    <message>
+        <source>Host of the wiki</source>
+        <translation>维基网站</translation>
+    </message>
+    <message>
+        <source>Titles, one a line: 靖康之變</source>
+        <translation>条目标题，每行一个：靖康之变</translation>
+    </message>
+    <message>
+        <source>Titles of articles</source>
+        <translation>条目标题</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>One request a second; licence and revision are kept with every article and shown with its questions.</source>
+        <translation>每秒只发一次请求；每篇条目的授权与版本都会记下，并随题目显示。</translation>
+    </message>
+    <message>
+        <source>Gathered</source>
+        <translation>已收集</translation>
+    </message>
+    <message>
+        <source>Into which bank</source>
+        <translation>放进哪个题库</translation>
+    </message>
+    <message>
+        <source>Title of the bank</source>
+        <translation>题库名称</translation>
+    </message>
+    <message>
+        <source>Make the questions</source>
+        <translation>生成题目</translation>
+    </message>
+    <message>
+        <source>A new bank</source>
+        <translation>新题库</translation>
+    </message>
+    <message>
+        <source>Add to {title}</source>
+        <translation>加入“{title}”</translation>
+    </message>
+    <message>
+        <source>Take {name} off</source>
+        <translation>移除 {name}</translation>
+    </message>
+</context>
+<context>
     <name>GradeBar</name>
     <message>
         <source>Again</source>
         <translation>忘记</translation>
+    </message>
+    <message>
+        <source>Forgot</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hard</source>
@@ -607,6 +749,10 @@
     <message>
         <source>Good</source>
         <translation>记得</translation>
+    </message>
+    <message>
+        <source>Knew</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Easy</source>
@@ -846,8 +992,24 @@
         <translation>答题之后：忘记、困难、记得、容易</translation>
     </message>
     <message>
-        <source>take back the last grade</source>
-        <translation>收回上一次评分</translation>
+        <source>own up to guessing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not today; suspend; flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit the question; report a bad one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same where letters are typed or choose an option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take back a grade or a mark; make it again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the places of the rail; the session</source>
@@ -1033,6 +1195,16 @@
         <source>Drop to make a bank from these documents</source>
         <translation>放开以由这些文档创建题库</translation>
     </message>
+    <message numerus="yes">
+        <source>Forgotten %n time(s), better put in other words or left out: {question}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>A question of a kind this version does not know was left out. A newer one asks it.</source>
         <translation>有一题的题型是这个版本不认识的，已略过；新版本可以作答。</translation>
@@ -1061,6 +1233,57 @@
     <message>
         <source>{first} and others</source>
         <translation>{first} 等</translation>
+    </message>
+</context>
+<context>
+    <name>MarksBar</name>
+    <message>
+        <source>I guessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowers the grade of a right answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this question for another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this question out of study until you put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark this question; the list of questions can show marked ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Put this question in other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bad question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out of study and mark it in the bank for whoever looks after that</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1113,8 +1336,36 @@
         <translation>回到学习</translation>
     </message>
     <message>
-        <source>Undo the last grade</source>
-        <translation>复原上一次评分</translation>
+        <source>Undo the last grade or mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I guessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report a bad question</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -1317,6 +1568,17 @@
     </message>
 </context>
 <context>
+    <name>PlaceSheet</name>
+    <message>
+        <source>your answer</source>
+        <translation type="unfinished">你的答案</translation>
+    </message>
+    <message>
+        <source>right place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Today</source>
@@ -1438,6 +1700,10 @@
     <message>
         <source>Your answer</source>
         <translation>你的答案</translation>
+    </message>
+    <message>
+        <source>Put it in its place on the time axis: {keys}, ↑ ↓ or drag, then Enter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose all that are right: {numbers}</source>
@@ -1905,8 +2171,16 @@
         <translation>复原</translation>
     </message>
     <message>
-        <source>Take back the last grade (U or Ctrl+Z)</source>
-        <translation>收回上一次评分（U 或 Ctrl+Z）</translation>
+        <source>Take back the last grade or mark (U or Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make again what was taken back (Ctrl+Y or Ctrl+Shift+Z)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1919,6 +2193,12 @@
     <message>
         <source>{done} of {total} done</source>
         <translation>共 {total} 题，已答 {done} 题</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2014,12 +2294,162 @@
     </message>
 </context>
 <context>
+    <name>TimeStrip</name>
+    <message>
+        <source>Just before and after: {events}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelineBar</name>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished">时间轴</translation>
+    </message>
+    <message>
+        <source>Search   Ctrl+F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar on the axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose years and months stand on the axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out   −</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in   +</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything   0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar: {court}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study these: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions about what was found, or else about what is in sight; at most {most} at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TimelineCanvas</name>
     <message numerus="yes">
         <source>%n event(s) here; click to look closer</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineDetail</name>
+    <message>
+        <source>Study this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+    <message>
+        <source>Contradicted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Time axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>＋ Make a bank from documents</source>
+        <translation type="unfinished">＋ 由文章创建题库</translation>
+    </message>
+    <message>
+        <source>contradicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no dated facts yet. Make a bank from documents, and they stand here in their time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{found} of {all} found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{events}, {shown} in sight</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2058,6 +2488,18 @@
     <message>
         <source>Left out, another document has the same file name: {path}</source>
         <translation>已略过，另一份文档的文件名相同：{path}</translation>
+    </message>
+    <message>
+        <source>No connection to the wiki: {path}</source>
+        <translation>连不上维基网站：{path}</translation>
+    </message>
+    <message>
+        <source>This is not a wiki that can be read: {path}</source>
+        <translation>不是可读取的维基网站：{path}</translation>
+    </message>
+    <message>
+        <source>The wiki is busy; try again later: {path}</source>
+        <translation>维基网站繁忙，请稍后再试：{path}</translation>
     </message>
     <message>
         <source>There is no such question bank: {path}</source>

@@ -11,6 +11,7 @@ from quizapp.viewmodels.library import Library
 
 _SUFFIX = ".qbank"
 _SAMPLE = "sample"
+_LONGEST_NAME = 80
 
 
 class Making(QObject):
@@ -32,15 +33,22 @@ class Making(QObject):
 
     def from_documents(self, documents: Sequence[Path]) -> None:
         """Make a bank named after the first document or folder; one of that name takes the documents up."""
+        self.make(documents, self.title_for(documents))
+
+    def title_for(self, documents: Sequence[Path]) -> str:
+        """A title after the first document or folder."""
         title = documents[0].stem if documents[0].is_file() else documents[0].name
-        if len(documents) > 1:
-            title = self.tr("{first} and others").format(first=title)
-        self._make(documents, self._free_path(title), title)
+        return self.tr("{first} and others").format(first=title) if len(documents) > 1 else title
+
+    def make(self, documents: Sequence[Path], title: str) -> None:
+        """Make a bank of that title; one of the same title takes the documents up."""
+        self._make(documents, self._folder / f"{file_name(title)}{_SUFFIX}", title)
 
     def _make(self, documents: Sequence[Path], bank: Path, title: str) -> None:
         bank.parent.mkdir(parents=True, exist_ok=True)
         self._library.make(documents, bank, title)
 
-    def _free_path(self, title: str) -> Path:
-        name = "".join(character if character.isalnum() or character in " -_" else "_" for character in title)[:80]
-        return self._folder / f"{name}{_SUFFIX}"
+
+def file_name(title: str) -> str:
+    """A name for a file, that every system takes."""
+    return "".join(each if each.isalnum() or each in " -_" else "_" for each in title).strip()[:_LONGEST_NAME] or "_"

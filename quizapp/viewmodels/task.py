@@ -5,12 +5,18 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-Report = Callable[[int, int], None]
-"""Called by the work with how many steps are done and how many there are; raises Cancelled when asked to stop."""
+
+class Report(Protocol):
+    """How the work tells how far it is."""
+
+    def __call__(self, done: int, total: int, at: str = "") -> None:
+        """Tell how many steps are done, how many there are, and what the last was; raises Cancelled if asked to stop."""
+        ...
+
 
 
 class Cancelled(Exception):  # noqa: N818 - not an error: the user asked for it
@@ -20,8 +26,8 @@ class Cancelled(Exception):  # noqa: N818 - not an error: the user asked for it
 class Task(QObject):
     """One piece of work in a thread of its own; its signals arrive in the thread that made it."""
 
-    progressed = Signal(int, int, object)
-    """Steps done, steps in all, and the seconds left as a float, or None while unknown."""
+    progressed = Signal(int, int, object, str)
+    """Steps done, steps in all, the seconds left as a float or None while unknown, and what the last step was."""
     finished = Signal(object)
     """What the work gave back."""
     failed = Signal(Exception)
@@ -58,9 +64,9 @@ class Task(QObject):
         else:
             self.finished.emit(result)
 
-    def _report(self, done: int, total: int) -> None:
+    def _report(self, done: int, total: int, at: str = "") -> None:
         if self._stop.is_set():
             raise Cancelled
         spent = time.monotonic() - self._started
         left = spent / done * (total - done) if done and total else None
-        self.progressed.emit(done, total, left)
+        self.progressed.emit(done, total, left, at)

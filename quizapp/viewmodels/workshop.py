@@ -71,9 +71,10 @@ class Workshop(QObject):
         self.progressed.emit(order.what, 0, 0, None)
         task.start()
 
-    def _on_progressed(self, done: int, total: int, seconds_left: object) -> None:
+    def _on_progressed(self, done: int, total: int, seconds_left: object, at: str) -> None:
         if self._order is not None:
-            self.progressed.emit(self._order.what, done, total, seconds_left)
+            count = f"　{done}/{total}" if total else ""
+            self.progressed.emit(f"{self._order.what}{count}　{at}".rstrip("　"), done, total, seconds_left)
 
     def _on_finished(self, result: object) -> None:
         order = self._end()

@@ -7,10 +7,12 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from quizapp.resources.look import Look
-from quizapp.study.grading import Verdict
+from quizapp.study.grading import NearMiss, Verdict
 from quizapp.viewmodels.answer import Answer
+from quizapp.viewmodels.around import Around
 from quizapp.widgets.prose import Prose
 from quizapp.widgets.restyle import restyle
+from quizapp.widgets.time_strip import TimeStrip
 from quizapp.widgets.view import View
 
 _SIGNS = {Verdict.RIGHT: "✓", Verdict.NEAR: "≈", Verdict.WRONG: "✗", Verdict.UNANSWERED: "✗"}
@@ -27,7 +29,19 @@ class AnswerPanel(View):
         self._verdict.setProperty("role", "verdict")
         self._verdict.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._key = Prose(look, "option", selectable=True)
+        self._other_name = QLabel()
+        self._other_name.setProperty("role", "muted")
+        self._other_name.setWordWrap(True)
         self._date = Prose(look, "evidence", selectable=True)
+        self._inferred = QLabel()
+        self._inferred.setProperty("role", "chip")
+        self._inferred.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._strip = TimeStrip(look)
+        self._siblings = QLabel()
+        self._siblings.setProperty("role", "small")
+        self._siblings.setWordWrap(True)
+        self._siblings.setTextFormat(Qt.TextFormat.PlainText)
+        self._around = Around()
         self._explanation = Prose(look, "evidence", selectable=True)
         self._evidence = Prose(look, "evidence", selectable=True)
         self._source = QLabel()
@@ -38,7 +52,68 @@ class AnswerPanel(View):
         self._open.setProperty("kind", "quiet")
         self._open.setCursor(Qt.CursorShape.PointingHandCursor)
         self._open.clicked.connect(self._on_open_source)
+        self._lay_out()
+        self.retranslate()
 
+    def retranslate(self) -> None:
+        """Say the verdict and the source again."""
+        self._open.setText(self.tr("Open source ↗"))
+        self._inferred.setText("≈ " + self.tr("inferred date"))
+        self._inferred.setToolTip(
+            self.tr("The source does not say this date here; it follows from what stands around.")
+        )
+        if self._answer is not None:
+            self.show_answer(self._answer, name_key=self._name_key)
+
+    def show_answer(self, answer: Answer, *, name_key: bool) -> None:
+        """Show the explanation; ``name_key`` where the right answer stands nowhere else."""
+        self._answer, self._name_key = answer, name_key
+        words = {
+            Verdict.RIGHT: self.tr("Right"),
+            Verdict.NEAR: self.tr("Nearly"),
+            Verdict.WRONG: self.tr("Wrong"),
+            Verdict.UNANSWERED: self.tr("Not answered"),
+        }
+        tone = {Verdict.RIGHT: "right", Verdict.NEAR: "near"}.get(answer.verdict, "wrong")
+        near = {
+            NearMiss.YEAR: self.tr("Nearly: one year off"),
+            NearMiss.CHARACTER: self.tr("Nearly: one character off"),
+            NearMiss.PLACE: self.tr("Nearly: one event off"),
+        }
+        word = near.get(answer.near, words[answer.verdict]) if answer.near else words[answer.verdict]
+        self._verdict.setText(f"{_SIGNS[answer.verdict]} {word}")
+        self._other_name.setText(
+            self.tr("{given} is another name of {key}.").format(given=answer.matched, key=answer.key)
+        )
+        self._other_name.setVisible(answer.near is NearMiss.NAME)
+        restyle(self._verdict, tone=tone)
+        self._key.show_text(answer.key if name_key else "")
+        self._date.show_text(answer.date)
+        self._date.setToolTip(answer.other_date)
+        self._date.setVisible(bool(answer.date))
+        self._explanation.show_text(answer.explanation)
+        self._explanation.setVisible(bool(answer.explanation))
+        self.show_around(self._around)
+        self._source.setText(self.tr("Source: {title}").format(title=answer.source))
+        self._open.setVisible(bool(answer.url))
+        self._open.setToolTip(answer.url)
+        self._open.setAccessibleName(self.tr("Open source: {title}").format(title=answer.source))
+
+    def show_around(self, around: Around) -> None:
+        """Show what stands around what was asked; an empty one until it is known."""
+        self._around = around
+        self._inferred.setVisible(around.inferred)
+        self._strip.setVisible(len(around.moments) > 1)
+        if around.moments:
+            self._strip.show_moments(around.moments)
+        if self._answer is not None:
+            answer = self._answer
+            self._evidence.show_text(answer.evidence, answer.emphasis, (around.preceding, around.following))
+        stems = "　".join(f"· {stem}" for stem in around.siblings)
+        self._siblings.setText(self.tr("Also asked of this, on other days: {questions}").format(questions=stems))
+        self._siblings.setVisible(bool(around.siblings))
+
+    def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(16)
         head.addWidget(self._verdict)
@@ -60,41 +135,18 @@ class AnswerPanel(View):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
+        dates = QHBoxLayout()
+        dates.setSpacing(12)
+        dates.addWidget(self._date, 1000)
+        dates.addWidget(self._inferred)
+        dates.addStretch(1)
         column.addLayout(head)
-        column.addWidget(self._date)
+        column.addWidget(self._other_name)
+        column.addLayout(dates)
         column.addWidget(self._explanation)
+        column.addWidget(self._strip)
         column.addWidget(quotation)
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        """Say the verdict and the source again."""
-        self._open.setText(self.tr("Open source ↗"))
-        if self._answer is not None:
-            self.show_answer(self._answer, name_key=self._name_key)
-
-    def show_answer(self, answer: Answer, *, name_key: bool) -> None:
-        """Show the explanation; ``name_key`` where the right answer stands nowhere else."""
-        self._answer, self._name_key = answer, name_key
-        words = {
-            Verdict.RIGHT: self.tr("Right"),
-            Verdict.NEAR: self.tr("Nearly"),
-            Verdict.WRONG: self.tr("Wrong"),
-            Verdict.UNANSWERED: self.tr("Not answered"),
-        }
-        tone = {Verdict.RIGHT: "right", Verdict.NEAR: "near"}.get(answer.verdict, "wrong")
-        self._verdict.setText(f"{_SIGNS[answer.verdict]} {words[answer.verdict]}")
-        restyle(self._verdict, tone=tone)
-        self._key.show_text(answer.key if name_key else "")
-        self._date.show_text(answer.date)
-        self._date.setToolTip(answer.other_date)
-        self._date.setVisible(bool(answer.date))
-        self._explanation.show_text(answer.explanation)
-        self._explanation.setVisible(bool(answer.explanation))
-        self._evidence.show_text(answer.evidence, answer.emphasis)
-        self._source.setText(self.tr("Source: {title}").format(title=answer.source))
-        self._open.setVisible(bool(answer.url))
-        self._open.setToolTip(answer.url)
-        self._open.setAccessibleName(self.tr("Open source: {title}").format(title=answer.source))
+        column.addWidget(self._siblings)
 
     def _on_open_source(self) -> None:
         if self._answer is not None:

@@ -10,8 +10,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStacked
 from quizapp.study.card import Rating
 from quizapp.widgets.grade_button import GradeButton
 from quizapp.widgets.view import View
+from quizapp.windows.marks_bar import MarksBar
 
 _TONES = {Rating.AGAIN: "wrong", Rating.HARD: "near", Rating.GOOD: "right", Rating.EASY: "right"}
+
+
+TWO_GRADES = (Rating.AGAIN, Rating.GOOD)
+"""What is left to choose from where only forgot and knew are told apart."""
 
 
 class GradeBar(View):
@@ -24,7 +29,8 @@ class GradeBar(View):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shown: tuple[Rating, Mapping[Rating, str]] | None = None
+        self._shown: tuple[Rating, Mapping[Rating, str], bool] | None = None
+        self.marks = MarksBar()
         self._typing = False
         self.setProperty("role", "bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -53,7 +59,7 @@ class GradeBar(View):
         grades.setSpacing(12)
         self.buttons: dict[Rating, GradeButton] = {}
         for rating in Rating:
-            button = GradeButton(str(int(rating)), _TONES[rating])
+            button = GradeButton(_TONES[rating])
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(lambda _checked, rating=rating: self.grade_chosen.emit(int(rating)))
             self.buttons[rating] = button
@@ -66,21 +72,15 @@ class GradeBar(View):
 
         self._frame = QFrame()
         self._stack = QStackedLayout(self._frame)
-        self._stack.setContentsMargins(0, 0, 0, 0)
-        self._stack.addWidget(asking)
-        self._stack.addWidget(grading)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(32, 12, 32, 12)
-        row.addStretch(1)
-        row.addWidget(self._frame, 1000)
-        row.addStretch(1)
+        self._lay_out(asking, grading)
         self.retranslate()
 
     def retranslate(self) -> None:
         """Name the buttons."""
         self._name_reveal()
         if self._shown is not None:
-            self.show_grades(*self._shown)
+            judged, intervals, two = self._shown
+            self.show_grades(judged, intervals, two=two)
 
     def set_width(self, width: int) -> None:
         """Stand under the column of the question."""
@@ -102,21 +102,39 @@ class GradeBar(View):
         """Let an answer be submitted once it is complete."""
         self.submit.setEnabled(allowed)
 
-    def show_grades(self, judged: Rating, intervals: Mapping[Rating, str]) -> None:
-        """Offer the grades, the judged one preselected."""
-        self._shown = judged, intervals
+    def show_grades(self, judged: Rating, intervals: Mapping[Rating, str], *, two: bool = False) -> None:
+        """Offer the grades, the judged one preselected; with ``two`` only whether it was known."""
+        self._shown = judged, intervals, two
         words = {
-            Rating.AGAIN: self.tr("Again"),
+            Rating.AGAIN: self.tr("Forgot") if two else self.tr("Again"),
             Rating.HARD: self.tr("Hard"),
-            Rating.GOOD: self.tr("Good"),
+            Rating.GOOD: self.tr("Knew") if two else self.tr("Good"),
             Rating.EASY: self.tr("Easy"),
         }
+        offered = TWO_GRADES if two else tuple(Rating)
         for rating, button in self.buttons.items():
-            button.show_grade(words[rating], intervals[rating], preselected=rating is judged)
+            button.setVisible(rating in offered)
+            if rating in offered:
+                key = str(offered.index(rating) + 1)
+                button.show_grade(key, words[rating], intervals[rating], preselected=rating is judged)
         self._hint.setText(
             self.tr("Enter accepts: {grade}. The time says when it comes again.").format(grade=words[judged])
         )
         self._stack.setCurrentIndex(1)
+
+    def _lay_out(self, asking: QWidget, grading: QWidget) -> None:
+        self._stack.setContentsMargins(0, 0, 0, 0)
+        self._stack.addWidget(asking)
+        self._stack.addWidget(grading)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self._frame, 1000)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(32, 12, 32, 8)
+        column.setSpacing(6)
+        column.addLayout(row)
+        column.addWidget(self.marks)
 
     def _name_reveal(self) -> None:
         self.submit.setText(self.tr("Submit") + "   " + self.tr("Enter"))

@@ -31,6 +31,8 @@ from quizapp.windows.window_menus import SESSION_KEY, Acts, WindowMenus, place_k
 if TYPE_CHECKING:
     from quizapp.dialogs.keys_sheet import KeysSheet
     from quizapp.preferences.page import Page
+    from quizapp.windows.gathering_view import GatheringView
+    from quizapp.windows.marks_bar import Mark
     from quizapp.windows.settings_view import SettingsView
     from quizapp.windows.study_view import StudyView
     from quizapp.windows.summary_view import SummaryView
@@ -85,7 +87,20 @@ class MainWindow(QMainWindow):
         view.study_bank_wanted.connect(self.begin_bank)
         view.open_wanted.connect(self._pick_banks)
         view.locate_wanted.connect(lambda _bank_id: self._pick_banks())
-        view.build_wanted.connect(self.pick_documents)
+        view.build_wanted.connect(self.show_gathering)
+        return view
+
+    @cached_property
+    def gathering(self) -> GatheringView:
+        """Documents for a bank."""
+        from quizapp.windows.gathering_view import GatheringView  # noqa: PLC0415
+
+        model = self._models.gathering
+        view = GatheringView(self._look, model)
+        view.files_wanted.connect(lambda: model.add(pick_documents(self, self._settings)))
+        view.folder_wanted.connect(lambda: model.add(pick_folder(self, self._settings)))
+        view.left.connect(self.show_home)
+        model.refused.connect(self.show_trouble)
         return view
 
     @cached_property
@@ -156,6 +171,10 @@ class MainWindow(QMainWindow):
     def show_session(self) -> None:
         """Show the session under way, or its end."""
         self._show("summary" if self._models.study.stage is Stage.ENDED else "study", "study")
+
+    def show_gathering(self) -> None:
+        """Gather documents for a bank."""
+        self._show("gathering", "today")
 
     def show_settings(self) -> None:
         """Show the settings."""
@@ -294,18 +313,21 @@ class MainWindow(QMainWindow):
         for place in self.places:
             self._views.add(place.name, place.make)
         self._views.add("welcome", lambda: self.welcome)
+        self._views.add("gathering", lambda: self.gathering)
         self._views.add("study", lambda: self.study)
         self._views.add("summary", lambda: self.summary)
 
     def _acts(self) -> Acts:
         return Acts(
             open_banks=self._pick_banks,
-            pick_documents=self.pick_documents,
+            pick_documents=self.show_gathering,
             pick_folder=self._pick_folder,
             make_sample=self._models.making.sample,
             quit=self.close,
             begin=self.begin_all,
             undo=self._models.study.undo,
+            redo=self._models.study.redo,
+            mark=self._act_on_question,
             session=self.show_study,
             go=self.go,
             zoom=self._look.zoom,
@@ -317,7 +339,7 @@ class MainWindow(QMainWindow):
         drops.hovering.connect(self._on_hovering)
         drops.left.connect(self.notice.hide)
         drops.banks_dropped.connect(self.open_banks)
-        drops.documents_dropped.connect(self.make_bank)
+        drops.documents_dropped.connect(self._on_documents_dropped)
 
     def _connect(self) -> None:
         models = self._models
@@ -326,6 +348,7 @@ class MainWindow(QMainWindow):
         models.study.session_ended.connect(self._on_session_ended)
         models.study.refused.connect(self.show_trouble)
         models.study.passed_over.connect(self._on_passed_over)
+        models.study.leech_found.connect(self._on_leech_found)
         models.library.opened.connect(self._on_bank_opened)
         models.library.built.connect(self._on_bank_built)
         models.library.refused.connect(self.show_trouble)
@@ -347,6 +370,12 @@ class MainWindow(QMainWindow):
             self.tr("Drop to open the bank") if banks else self.tr("Drop to make a bank from these documents")
         )
 
+    def _on_documents_dropped(self, documents: Sequence[Path]) -> None:
+        if self._views.is_shown("gathering"):
+            self._models.gathering.add(documents)
+        else:
+            self.make_bank(documents)
+
     def _on_left(self, view: str) -> None:
         for place in self.places:
             if place.name == view:
@@ -364,6 +393,18 @@ class MainWindow(QMainWindow):
         self._name_window()
         if self._views.is_shown("study"):
             self._show("summary", "study")
+
+    def _act_on_question(self, mark: Mark) -> None:
+        self.study.act(mark)
+
+    def _on_leech_found(self, stem: str, times: int) -> None:
+        self.notice.offer(
+            self.tr("Forgotten %n time(s), better put in other words or left out: {question}", "", times).format(
+                question=stem
+            ),
+            self.tr("Leave it out"),
+            self._models.study.suspend_leech,
+        )
 
     def _on_passed_over(self, _question_id: str, _reason: str) -> None:
         self.notice.tell(self.tr("A question of a kind this version does not know was left out. A newer one asks it."))
@@ -389,6 +430,7 @@ class MainWindow(QMainWindow):
 
     def _show(self, view: str, entry: str) -> None:
         self._views.show_view(view)
+        self._menus.show_session(shown=view in ("study", "summary"))
         self.rail.show_current(entry)
 
     def _name_window(self) -> None:

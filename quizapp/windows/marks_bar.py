@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal
@@ -32,7 +32,7 @@ class MarksBar(View):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._letters = False
+        self._letters: Collection[Mark] = ()
         self._on: dict[Mark, bool] = {}
         self.buttons: dict[Mark, QPushButton] = {}
         row = FlowLayout(self, centred=True)
@@ -49,13 +49,13 @@ class MarksBar(View):
     def retranslate(self) -> None:
         """Name the buttons with their keys."""
         for mark, (word, tip) in self._words().items():
-            key = mark.value if self._letters else f"Ctrl+{mark.value}"
+            key = mark.value if mark in self._letters else f"Ctrl+{mark.value}"
             sign = "✓ " if self._on.get(mark) else ""
             self.buttons[mark].setText(f"{sign}{word}  {key}")
             self.buttons[mark].setToolTip(tip)
 
-    def show_marks(self, *, letters: bool, answered: bool, on: Mapping[Mark, bool]) -> None:
-        """Show what can be done now, and what was; ``letters`` where letters alone are keys."""
+    def show_marks(self, *, letters: Collection[Mark], answered: bool, on: Mapping[Mark, bool]) -> None:
+        """Show what can be done now, and what was; ``letters`` are those whose letter alone is a key."""
         self._letters, self._on = letters, dict(on)
         self.buttons[Mark.EDIT].setVisible(answered)
         for mark, button in self.buttons.items():

@@ -10,13 +10,15 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from questions.authoring.question import QuestionKind
 from quizapp.resources.look import Look
-from quizapp.viewmodels.drafts import Arrangement, Draft, Pairing
+from quizapp.viewmodels.drafts import Arrangement, Draft, Pairing, Placing
+from quizapp.viewmodels.study import Axis
 from quizapp.widgets.answer_field import AnswerField
 from quizapp.widgets.choice_sheet import ChoiceSheet
 from quizapp.widgets.match_sheet import MatchSheet
 from quizapp.widgets.option_button import OptionButton
 from quizapp.widgets.option_column import LETTERS
 from quizapp.widgets.order_sheet import OrderSheet
+from quizapp.widgets.place_sheet import PlaceSheet
 from quizapp.widgets.prose import Prose
 from quizapp.widgets.view import View
 
@@ -34,6 +36,8 @@ class QuestionPanel(View):
     option_moved = Signal(int, int)
     """In ``order``, an option and the position it is to have."""
     answer_typed = Signal(str)
+    place_shifted = Signal(int)
+    """On the time axis, the event is to go earlier (-1) or later (1)."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,15 +47,18 @@ class QuestionPanel(View):
         self._hint.setWordWrap(True)
         self._kind = QuestionKind.SINGLE_CHOICE
         self._count = 0
+        self._axis: Axis | None = None
         self.choice = ChoiceSheet(look)
         self.order = OrderSheet(look)
         self.match = MatchSheet(look)
+        self.places = PlaceSheet(look)
         self.field = AnswerField()
         self.choice.chosen.connect(self.option_chosen)
         self.order.chosen.connect(self.option_chosen)
         self.order.moved.connect(self.option_moved)
         self.match.chosen.connect(self.option_chosen)
         self.match.paired.connect(self.match_chosen)
+        self.places.chosen.connect(self.option_chosen)
         self.field.submitted.connect(self.answer_typed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -61,7 +68,7 @@ class QuestionPanel(View):
         head.addWidget(self.stem)
         head.addWidget(self._hint)
         column.addLayout(head)
-        for sheet in (self.choice, self.order, self.match, self.field):
+        for sheet in self._sheets():
             sheet.hide()
             column.addWidget(sheet)
         self.retranslate()
@@ -72,14 +79,24 @@ class QuestionPanel(View):
         self.field.setAccessibleName(self.tr("Your answer"))
         self._show_hint()
 
-    def ask(self, kind: QuestionKind, stem: str, options: Sequence[str], matches: Sequence[str]) -> None:
-        """Ask a question of any kind; the texts are those of the view-model."""
-        self._kind, self._count = kind, len(options)
+    def ask(
+        self,
+        kind: QuestionKind,
+        stem: str,
+        options: Sequence[str],
+        matches: Sequence[str] = (),
+        axis: Axis | None = None,
+    ) -> None:
+        """Ask a question of any kind, or for a place on a time axis; the texts are those of the view-model."""
+        self._kind, self._count, self._axis = kind, len(options), axis
         self.stem.show_text(stem)
         wanted = self._sheet
-        for sheet in (self.choice, self.order, self.match, self.field):
+        for sheet in self._sheets():
             sheet.setVisible(sheet is wanted)
-        if wanted is self.field:
+        if axis is not None:
+            self._count = len(axis.landmarks) + 1
+            self.places.ask(axis.event, axis.landmarks)
+        elif wanted is self.field:
             self.field.open()
         elif wanted is self.match:
             self.match.ask(options, matches)
@@ -95,6 +112,8 @@ class QuestionPanel(View):
             self.order.arrange(draft.given, draft.placed)
         elif isinstance(draft, Pairing):
             self.match.show_pairs(draft.pairs, draft.current)
+        elif isinstance(draft, Placing):
+            self.places.show_place(draft.place)
         else:
             self.choice.show_chosen(draft.given)
 
@@ -103,6 +122,8 @@ class QuestionPanel(View):
         self._hint.hide()
         if self._sheet is self.field:
             self.field.close_with(verdict)
+        elif self._sheet is self.places:
+            self.places.mark(right[0], given[0] if given else None)
         elif self._sheet is self.match:
             self.match.mark(right, given)
         elif self._sheet is self.order:
@@ -131,7 +152,9 @@ class QuestionPanel(View):
         step, options = _STEPS.get(event.key()), self.options
         if step is None or not options:
             return False
-        if event.modifiers() & _MOVING:
+        if self._sheet is self.places:
+            self.place_shifted.emit(step)
+        elif event.modifiers() & _MOVING:
             self.order.move_focused(step)
         else:
             focused = self.focused_option()
@@ -140,14 +163,26 @@ class QuestionPanel(View):
         return True
 
     @property
-    def _sheet(self) -> ChoiceSheet | OrderSheet | MatchSheet | AnswerField:
+    def _sheet(self) -> ChoiceSheet | OrderSheet | MatchSheet | PlaceSheet | AnswerField:
+        if self._axis is not None:
+            return self.places
         if self._kind in (QuestionKind.TEXT_ENTRY, QuestionKind.CLOZE):
             return self.field
         if self._kind is QuestionKind.MATCH:
             return self.match
         return self.order if self._kind is QuestionKind.ORDER else self.choice
 
+    def _sheets(self) -> tuple[QWidget, ...]:
+        return self.choice, self.order, self.match, self.places, self.field
+
     def _show_hint(self) -> None:
+        if self._axis is not None:
+            keys = f"1 – {self._count}"
+            self._hint.setText(
+                self.tr("Put it in its place on the time axis: {keys}, ↑ ↓ or drag, then Enter").format(keys=keys)
+            )
+            self._hint.show()
+            return
         numbers = f"1 – {self._count}"
         hints = {
             QuestionKind.MULTIPLE_CHOICE: self.tr("Choose all that are right: {numbers}").format(numbers=numbers),

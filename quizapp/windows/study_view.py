@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from quizapp.resources.look import Look
 from quizapp.resources.tokens import STEM_WIDTH_HAN
-from quizapp.study.card import Rating
 from quizapp.viewmodels.study import Stage, StudyViewModel
 from quizapp.widgets.column import ColumnPage
+from quizapp.widgets.pinned_line import PinnedLine
 from quizapp.windows.answer_panel import AnswerPanel
 from quizapp.windows.grade_bar import GradeBar
+from quizapp.windows.marks_bar import Mark
 from quizapp.windows.question_panel import QuestionPanel
 from quizapp.windows.study_bar import StudyBar
+from quizapp.windows.study_keys import StudyKeys
 
-_DIGITS = {Qt.Key.Key_1: 0, Qt.Key.Key_2: 1, Qt.Key.Key_3: 2, Qt.Key.Key_4: 3, Qt.Key.Key_5: 4, Qt.Key.Key_6: 5}
-_LETTERS = {Qt.Key.Key_A: 0, Qt.Key.Key_B: 1, Qt.Key.Key_C: 2, Qt.Key.Key_D: 3, Qt.Key.Key_E: 4, Qt.Key.Key_F: 5}
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+if TYPE_CHECKING:
+    from quizapp.windows.questions.editor import Editor
+
+_SECOND_MS = 1000
 
 
 class StudyView(QWidget):
@@ -34,6 +39,9 @@ class StudyView(QWidget):
         self.question = QuestionPanel(look)
         self.answer = AnswerPanel(look)
         self.grades = GradeBar()
+        self.editor: Editor | None = None
+        """Made when a question is first put in other words."""
+        self._keys = StudyKeys(study, self.question, self.act)
         self._rule = QFrame()
         self._rule.setProperty("role", "hairline")
         self._page = ColumnPage(self._column_width())
@@ -42,28 +50,41 @@ class StudyView(QWidget):
         self._page.body.addWidget(self._rule)
         self._page.body.addWidget(self.answer)
         self._page.body.addStretch()
+        self._pinned = PinnedLine(look, self._page, self.question.stem)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
         column.addWidget(self._page, 1)
         column.addWidget(self.grades)
+        self._clock = QTimer(self, interval=_SECOND_MS)
+        self._clock.timeout.connect(lambda: self.bar.show_time(study.seconds_left))
+        self._connect()
+        self._set_width()
+        if study.in_progress:
+            self._on_question_shown()
 
+    def _connect(self) -> None:
+        study = self._study
         self.question.option_chosen.connect(study.choose)
         self.question.match_chosen.connect(study.pair)
         self.question.option_moved.connect(study.move)
+        self.question.place_shifted.connect(study.shift)
         self.question.answer_typed.connect(self._on_typed)
         self.grades.submit_wanted.connect(study.submit)
         self.grades.reveal_wanted.connect(study.reveal)
         self.grades.grade_chosen.connect(study.grade)
+        self.grades.marks.wanted.connect(lambda mark: self.act(Mark(mark)))
         self.bar.undo_wanted.connect(study.undo)
+        self.bar.redo_wanted.connect(study.redo)
         study.question_shown.connect(self._on_question_shown)
         study.draft_changed.connect(self._on_draft_changed)
         study.answer_judged.connect(self._on_answer_judged)
-        look.changed.connect(self._set_width)
-        self._set_width()
-        if study.in_progress:
-            self._on_question_shown()
+        study.guess_changed.connect(self._on_guess_changed)
+        study.mark_changed.connect(self._show_marks)
+        study.reworded.connect(self._on_reworded)
+        study.session_ended.connect(self._clock.stop)
+        self._look.changed.connect(self._set_width)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Hand the keys to the field while an answer is to be typed."""
@@ -71,69 +92,82 @@ class StudyView(QWidget):
         self._take_focus()
 
     def _take_focus(self) -> None:
-        typing = self._study.stage is Stage.ASKING and not self._study.options
-        (self.question.field if typing else self).setFocus()
+        if self.editor is not None and self.editor.isVisible():
+            self.editor.stem.setFocus()
+        else:
+            typing = self._study.stage is Stage.ASKING and self._study.typing
+            (self.question.field if typing else self).setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Act on the keys of the stage; others go on to the window."""
         if event.isAutoRepeat() or self.question.field.composing:
             event.accept()
-        elif not self._handle(event):
+        elif (self.editor is not None and self.editor.isVisible()) or not self._keys.handle(event):
             super().keyPressEvent(event)
 
-    def _handle(self, event: QKeyEvent) -> bool:
-        key = Qt.Key(event.key())
-        plain = not event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
-        if event.matches(QKeySequence.StandardKey.Undo) or (plain and key == Qt.Key.Key_U):
-            self._study.undo()
-        elif self._study.stage is Stage.ASKING and self.question.step_by(event):
-            return True
-        elif not plain:
-            return False
-        elif self._study.stage is Stage.ASKING:
-            return self._answer_by(key)
-        elif self._study.stage is Stage.ANSWERED:
-            return self._grade_by(key)
-        else:
-            return False
-        return True
+    def act(self, mark: Mark) -> None:
+        """Do one of the things that can be done with a question besides answering it."""
+        acts = {
+            Mark.GUESS: self._study.guess,
+            Mark.BURY: self._study.bury,
+            Mark.SUSPEND: self._study.suspend,
+            Mark.FLAG: self._study.flag,
+            Mark.EDIT: self.edit,
+            Mark.REPORT: self._study.report,
+        }
+        acts[mark]()
 
-    def _answer_by(self, key: Qt.Key) -> bool:
-        place = _DIGITS.get(key, _LETTERS.get(key))
-        if key in _ENTER and self._study.draft is None:
-            place = self.question.focused_option()
-        if key == Qt.Key.Key_Space:
-            self._study.reveal()
-        elif key in _ENTER and self._study.draft is not None:
-            self._study.submit()
-        elif key in _LETTERS and self._study.matches:
-            self._study.pair(_LETTERS[key])
-        elif place is not None and place < len(self._study.options):
-            self._study.choose(place)
-        else:
-            return False
-        return True
+    def edit(self) -> None:
+        """Put the answered question in other words, in place."""
+        if self._study.stage is not Stage.ANSWERED:
+            return
+        from quizapp.viewmodels.questions.sheet import Sheet  # noqa: PLC0415 - few questions are reworded
 
-    def _grade_by(self, key: Qt.Key) -> bool:
-        if key in _ENTER or key == Qt.Key.Key_Space:
-            self._study.accept()
-        elif key in _DIGITS and _DIGITS[key] + 1 in list(Rating):
-            self._study.grade(_DIGITS[key] + 1)
-        else:
-            return False
-        return True
+        if self.editor is None:
+            from quizapp.windows.questions.editor import Editor  # noqa: PLC0415
+
+            self.editor = Editor(self._look)
+            self.editor.kept.connect(self._on_edited)
+            self.editor.cancelled.connect(self._close_editor)
+            self._page.body.insertWidget(0, self.editor)
+        for widget in (self.question, self.answer, self._rule, self.grades):
+            widget.hide()
+        self._pinned.show_words("")
+        self.editor.open_sheet(Sheet.of(self._study.question))
+        self.editor.show()
+        self._page.verticalScrollBar().setValue(0)
+
+    def _close_editor(self) -> None:
+        if self.editor is None or not self.editor.isVisible():
+            return
+        self.editor.hide()
+        for widget in (self.question, self.answer, self._rule, self.grades):
+            widget.show()
+        self._pinned.show_words(self._study.stem)
+        self.setFocus()
+
+    def _on_edited(self, question: object) -> None:
+        self._close_editor()
+        self._study.reword(question)  # type: ignore[arg-type]  # signals carry any object
 
     def _on_question_shown(self) -> None:
+        self._close_editor()
         self.answer.hide()
         self._rule.hide()
         study = self._study
-        self.question.ask(study.kind, study.stem, study.options, study.matches)
-        self.grades.show_reveal(typing=not study.options, submitting=study.draft is not None)
+        self._ask()
+        self.grades.show_reveal(typing=study.typing, submitting=study.draft is not None)
         if study.draft is not None:
             self._on_draft_changed()
+        self._show_marks()
         self._take_focus()
         self._show_progress()
         self._page.verticalScrollBar().setValue(0)
+
+    def _ask(self) -> None:
+        study = self._study
+        self.question.ask(study.kind, study.stem, study.options, study.matches, study.axis)
+        self._pinned.show_words(study.stem)
 
     def _on_draft_changed(self) -> None:
         assert self._study.draft is not None, "changed means there is one"
@@ -141,15 +175,48 @@ class StudyView(QWidget):
         self.grades.allow_submit(allowed=self._study.can_submit)
 
     def _on_answer_judged(self) -> None:
+        self._mark_answer()
+        self.answer.show()
+        self._rule.show()
+        QTimer.singleShot(0, self._show_around)
+        self._show_grades()
+        self._show_marks()
+        self.setFocus()
+
+    def _mark_answer(self) -> None:
         answer = self._study.answer
         assert answer is not None, "judged means there is an answer"
         self.question.mark(self._study.right_places, self._study.given_places, answer.verdict.value)
-        self.answer.show_answer(answer, name_key=not self._study.options)
-        self.answer.show()
-        self._rule.show()
-        QTimer.singleShot(0, lambda: self._page.ensureWidgetVisible(self.answer, 0, 16))
-        self.grades.show_grades(self._study.judged, self._study.intervals)
-        self.setFocus()
+        self.answer.show_answer(answer, name_key=self._study.typing)
+
+    def _show_around(self) -> None:
+        """What stands around is read once the verdict is on the screen."""
+        if self._study.stage is Stage.ANSWERED:
+            self.answer.show_around(self._study.around())
+            QTimer.singleShot(0, lambda: self._page.ensureWidgetVisible(self.answer, 0, 16))
+
+    def _on_guess_changed(self) -> None:
+        if self._study.stage is Stage.ANSWERED:
+            self._show_grades()
+        self._show_marks()
+
+    def _on_reworded(self) -> None:
+        self._ask()
+        self._mark_answer()
+
+    def _show_grades(self) -> None:
+        study = self._study
+        self.grades.show_grades(study.judged, study.intervals, two=study.two_grades)
+
+    def _show_marks(self) -> None:
+        study = self._study
+        if not study.in_progress:
+            return
+        self.grades.marks.show_marks(
+            letters=[mark for mark in Mark if self._keys.is_plain(mark)],
+            answered=study.stage is Stage.ANSWERED,
+            on={Mark.GUESS: study.guessed, Mark.FLAG: study.flagged},
+        )
 
     def _on_typed(self, text: str) -> None:
         if text.strip():
@@ -158,7 +225,13 @@ class StudyView(QWidget):
             self._study.reveal()
 
     def _show_progress(self) -> None:
-        self.bar.show_progress(self._study.title, self._study.done, self._study.total, can_undo=self._study.can_undo)
+        study = self._study
+        self.bar.show_progress(study.title, study.done, study.total, can_undo=study.can_undo, can_redo=study.can_redo)
+        self.bar.show_time(study.seconds_left)
+        if study.seconds_left is None:
+            self._clock.stop()
+        elif not self._clock.isActive():
+            self._clock.start()
 
     def _set_width(self) -> None:
         self._page.set_width(self._column_width())

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quizapp.viewmodels.desk import Desk
+from quizapp.viewmodels.gathering import Gathering
 from quizapp.viewmodels.home import HomeViewModel
 from quizapp.viewmodels.library import Library
 from quizapp.viewmodels.making import Making
@@ -30,6 +31,7 @@ class ViewModels:
     study: StudyViewModel
     library: Library
     making: Making
+    gathering: Gathering
     workshop: Workshop
     desk: Desk
     facts: Callable[[], FactsViewModel]

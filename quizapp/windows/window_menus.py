@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMainWindow
 
+from quizapp.windows.marks_bar import Mark
 from quizapp.windows.menus import Keys, Menus
 from quizapp.windows.places import word_of
 
@@ -24,6 +25,8 @@ class Acts:
     quit: Callable[[], object]
     begin: Callable[[], object]
     undo: Callable[[], object]
+    redo: Callable[[], object]
+    mark: Callable[[Mark], object]
     session: Callable[[], object]
     go: Callable[[str], object]
     zoom: Callable[[int], object]
@@ -47,7 +50,12 @@ class WindowMenus:
         menus.add_menu("study")
         menus.add("begin", acts.begin)
         menus.add("session", acts.session, SESSION_KEY)
-        menus.add("undo", acts.undo, Keys.Undo)
+        menus.add_line()
+        self._marks = [menus.add(mark.name, partial(acts.mark, mark)) for mark in Mark]
+        menus.add_line()
+        self._undo = menus.add("undo", acts.undo, Keys.Undo)
+        self._redo = menus.add("redo", acts.redo, Keys.Redo, "Ctrl+Y")
+        self.show_session(shown=False)
         menus.add_menu("view")
         for number, place in enumerate(places, 1):
             keys = (Keys.Preferences,) if place == "settings" else ()
@@ -57,6 +65,11 @@ class WindowMenus:
         menus.add("smaller", lambda: acts.zoom(-1), Keys.ZoomOut)
         menus.add_menu("help")
         menus.add("keys", acts.keys, "F1")
+
+    def show_session(self, *, shown: bool) -> None:
+        """Allow what acts on the session only while it is in sight."""
+        for action in (*self._marks, self._undo, self._redo):
+            action.setEnabled(shown)
 
     def retranslate(self) -> None:
         """Name everything."""
@@ -72,7 +85,14 @@ class WindowMenus:
                 "study": translate("Menus", "&Study"),
                 "begin": translate("Menus", "Study everything"),
                 "session": translate("Menus", "Back to the session"),
-                "undo": translate("Menus", "Undo the last grade"),
+                "undo": translate("Menus", "Undo the last grade or mark"),
+                "redo": translate("Menus", "Redo"),
+                Mark.GUESS.name: translate("Menus", "I guessed") + "\tCtrl+G",
+                Mark.BURY.name: translate("Menus", "Not today") + "\tCtrl+B",
+                Mark.SUSPEND.name: translate("Menus", "Suspend") + "\tCtrl+S",
+                Mark.FLAG.name: translate("Menus", "Flag") + "\tCtrl+F",
+                Mark.EDIT.name: translate("Menus", "Edit the question") + "\tCtrl+E",
+                Mark.REPORT.name: translate("Menus", "Report a bad question") + "\tCtrl+R",
                 "view": translate("Menus", "&View"),
                 "larger": translate("Menus", "Larger text"),
                 "smaller": translate("Menus", "Smaller text"),

@@ -35,11 +35,11 @@ def test_progress(qtbot: QtBot) -> None:
     workshop.progressed.connect(lambda what, now, total, left: seen.append((what, now, total, left is None)))
 
     def work(report: Report) -> None:
-        report(1, 4)
+        report(1, 4, "宋史.md")
 
     with qtbot.waitSignal(workshop.idle):
         workshop.take(order(work, []))
-    assert seen == [("counting", 0, 0, True), ("counting", 1, 4, False)]
+    assert seen == [("counting", 0, 0, True), ("counting　1/4　宋史.md", 1, 4, False)]
 
 
 def test_failure_is_handed_on_and_the_next_order_begins(qtbot: QtBot) -> None:
