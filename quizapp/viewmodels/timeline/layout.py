@@ -12,6 +12,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 CELL = 7.0
 """Width in pixels within which events in the band are counted together."""
@@ -29,8 +30,15 @@ class Shelf:
     events: list[int] = field(default_factory=list)
     rows: list[int] = field(default_factory=list)
 
+    def put(self, event: int, first: float, days: float, row: int) -> None:
+        """Take an event that begins no earlier than those before."""
+        self.firsts.append(first)
+        self.events.append(event)
+        self.rows.append(row)
+        self.longest = max(self.longest, days)
 
-@dataclass(slots=True)
+
+@dataclass
 class Cell:
     """Neighbours in the band."""
 
@@ -39,8 +47,18 @@ class Cell:
     last: float
     """The first day of the latest."""
     events: list[int]
-    signs: Counter[str]
+    signs: Counter[str] = field(default_factory=Counter)
     """How many of each sign."""
+
+    @cached_property
+    def leading(self) -> str:
+        """The sign of most of them."""
+        return self.signs.most_common(1)[0][0]
+
+    @cached_property
+    def weight(self) -> float:
+        """0 for a single event, one more for each doubling."""
+        return math.log2(len(self.events))
 
 
 @dataclass(slots=True)
@@ -69,7 +87,7 @@ class Packed:
         return self.cells[begin : bisect_right(self.cell_firsts, last)]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Extents:
     """What room events take, by their places."""
 
@@ -82,13 +100,19 @@ class Extents:
     signs: Sequence[str]
     """What it counts as in the band."""
 
+    @cached_property
+    def shelves(self) -> list[int]:
+        """Number of the shelf for each, by its length."""
+        lengths = (end - first for first, end in zip(self.firsts, self.ends, strict=True))
+        return [sum(length > limit for limit in _LENGTHS) for length in lengths]
+
 
 def pack(order: Sequence[int], extents: Extents, scale: float, rows: int, chosen: int | None = None) -> Packed:
     """Lay out a lane of so many rows at so many pixels a day; ``order`` are its events by their first days.
 
     The ``chosen`` event has its room in the last row, whoever else would be there.
     """
-    firsts, ends, widths = extents.firsts, extents.ends, extents.widths
+    firsts, ends, widths, signs = extents.firsts, extents.ends, extents.widths, extents.signs
     kept_from, kept_to = math.inf, -math.inf
     if chosen is not None:
         kept_from = firsts[chosen] * scale
@@ -97,33 +121,35 @@ def pack(order: Sequence[int], extents: Extents, scale: float, rows: int, chosen
     free = [-math.inf] * rows
     row_of: dict[int, int] = {}
     cells: list[Cell] = []
-    cell = Cell(0.0, 0.0, [], Counter())
+    cell = Cell(0.0, 0.0, [])
     cell_end = -math.inf
+    soonest = -math.inf  # no row is free before
     for event in order:
-        first, end = firsts[event], ends[event]
+        first = firsts[event]
         left = first * scale
-        right = max(end * scale, left + widths[event])
-        crosses = event != chosen and left < kept_to and right > kept_from
-        for row, taken in enumerate(free):
-            if (taken <= left and not (crosses and row == rows - 1)) or (event == chosen and row == rows - 1):
-                free[row] = right
-                row_of[event] = row
-                length = end - first
-                shelf = shelves[sum(length > limit for limit in _LENGTHS)]
-                shelf.firsts.append(first)
-                shelf.events.append(event)
-                shelf.rows.append(row)
-                shelf.longest = max(shelf.longest, length)
-                break
-        else:
-            if left < cell_end:
-                cell.events.append(event)
-                cell.last = first
-            else:
-                cell = Cell(first, first, [event], Counter())
-                cells.append(cell)
-                cell_end = left + CELL
-            cell.signs[extents.signs[event]] += 1
+        row = rows
+        if event == chosen:
+            row = rows - 1
+        elif left >= soonest:
+            right = left + widths[event]
+            kept = rows - 1 if left < kept_to and max(right, ends[event] * scale) > kept_from else rows
+            row = 0
+            while row < kept and free[row] > left:
+                row += 1
+            row = row if row < kept else rows
+        if row < rows:
+            free[row] = max(ends[event] * scale, left + widths[event])
+            soonest = min(free)
+            row_of[event] = row
+            shelves[extents.shelves[event]].put(event, first, ends[event] - first, row)
+            continue
+        if left >= cell_end:
+            cell = Cell(first, first, [])
+            cells.append(cell)
+            cell_end = left + CELL
+        cell.events.append(event)
+        cell.last = first
+        cell.signs[signs[event]] += 1
     return Packed(shelves, cells, [cell.first for cell in cells], row_of)
 
 

@@ -23,7 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from quizapp.resources.look import Look
-from quizapp.viewmodels.timeline.layout import Cell
+from quizapp.viewmodels.timeline.layout import CELL, Cell
 from quizapp.viewmodels.timeline.timeline import TimelineViewModel
 from quizapp.widgets.timeline.frame import Drawn, Frame
 from quizapp.widgets.timeline.painting import TimelinePainter
@@ -54,10 +54,12 @@ class TimelineCanvas(QWidget):
         self._timeline = timeline
         self._scene = Scene(look)
         self._painter = TimelinePainter(look, self._scene)
+        self._days = (0, 1)
+        """The first and the last there are."""
         self._everything = whole(0, 1, 1)
         self._view = self._everything
         self._top = 0.0
-        self._drawn = Drawn()
+        self._drawn: Drawn = []
         self._pressed: QPointF | None = None
         self._dragging = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -273,6 +275,7 @@ class TimelineCanvas(QWidget):
 
     def _restyle(self) -> None:
         self._scene.measure(QFontMetricsF(self._font("body")))
+        self._painter.sprites.clear()
         self._arrange()
         self.update()
 
@@ -280,14 +283,14 @@ class TimelineCanvas(QWidget):
         """Take events and lanes; the days in sight stay where there are events as before."""
         events = self._timeline.events
         before = self._everything
+        self._days = (events[0].first, max(event.last for event in events)) if events else (0, 1)
+        self._painter.sprites.clear()
         self._scene.show(events, self._timeline.lanes, QFontMetricsF(self._font("body")))
         self._arrange()
         self.look_at(self._view if before == self._everything else self._everything)
 
     def _arrange(self) -> None:
-        events = self._timeline.events
-        last = max((event.last for event in events), default=1)
-        self._everything = whole(events[0].first if events else 0, last, self._axis_width, self._scene.widest / 2)
+        self._everything = whole(*self._days, self._axis_width, self._scene.widest / 2)
         self._scene.arrange(self.height() - self._header())
         self._scroll(0)
 
@@ -321,10 +324,20 @@ class TimelineCanvas(QWidget):
         return view.scale
 
     def _event_at(self, spot: QPointF) -> int | None:
-        return next((event for area, event in reversed(self._drawn.events) if area.contains(spot)), None)
+        return next(
+            (event for area, event in reversed(self._drawn) if area.contains(spot - QPointF(self._gutter, 0))),
+            None,
+        )
 
     def _cell_at(self, spot: QPointF) -> Cell | None:
-        return next((cell for area, cell in reversed(self._drawn.cells) if area.contains(spot)), None)
+        """The neighbours in the band of the lane under the pointer."""
+        x, y = spot.x() - self._gutter, spot.y() - self._header() + self._top
+        for number, box in enumerate(self._scene.boxes):
+            if box.top <= y < box.top + box.height:
+                packed = self._scene.packed(number, self._view.level, self._timeline.selection)
+                found = packed.cells_in_sight(self._view.day(x - CELL), self._view.day(x))
+                return next((cell for cell in reversed(found) if 0 <= x - self._view.x(cell.first) < CELL), None)
+        return None
 
     def _open_cell(self, cell: Cell) -> None:
         """Choose the only event of a cell, or look so close that several come apart."""

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
 
-from quizapp.viewmodels.timeline.layout import Cell
 from quizapp.widgets.timeline.viewpoint import Viewpoint
 
 
@@ -33,10 +32,5 @@ class Frame:
         return self.width - self.gutter
 
 
-@dataclass(slots=True)
-class Drawn:
-    """What stands where, for the pointer."""
-
-    events: list[tuple[QRectF, int]] = field(default_factory=list)
-    """In the order drawn."""
-    cells: list[tuple[QRectF, Cell]] = field(default_factory=list)
+Drawn = list[tuple[QRectF, int]]
+"""Where events stand, in the order drawn; the axis begins at 0."""

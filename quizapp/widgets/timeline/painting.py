@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import math
 from collections import defaultdict
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from quizapp.resources.look import Look
 from quizapp.resources.tokens import Tokens
-from quizapp.viewmodels.timeline.event import CONFLICT, Knowledge, TimelineEvent
+from quizapp.viewmodels.timeline.event import CONFLICT, Knowledge
 from quizapp.viewmodels.timeline.layout import CELL
 from quizapp.widgets.timeline.frame import Drawn, Frame
 from quizapp.widgets.timeline.ruler_painting import RulerPainter
 from quizapp.widgets.timeline.scene import Scene
-from quizapp.widgets.timeline.signs import colour_of, sign_pixmap, tint_of
+from quizapp.widgets.timeline.signs import colour_of, tint_of
+from quizapp.widgets.timeline.sprites import Sprites
 from quizapp.widgets.timeline.viewpoint import Viewpoint
 
 _BAR_FROM = 22.0
@@ -29,12 +29,14 @@ class TimelinePainter:
     def __init__(self, look: Look, scene: Scene) -> None:
         self._look = look
         self._scene = scene
-        self._signs: dict[tuple[str, float, float, bool], QPixmap] = {}
+        self.sprites = Sprites(look, scene)
         self.ruler = RulerPainter(look)
 
     def draw(self, painter: QPainter, frame: Frame, small: QFont, words: QFont) -> Drawn:
         """Draw everything; ``small`` is the font of the ruler, ``words`` that of the events."""
-        tokens, drawn = self._look.tokens, Drawn()
+        tokens = self._look.tokens
+        drawn: Drawn = []
+        self.sprites.use(words, painter.device().devicePixelRatio())
         header = self.ruler.height(QFontMetricsF(small))
         painter.fillRect(QRectF(0, 0, frame.width, frame.height), QColor(tokens.surface))
         painter.setFont(small)
@@ -53,81 +55,67 @@ class TimelinePainter:
         self._draw_gutter(painter, frame, header)
         return drawn
 
-    def sign(self, event: TimelineEvent, pixel_ratio: float) -> QPixmap:
-        """The sign of an event."""
-        key = event.sign, self._scene.sign, pixel_ratio, self._look.dark
-        if key not in self._signs:
-            self._signs[key] = sign_pixmap(event.sign, self._look.tokens, self._scene.sign, pixel_ratio)
-        return self._signs[key]
-
     def _draw_lane(self, painter: QPainter, frame: Frame, number: int, y: float, drawn: Drawn) -> None:
-        view, scene, width = frame.view, self._scene, frame.axis_width
-        packed = scene.packed(number, view.level, frame.selection)
-        first, last = view.day(0), view.day(width)
-        row_height, ratio = scene.row_height, painter.device().devicePixelRatio()
+        view, scene, level = frame.view, self._scene, frame.view.level
+        packed = scene.packed(number, level, frame.selection)
+        first, last = view.day(0), view.day(frame.axis_width)
         for event, row in packed.in_sight(first, last, scene.widest / view.scale):
-            area = self._area(event, view, y + row * row_height + 2, row_height - 4)
+            area = self._area(event, view, y + row * scene.row_height + 2, level)
             if area.right() < 0 or event == frame.selection:
                 continue
-            self._draw_event(painter, event, area, view, ratio)
-            drawn.events.append((area.translated(frame.gutter, 0), event))
-        self._draw_band(painter, frame, number, y, drawn)
+            self._draw_event(painter, event, area, view.scale, level)
+            drawn.append((area, event))
+        self._draw_band(painter, frame, number, y)
         if frame.selection is not None and scene.lane_of[frame.selection] == number:
-            row = packed.row_of[frame.selection]
-            area = self._area(frame.selection, view, y + row * row_height + 2, row_height - 4)
-            self._draw_selection(painter, frame.selection, area, view, ratio)
-            drawn.events.append((area.translated(frame.gutter, 0), frame.selection))
+            top = y + packed.row_of[frame.selection] * scene.row_height + 2
+            area = self._area(frame.selection, view, top, level)
+            self._draw_selection(painter, frame.selection, area, view.scale, level)
+            drawn.append((area, frame.selection))
 
-    def _area(self, event: int, view: Viewpoint, top: float, height: float) -> QRectF:
-        each = self._scene.events[event]
-        left = view.x(each.first)
-        right = max(view.x(each.last + 1), left + self._scene.width(event, view.level) - 6)
-        return QRectF(left, top, right - left, height)
+    def _area(self, event: int, view: Viewpoint, top: float, level: int) -> QRectF:
+        scene = self._scene
+        left, days = view.x(scene.first(event)), scene.days(event) * view.scale
+        return QRectF(left, top, max(days, scene.width(event, level) - 6), scene.row_height - 4)
 
-    def _draw_event(self, painter: QPainter, event: int, area: QRectF, view: Viewpoint, ratio: float) -> None:
-        each, scene, tokens = self._scene.events[event], self._scene, self._look.tokens
-        days = (each.last + 1 - each.first) * view.scale
-        left = area.left()
+    def _draw_event(self, painter: QPainter, event: int, area: QRectF, scale: float, level: int) -> None:
+        scene, tokens = self._scene, self._look.tokens
+        days, left = scene.days(event) * scale, area.left()
         if days >= _BAR_FROM:
-            name = each.sign
-            painter.setPen(QPen(QColor(tokens.line)))
-            painter.setBrush(QColor(tint_of(name, tokens)))
-            bar = QRectF(max(left, -10.0), area.top(), days - max(0.0, -10.0 - left), area.height())
-            painter.drawRoundedRect(bar, 4, 4)
+            sign = scene.events[event].sign
+            painter.setPen(QColor(tokens.line))
+            painter.setBrush(QColor(tint_of(sign, tokens)))
+            hidden = max(0.0, -10.0 - left)
+            painter.drawRoundedRect(QRectF(left + hidden, area.top(), days - hidden, area.height()), 4, 4)
             # The words of a long event stay in sight as long as its days are.
-            left = max(left + 3, min(2.0, left + days - scene.width(event, view.level)))
-        painter.drawPixmap(QPointF(left, area.center().y() - scene.sign / 2), self.sign(each, ratio))
-        text = scene.text(event, view.level)
-        painter.setPen(QColor(tokens.ink))
-        painter.drawStaticText(QPointF(left + scene.sign + 4, area.center().y() - text.size().height() / 2), text)
+            left = max(left + 3, min(2.0, left + days - scene.width(event, level)))
+        painter.drawPixmap(QPointF(left, area.top()), self.sprites.sprite(event, level))
 
-    def _draw_selection(self, painter: QPainter, event: int, area: QRectF, view: Viewpoint, ratio: float) -> None:
-        tokens = self._look.tokens
+    def _draw_selection(self, painter: QPainter, event: int, area: QRectF, scale: float, level: int) -> None:
         words = QRectF(area)
-        words.setWidth(max(area.width(), self._scene.width(event, view.level)))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(tokens.indigo), 2))
-        painter.setBrush(QColor(tokens.surface))
-        painter.drawRoundedRect(words.adjusted(-3, -1, 3, 1), 5, 5)
-        self._draw_event(painter, event, area, view, ratio)
+        words.setWidth(max(area.width(), self._scene.width(event, level)))
+        frame = words.adjusted(-3, -1, 3, 1)
+        pen = QPen(QColor(self._look.tokens.indigo), 2)
+        painter.setPen(pen)
+        painter.setBrush(QColor(self._look.tokens.surface))
+        painter.drawRoundedRect(frame, 5, 5)
+        self._draw_event(painter, event, area, scale, level)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(tokens.indigo), 2))
-        painter.drawRoundedRect(words.adjusted(-3, -1, 3, 1), 5, 5)
+        painter.setPen(pen)
+        painter.drawRoundedRect(frame, 5, 5)
 
-    def _draw_band(self, painter: QPainter, frame: Frame, number: int, y: float, drawn: Drawn) -> None:
+    def _draw_band(self, painter: QPainter, frame: Frame, number: int, y: float) -> None:
         """A column for each cell, as high as it has events; hollow, half or full by what most of them are."""
         scene, view = self._scene, frame.view
         box, packed = scene.boxes[number], scene.packed(number, view.level, frame.selection)
-        foot, most = y + box.height - 5, scene.band_height - 6
+        foot, most = int(y + box.height - 5), scene.band_height - 6
+        start, scale, width = view.start, view.scale, CELL - 2
         columns: defaultdict[str, list[QRectF]] = defaultdict(list)
         conflicts: list[QRectF] = []
         for cell in packed.cells_in_sight(view.day(-CELL), view.day(frame.axis_width)):
-            height = min(most, 4.0 + 2.5 * math.log2(len(cell.events)))
-            area = QRectF(round(view.x(cell.first)), round(foot - height), CELL - 2, round(height))
-            columns[cell.signs.most_common(1)[0][0]].append(area)
+            height, left = int(min(most, 4.0 + 2.5 * cell.weight)), int((cell.first - start) * scale)
+            columns[cell.leading].append(QRectF(left, foot - height, width, height))
             if CONFLICT in cell.signs:
-                conflicts.append(QRectF(area.left() - 1, foot + 1, CELL, 3))
-            drawn.cells.append((QRectF(area.left() + frame.gutter - 1, y, CELL, box.height), cell))
+                conflicts.append(QRectF(left - 1, foot + 1, CELL, 3))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         for sign, areas in columns.items():
             _draw_columns(painter, sign, areas, self._look.tokens)

@@ -11,6 +11,7 @@ from questions.calendars import ruler
 from questions.calendars.ruler import Ruler
 from quizapp.resources.look import Look
 from quizapp.widgets.timeline.frame import Frame
+from quizapp.widgets.timeline.viewpoint import level_scale
 
 _WESTERN_APART, _LUNAR_APART = 72.0, 84.0
 """Pixels that a label takes at the usual size of text."""
@@ -67,22 +68,25 @@ class RulerPainter:
         painter.setFont(font)
 
     def _marks(self, which: str, apart: float, frame: Frame) -> Ruler:
-        """The marks of the screens that the view lies on, with the context of its own edge."""
-        view = frame.view
-        days = max(1, round(frame.axis_width / view.scale))
-        screen = math.floor(view.start / days)
-        key = (which, screen, days, view.scale, frame.language, frame.court, frame.zoom)
+        """The marks of the screens that the view lies on, with the context of its own edge.
+
+        They are those of the level: far enough apart for every scale of it.
+        """
+        scale = level_scale(frame.view.level)
+        days = max(1, round(frame.axis_width / scale))
+        screen = math.floor(frame.view.start / days)
+        room = apart * frame.zoom / scale
+        key = (which, screen, days, room, frame.language, frame.court)
         if key not in self._made:
             if len(self._made) >= _KEPT:
                 self._made.clear()
-            self._made[key] = _make(which, max(0, screen * days), (screen + 2) * days + 1, apart, frame)
+            self._made[key] = _make(which, max(0, screen * days), (screen + 2) * days + 1, room, frame)
         made = self._made[key]
-        edge = max(0, math.floor(view.start))
-        return Ruler(made.marks, _make(which, edge, edge, apart, frame).context) if made.context else made
+        edge = max(0, math.floor(frame.view.start))
+        return Ruler(made.marks, _make(which, edge, edge, room, frame).context) if made.context else made
 
 
-def _make(which: str, first: int, last: int, apart: float, frame: Frame) -> Ruler:
-    days = apart * frame.zoom / frame.view.scale
+def _make(which: str, first: int, last: int, room: float, frame: Frame) -> Ruler:
     if which == "western":
-        return ruler.western(first, last, days, frame.language)
-    return ruler.lunar(first, last, days, frame.language, frame.court)
+        return ruler.western(first, last, room, frame.language)
+    return ruler.lunar(first, last, room, frame.language, frame.court)

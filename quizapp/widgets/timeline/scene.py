@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetricsF, QStaticText
+from PySide6.QtGui import QFontMetricsF
 
 from quizapp.resources.look import Look
 from quizapp.resources.tokens import TypeScale
@@ -20,7 +19,6 @@ _SHORT, _LONG = 13, 26
 _CLOSE = 0.35
 """Pixels a day from which there is room for more words."""
 _AFTER_SIGN, _AFTER_WORDS = 4.0, 14.0
-_KEPT_TEXTS = 3000
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,35 +42,19 @@ class Scene:
         self.boxes: list[LaneBox] = []
         self.lane_of: dict[int, int] = {}
         """Number of the lane of each event."""
+        self.zoom = 1.0
+        """How much larger text is than usual."""
+        self.row_height = 0.0
+        """Pixels from row to row."""
+        self.band_height = 0.0
+        """Pixels of the band under the rows of a lane, with the space to the next."""
+        self.sign = 0.0
+        """Width and height of a sign in pixels."""
+        self.widest = 0.0
+        """Pixels that the widest words take."""
         self._labels: dict[bool, list[str]] = {}
         self._extents: dict[bool, Extents] = {}
         self._packed: dict[tuple[int, int, int, int | None], Packed] = {}
-        self._texts: dict[tuple[int, bool], QStaticText] = {}
-
-    @property
-    def zoom(self) -> float:
-        """How much larger text is than usual."""
-        return self._look.scale.small / TypeScale.at(100).small
-
-    @property
-    def row_height(self) -> float:
-        """Pixels from row to row."""
-        return 27.0 * self.zoom
-
-    @property
-    def band_height(self) -> float:
-        """Pixels of the band under the rows of a lane, with the space to the next."""
-        return 20.0 * self.zoom
-
-    @property
-    def sign(self) -> float:
-        """Width and height of a sign in pixels."""
-        return SIGN * self.zoom
-
-    @property
-    def widest(self) -> float:
-        """Pixels that the widest words take."""
-        return max((max(extents.widths, default=0.0) for extents in self._extents.values()), default=0.0)
 
     def show(self, events: Sequence[TimelineEvent], lanes: Sequence[Lane], metrics: QFontMetricsF) -> None:
         """Take other events and lanes; ``metrics`` are those of the words."""
@@ -87,7 +69,8 @@ class Scene:
     def measure(self, metrics: QFontMetricsF) -> None:
         """Measure the words anew."""
         self._packed.clear()
-        self._texts.clear()
+        self.zoom = zoom = self._look.scale.small / TypeScale.at(100).small
+        self.row_height, self.band_height, self.sign = 27.0 * zoom, 20.0 * zoom, SIGN * zoom
         firsts = [float(event.first) for event in self.events]
         ends = [float(event.last + 1) for event in self.events]
         signs = [event.sign for event in self.events]
@@ -98,6 +81,8 @@ class Scene:
             self._extents[close] = Extents(
                 firsts, ends, [around + metrics.horizontalAdvance(label) for label in labels], signs
             )
+
+        self.widest = max((width for each in self._extents.values() for width in each.widths), default=0.0)
 
     def arrange(self, height: float) -> None:
         """Share ``height`` pixels among the lanes."""
@@ -128,6 +113,15 @@ class Scene:
             self._packed[key] = pack(box.lane.events, extents, level_scale(level), box.rows, chosen)
         return self._packed[key]
 
+    def first(self, event: int) -> float:
+        """The day on which an event begins."""
+        return self._extents[False].firsts[event]
+
+    def days(self, event: int) -> float:
+        """How many days it covers."""
+        extents = self._extents[False]
+        return extents.ends[event] - extents.firsts[event]
+
     def width(self, event: int, level: int) -> float:
         """Pixels that an event's sign and words take."""
         return self._extents[is_close(level)].widths[event]
@@ -135,18 +129,6 @@ class Scene:
     def label(self, event: int, level: int) -> str:
         """The words of an event."""
         return self._labels[is_close(level)][event]
-
-    def text(self, event: int, level: int) -> QStaticText:
-        """The words of an event, ready to be drawn many times."""
-        key = event, is_close(level)
-        text = self._texts.get(key)
-        if text is None:
-            if len(self._texts) >= _KEPT_TEXTS:
-                self._texts.clear()
-            text = self._texts[key] = QStaticText(self.label(event, level))
-            text.setTextFormat(Qt.TextFormat.PlainText)
-            text.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
-        return text
 
 
 def is_close(level: int) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 MOST_PIXELS_A_DAY = 90.0
 _MARGIN_SHARE = 0.04
 """Of the width, left free beside the first and the last day when all are in sight."""
-_LEVEL = 2**0.25
+_LEVEL = 2 ** (1 / 3)
 """Layouts are made for scales this far apart."""
 
 
