@@ -14,7 +14,7 @@ class Report(Protocol):
     """How the work tells how far it is."""
 
     def __call__(self, done: int, total: int, at: str = "") -> None:
-        """Tell how many steps are done, how many there are, and what the last was; raises Cancelled if asked to stop."""
+        """Tell how many steps are done, how many there are, and the last one; raises Cancelled if asked to stop."""
         ...
 
 
