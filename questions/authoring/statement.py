@@ -17,7 +17,25 @@ _RESTORED = re.compile("（([^（）]*)）")
 _TITLES = tuple("宗祖帝王汗")
 _BARE_TITLE = 2
 """Characters of 神宗; 夏神宗 says already whose."""
-_NO_TIES = ("先后", "先行", "先锋", "亦里", "乃蛮", "乃颜", "便宜", "也先", "也速", "也里", "也可", "也迷")
+_NO_TIES = (
+    "先后",
+    "先行",
+    "先锋",
+    "亦里",
+    "乃蛮",
+    "乃颜",
+    "便宜",
+    "也先",
+    "也速",
+    "也里",
+    "也可",
+    "也迷",
+    "更名",
+    "更立",
+    "更改",
+    "更定",
+    "更始",
+)
 """Words and names that begin like one that ties."""
 _EXPANDED = (EntityType.PERSON, EntityType.PLACE)
 

@@ -24,7 +24,8 @@ _WEIGHED = 16
 _READ = 60
 """Events whose names are looked at, of the story and as many beyond."""
 _GROWN_YEARS, _LONGEST_LIFE_YEARS = 16, 50
-_LIFETIME_DAYS = 45 * 366
+_LIFETIME_DAYS, _NEAR_DAYS = 45 * 366, 30 * 366
+"""How far off the story, and what lies outside it, may name a wrong name; states last longer."""
 _SIDES = (EntityType.POLITY, EntityType.ARMY)
 _FORCES = "軍军兵"
 _STATE_OR_FORCE = "朝國国軍军兵人族"
@@ -40,7 +41,8 @@ def wrong_names(event: Event, target: Entity, chronicle: Chronicle, *, of_its_si
     candidates: list[Named] = []
     for named in chronicle.named(event, types, _READ):
         text = _alike(named, target)
-        if text is not None and named.days_off <= _LIFETIME_DAYS:
+        reach = _LIFETIME_DAYS if named.story or named.type in _SIDES else _NEAR_DAYS
+        if text is not None and named.days_off <= reach:
             candidate = named if text == named.text else replace(named, text=text)
             if _is_wrong(candidate, event, target, chronicle):
                 candidates.append(candidate)
@@ -58,12 +60,18 @@ def wrong_names(event: Event, target: Entity, chronicle: Chronicle, *, of_its_si
     candidates.sort(key=lambda named: (_unlike(named, event, target), named.days_off, named.key))
     near: list[Named] = []
     for named in candidates:
-        is_poor = target.type is EntityType.PERSON and _unlike(named, event, target) >= _OF_ANOTHER_SIDE
-        if len(near) == _CHOICE or (len(near) >= _COUNT and is_poor):
+        if len(near) == _CHOICE or (len(near) >= _COUNT and _is_poor(named, event, target)):
             break
         if not any(named.key == other.key or _one_holds_other(named.text, other.text) for other in near):
             near.append(named)
     return drawn((named.text for named in near), f"{event.fact.id}|{key_of(target)}")[:_COUNT]
+
+
+def _is_poor(named: Named, event: Event, target: Entity) -> bool:
+    """Whether a name serves only where better ones are too few: somebody of another side, a place of another story."""
+    if target.type is EntityType.PLACE:
+        return not named.story
+    return target.type is EntityType.PERSON and _unlike(named, event, target) >= _OF_ANOTHER_SIDE
 
 
 def _alike(named: Named, target: Entity) -> str | None:
