@@ -5,8 +5,9 @@ from __future__ import annotations
 from questions.exporters import gift, json_lines, moodle
 from questions.exporters.anki import package as anki
 from questions.exporters.docx import file as docx
-from questions.exporters.pdf import file as pdf
 from questions.exporters.format import Format
+from questions.exporters.html import file as html
+from questions.exporters.pdf import file as pdf
 from questions.exporters.sheets import writing as sheets
 from questions.exporters.table import csv_file, xlsx_file
 
@@ -20,6 +21,7 @@ FORMATS: dict[str, Format] = {
         json_lines.FORMAT,
         docx.FORMAT,
         pdf.FORMAT,
+        html.FORMAT,
         anki.FORMAT,
         *sheets.FORMATS,
     )

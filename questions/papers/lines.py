@@ -36,12 +36,12 @@ def answer_line(question: PrintedQuestion, words: Words) -> str:
     """The answer with its letter: 答案：(B) 1234年"""
     label = {choice.label: f"{words.label.format(choice.label)}{choice.text}" for choice in question.choices}
     if question.kind is QuestionKind.ORDER:
-        said = " → ".join(question.key)
+        said = " → ".join(question.keys)
     elif question.kind is QuestionKind.MATCH:
-        pairs = zip(question.partners, question.key, strict=True)
+        pairs = zip(question.partners, question.keys, strict=True)
         said = "；".join(f"{left}——{label[letter]}" for left, letter in pairs)
     elif question.choices:
-        said = "；".join(label[letter] for letter in question.key)
+        said = "；".join(label[letter] for letter in question.keys)
     else:
         said = question.key
     return words.answer.format(said)

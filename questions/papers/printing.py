@@ -10,7 +10,7 @@ from random import Random
 from questions.authoring.question import Question, QuestionKind
 from questions.papers.paper import VERSIONS, Header, Paper, Section, Sheet
 from questions.papers.shuffling import deal_positions, order_of_options, version_order
-from questions.papers.words import Words, place_for, words_of
+from questions.papers.words import Words, place_for, points_text, words_of
 
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _TYPED = (QuestionKind.TEXT_ENTRY, QuestionKind.CLOZE)
@@ -37,8 +37,13 @@ class PrintedQuestion:
     """What is chosen from: options; for order what is to be ordered, for match the right column. Empty for others."""
     partners: tuple[str, ...]
     """For match, the left column from top to bottom; empty for others."""
-    key: str
-    """The right answer as pupils write it: B, ACD, ○, 蔡州, and for order and match letters in a row."""
+    keys: tuple[str, ...]
+    """The right answer as pupils write it: labels (in right order, or by partner), a mark, or words."""
+
+    @property
+    def key(self) -> str:
+        """The right answer in a row: B, ACD, ○, 蔡州."""
+        return "".join(self.keys)
 
     @property
     def kind(self) -> QuestionKind:
@@ -76,6 +81,19 @@ class PrintedPaper:
     """Stands on sheets and key alike, so that they find each other."""
     points: Fraction
     sections: tuple[PrintedSection, ...]
+
+    @property
+    def told(self) -> tuple[str, ...]:
+        """What stands below the title: course, class, date, time, points."""
+        header, words = self.header, self.words
+        said = (
+            words.course.format(header.course) if header.course else "",
+            header.class_name,
+            header.date,
+            words.minutes.format(minutes=header.minutes) if header.minutes else "",
+            words.total.format(points=points_text(self.points)) if self.points else "",
+        )
+        return tuple(text for text in said if text)
 
     @property
     def questions(self) -> tuple[PrintedQuestion, ...]:
@@ -174,19 +192,19 @@ def _question(
         stem=words.without_needless(question.stem) if kind is QuestionKind.TRUE_FALSE else question.stem,
         choices=tuple(Choice(letter(index), text) for index, text in enumerate(texts)),
         partners=tuple(option.text for option in question.options) if kind is QuestionKind.MATCH else (),
-        key=_key(question, order, words),
+        keys=_keys(question, order, words),
     )
 
 
-def _key(question: Question, order: tuple[int, ...], words: Words) -> str:
+def _keys(question: Question, order: tuple[int, ...], words: Words) -> tuple[str, ...]:
     if question.kind in _TYPED:
-        return question.answer
+        return (question.answer,)
     if question.kind is QuestionKind.TRUE_FALSE:
         right = next(index for index, option in enumerate(question.options) if option.correct)
-        return words.judge[right]
+        return (words.judge[right],)
     if question.kind in (QuestionKind.ORDER, QuestionKind.MATCH):  # both keep their options in the right order
-        return "".join(letter(order.index(index)) for index in range(len(order)))
-    return "".join(letter(place) for place, index in enumerate(order) if question.options[index].correct)
+        return tuple(letter(order.index(index)) for index in range(len(order)))
+    return tuple(letter(place) for place, index in enumerate(order) if question.options[index].correct)
 
 
 def letter(index: int) -> str:

@@ -50,6 +50,8 @@ class Words:
     judge: tuple[str, str]
     """What stands for right, and for wrong."""
     needless: tuple[str, ...]
+    screen: Mapping[str, str]
+    """What a page says that is answered on a screen."""
     sections: Mapping[QuestionKind, tuple[str, str]]
     """Heading and instructions, in the order in which papers have them."""
 

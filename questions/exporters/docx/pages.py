@@ -18,7 +18,6 @@ from questions.exporters.docx.styling import FIELDS, TITLE
 from questions.papers.handout import FOR_PUPILS, Leaf, leaf_title
 from questions.papers.layout import GUTTER_MM, MARGIN_MM
 from questions.papers.paper import Sheet
-from questions.papers.words import points_text
 
 _FOOT_POINTS = 9
 _TWIPS_PER_MM = 1440 / 25.4
@@ -83,16 +82,8 @@ def _head(section: Section, leaf: Leaf) -> None:
     title = header.paragraphs[0]
     title.style = TITLE
     title.add_run("\n".join(text for text in (printed.header.school, leaf_title(leaf)) if text))
-    told = [
-        words.course.format(printed.header.course) if printed.header.course else "",
-        printed.header.class_name,
-        printed.header.date,
-        words.minutes.format(minutes=printed.header.minutes) if printed.header.minutes else "",
-        words.total.format(points=points_text(printed.points)) if printed.points else "",
-    ]
-    line = "\u3000".join(text for text in told if text)
-    if line:
-        paragraph = header.add_paragraph(line, FIELDS)
+    if printed.told:
+        paragraph = header.add_paragraph("\u3000".join(printed.told), FIELDS)
         paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
     if leaf.part in FOR_PUPILS:
         paragraph = header.add_paragraph("", FIELDS)

@@ -32,7 +32,7 @@ def leaf_row(leaf: Leaf) -> Row:
         "margin": MARGIN_MM,
         "gutter": GUTTER_MM,
         "titles": [text for text in (printed.header.school, leaf_title(leaf)) if text],
-        "told": "\u3000".join(told(printed)),
+        "told": "\u3000".join(printed.told),
         "pupil": list(words.pupil) if leaf.part in FOR_PUPILS else [],
         "page_of": words.page_of,
         "mark": words.seed.format(printed.mark),
@@ -45,22 +45,6 @@ def leaf_row(leaf: Leaf) -> Row:
             for section in printed.sections
         ],
     }
-
-
-def told(printed: PrintedPaper) -> list[str]:
-    """What stands below the title."""
-    header, words = printed.header, printed.words
-    return [
-        text
-        for text in (
-            words.course.format(header.course) if header.course else "",
-            header.class_name,
-            header.date,
-            words.minutes.format(minutes=header.minutes) if header.minutes else "",
-            words.total.format(points=points_text(printed.points)) if printed.points else "",
-        )
-        if text
-    ]
 
 
 def _questions(printed: PrintedPaper, section: PrintedSection) -> Iterator[Row]:
