@@ -5,9 +5,9 @@
     <name>BankPicker</name>
     <message numerus="yes">
         <source>%n bank(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bank</numerusform>
+            <numerusform>%n banks</numerusform>
         </translation>
     </message>
 </context>
@@ -158,9 +158,9 @@
     <name>TimelineCanvas</name>
     <message numerus="yes">
         <source>%n event(s) here; click to look closer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event here; click to look closer</numerusform>
+            <numerusform>%n events here; click to look closer</numerusform>
         </translation>
     </message>
 </context>
@@ -168,9 +168,9 @@
     <name>TimelineView</name>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
         </translation>
     </message>
 </context>

@@ -110,17 +110,17 @@
     <name>BankPicker</name>
     <message>
         <source>All banks</source>
-        <translation type="unfinished"></translation>
+        <translation>全部題庫</translation>
     </message>
     <message numerus="yes">
         <source>%n bank(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個題庫</numerusform>
         </translation>
     </message>
     <message>
         <source>Banks: {chosen}</source>
-        <translation type="unfinished"></translation>
+        <translation>題庫：{chosen}</translation>
     </message>
 </context>
 <context>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Side</source>
@@ -297,31 +297,31 @@
     </message>
     <message>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>掌握</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>{known}, contradicted</source>
-        <translation type="unfinished"></translation>
+        <translation>{known}，有矛盾</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>未學</translation>
     </message>
     <message>
         <source>learning</source>
-        <translation type="unfinished"></translation>
+        <translation>學習中</translation>
     </message>
     <message>
         <source>mastered</source>
-        <translation type="unfinished"></translation>
+        <translation>已掌握</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>未出題</translation>
     </message>
 </context>
 <context>
@@ -437,11 +437,11 @@
     <name>FigureCard</name>
     <message>
         <source>Plot</source>
-        <translation type="unfinished"></translation>
+        <translation>圖</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -449,11 +449,11 @@
     </message>
     <message>
         <source>Export as CSV: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出 CSV：{title}</translation>
     </message>
     <message>
         <source>Write these numbers into a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>把這些數字寫成 CSV 檔</translation>
     </message>
 </context>
 <context>
@@ -783,30 +783,30 @@
     <name>Grades</name>
     <message>
         <source>Again</source>
-        <translation type="unfinished">忘記</translation>
+        <translation>忘記</translation>
     </message>
     <message>
         <source>Hard</source>
-        <translation type="unfinished">困難</translation>
+        <translation>困難</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished">記得</translation>
+        <translation>記得</translation>
     </message>
     <message>
         <source>Easy</source>
-        <translation type="unfinished">容易</translation>
+        <translation>容易</translation>
     </message>
 </context>
 <context>
     <name>HardestCard</name>
     <message>
         <source>Hardest questions</source>
-        <translation type="unfinished"></translation>
+        <translation>最難記的題目</translation>
     </message>
     <message>
         <source>Choose one to see how it was remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>選一題，看它的記憶歷程。</translation>
     </message>
 </context>
 <context>
@@ -817,15 +817,15 @@
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>作答</translation>
     </message>
     <message>
         <source>Forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>忘記</translation>
     </message>
     <message>
         <source>Stability, days</source>
-        <translation type="unfinished"></translation>
+        <translation>穩定度（天）</translation>
     </message>
     <message>
         <source>Difficulty</source>
@@ -1036,31 +1036,31 @@
     <name>Kinds</name>
     <message>
         <source>Choice</source>
-        <translation type="unfinished">選擇</translation>
+        <translation>選擇</translation>
     </message>
     <message>
         <source>Several right</source>
-        <translation type="unfinished">複選</translation>
+        <translation>多選</translation>
     </message>
     <message>
         <source>True or false</source>
-        <translation type="unfinished">是非</translation>
+        <translation>是非</translation>
     </message>
     <message>
         <source>Typed answer</source>
-        <translation type="unfinished">填答</translation>
+        <translation>填答</translation>
     </message>
     <message>
         <source>Fill the gap</source>
-        <translation type="unfinished">填空</translation>
+        <translation>填空</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">排序</translation>
+        <translation>排序</translation>
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished">配對</translation>
+        <translation>配對</translation>
     </message>
 </context>
 <context>
@@ -1560,11 +1560,11 @@
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>Export the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出數字</translation>
     </message>
 </context>
 <context>
@@ -1870,55 +1870,55 @@
     <name>Statistics</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新題</translation>
     </message>
     <message>
         <source>Learning</source>
-        <translation type="unfinished"></translation>
+        <translation>學習中</translation>
     </message>
     <message>
         <source>Reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>複習</translation>
     </message>
     <message>
         <source>Answers a day</source>
-        <translation type="unfinished"></translation>
+        <translation>每日作答</translation>
     </message>
     <message>
         <source>Answers a week</source>
-        <translation type="unfinished"></translation>
+        <translation>每週作答</translation>
     </message>
     <message>
         <source>Answers a month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月作答</translation>
     </message>
     <message>
         <source>of them forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>其中忘記</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>次</translation>
     </message>
     <message>
         <source>, {minutes} on a day of study, {seconds} seconds an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>，學習的日子每天 {minutes} 分鐘，每題 {seconds} 秒</translation>
     </message>
     <message>
         <source>Minutes a day</source>
-        <translation type="unfinished"></translation>
+        <translation>每日分鐘</translation>
     </message>
     <message>
         <source>Minutes a week</source>
-        <translation type="unfinished"></translation>
+        <translation>每週分鐘</translation>
     </message>
     <message>
         <source>Minutes a month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月分鐘</translation>
     </message>
     <message>
         <source>.</source>
-        <translation type="unfinished"></translation>
+        <translation>。</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -1926,91 +1926,91 @@
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>分鐘</translation>
     </message>
     <message>
         <source>Answers on %n day(s) of the last year</source>
-        <translation type="unfinished"></translation>
+        <translation>過去一年有 %n 天作答</translation>
     </message>
     <message>
         <source>; the longest run without a gap: %n day(s).</source>
-        <translation type="unfinished"></translation>
+        <translation>；最長連續 %n 天。</translation>
     </message>
     <message>
         <source>The year at a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>一年概覽</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>作答</translation>
     </message>
     <message>
         <source>fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>少</translation>
     </message>
     <message>
         <source>more</source>
-        <translation type="unfinished"></translation>
+        <translation>多</translation>
     </message>
     <message>
         <source>Week from</source>
-        <translation type="unfinished"></translation>
+        <translation>週起始日</translation>
     </message>
     <message>
         <source>Month from</source>
-        <translation type="unfinished"></translation>
+        <translation>月起始日</translation>
     </message>
     <message>
         <source>%n card(s) fall due in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>這段時間有 %n 題到期</translation>
     </message>
     <message>
         <source>; the fullest day is {day} with {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>；最多的一天是 {day}，{count} 題。</translation>
     </message>
     <message>
         <source>; the fullest week is that of {day} with {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>；最多的一週從 {day} 起，{count} 題。</translation>
     </message>
     <message>
         <source>; the fullest month is that of {day} with {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>；最多的一月是 {day}，{count} 題。</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>到期</translation>
     </message>
     <message>
         <source>What falls due</source>
-        <translation type="unfinished"></translation>
+        <translation>到期預測</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>起始日</translation>
     </message>
     <message>
         <source>cards</source>
-        <translation type="unfinished"></translation>
+        <translation>題</translation>
     </message>
     <message>
         <source>, {forgotten} of them forgotten; today it is remembered with a chance of {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>，其中忘記 {forgotten} 次；今天記得的機率為 {share}。</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>判定</translation>
     </message>
     <message>
         <source>Chance before, %</source>
-        <translation type="unfinished"></translation>
+        <translation>作答前機率（%）</translation>
     </message>
     <message>
         <source>Stability, days</source>
-        <translation type="unfinished"></translation>
+        <translation>穩定度（天）</translation>
     </message>
     <message>
         <source>Difficulty</source>
@@ -2018,23 +2018,23 @@
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>秒</translation>
     </message>
     <message>
         <source>Answer given</source>
-        <translation type="unfinished"></translation>
+        <translation>所答</translation>
     </message>
     <message>
         <source>wished for: {desired}</source>
-        <translation type="unfinished"></translation>
+        <translation>目標 {desired}</translation>
     </message>
     <message>
         <source>True retention by week</source>
-        <translation type="unfinished"></translation>
+        <translation>每週實際記憶率</translation>
     </message>
     <message>
         <source>By kind of question</source>
-        <translation type="unfinished"></translation>
+        <translation>依題型</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2042,126 +2042,126 @@
     </message>
     <message>
         <source>By topic</source>
-        <translation type="unfinished"></translation>
+        <translation>依主題</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>By period</source>
-        <translation type="unfinished"></translation>
+        <translation>依年代</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>年代</translation>
     </message>
     <message>
         <source>By person: weak spots</source>
-        <translation type="unfinished"></translation>
+        <translation>依人物：弱點</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>人物</translation>
     </message>
     <message>
         <source>Remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>記得</translation>
     </message>
     <message>
         <source>Retention, %</source>
-        <translation type="unfinished"></translation>
+        <translation>記憶率（%）</translation>
     </message>
     <message>
         <source>No learned card was reviewed in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>這段時間沒有複習過學會的題目。</translation>
     </message>
     <message>
         <source>%n card(s) in review</source>
-        <translation type="unfinished"></translation>
+        <translation>複習中的題目 %n 題</translation>
     </message>
     <message>
         <source>; {count} of them ({share}) hold for three weeks or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>；其中 {count} 題（{share}）可以記住三週以上。</translation>
     </message>
     <message>
         <source>&lt; 1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>不到 1 天</translation>
     </message>
     <message>
         <source>1–3 days</source>
-        <translation type="unfinished"></translation>
+        <translation>1–3 天</translation>
     </message>
     <message>
         <source>3–7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>3–7 天</translation>
     </message>
     <message>
         <source>1–3 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>1–3 週</translation>
     </message>
     <message>
         <source>3–13 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>3–13 週</translation>
     </message>
     <message>
         <source>3–12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>3–12 個月</translation>
     </message>
     <message>
         <source>&gt; 1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>1 年以上</translation>
     </message>
     <message>
         <source>Stability: days until nine in ten would be remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>穩定度：多久之後仍記得九成</translation>
     </message>
     <message>
         <source>Stability</source>
-        <translation type="unfinished"></translation>
+        <translation>穩定度</translation>
     </message>
     <message>
         <source>; {count} of them ({share}) are difficult, at 7 of 10 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>；其中 {count} 題（{share}）偏難，難度 7 以上。</translation>
     </message>
     <message>
         <source>Difficulty, from 1 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>難度，1 到 10</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>題數</translation>
     </message>
 </context>
 <context>
     <name>StatisticsView</name>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished">統計</translation>
+        <translation>統計</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 天</translation>
     </message>
     <message>
         <source>12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>12 個月</translation>
     </message>
     <message>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>How far to look back</source>
-        <translation type="unfinished"></translation>
+        <translation>回顧範圍</translation>
     </message>
     <message>
         <source>Nothing was answered so far. After the first questions you see here how study is going.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有作答紀錄。答過幾題之後，這裡就能看到學習狀況。</translation>
     </message>
     <message>
         <source>Start studying</source>
-        <translation type="unfinished"></translation>
+        <translation>開始學習</translation>
     </message>
 </context>
 <context>
@@ -2304,91 +2304,91 @@
     <name>TimelineBar</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished">時間軸</translation>
+        <translation>時間軸</translation>
     </message>
     <message>
         <source>Search   Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋   Ctrl+F</translation>
     </message>
     <message>
         <source>Search events</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋事件</translation>
     </message>
     <message>
         <source>By side</source>
-        <translation type="unfinished"></translation>
+        <translation>依政權</translation>
     </message>
     <message>
         <source>By document</source>
-        <translation type="unfinished"></translation>
+        <translation>依文件</translation>
     </message>
     <message>
         <source>Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>分列方式</translation>
     </message>
     <message>
         <source>Calendar on the axis</source>
-        <translation type="unfinished"></translation>
+        <translation>軸上的曆法</translation>
     </message>
     <message>
         <source>Whose years and months stand on the axis</source>
-        <translation type="unfinished"></translation>
+        <translation>軸上標示哪一朝的年月</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>放大</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示全部</translation>
     </message>
     <message>
         <source>Zoom out   −</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小   −</translation>
     </message>
     <message>
         <source>Zoom in   +</source>
-        <translation type="unfinished"></translation>
+        <translation>放大   +</translation>
     </message>
     <message>
         <source>Show everything   0</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示全部   0</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>Main calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>正統紀年</translation>
     </message>
     <message>
         <source>Calendar: {court}</source>
-        <translation type="unfinished"></translation>
+        <translation>{court}紀年</translation>
     </message>
     <message>
         <source>Study these: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>學習這些：{count}</translation>
     </message>
     <message>
         <source>Questions about what was found, or else about what is in sight; at most {most} at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>針對搜尋結果（沒有搜尋時則為畫面所見）的題目；一次最多 {most} 題</translation>
     </message>
 </context>
 <context>
     <name>TimelineCanvas</name>
     <message numerus="yes">
         <source>%n event(s) here; click to look closer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此處有 %n 件事；點一下放大</numerusform>
         </translation>
     </message>
 </context>
@@ -2396,67 +2396,67 @@
     <name>TimelineDetail</name>
     <message>
         <source>Study this</source>
-        <translation type="unfinished"></translation>
+        <translation>學習這一件</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">關閉</translation>
+        <translation>關閉</translation>
     </message>
     <message>
         <source>Contradicted by</source>
-        <translation type="unfinished"></translation>
+        <translation>與此矛盾</translation>
     </message>
     <message>
         <source>Told by</source>
-        <translation type="unfinished"></translation>
+        <translation>出處</translation>
     </message>
 </context>
 <context>
     <name>TimelineView</name>
     <message>
         <source>Time axis</source>
-        <translation type="unfinished"></translation>
+        <translation>時間軸</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>＋ Make a bank from documents</source>
-        <translation type="unfinished">＋ 由文章建立題庫</translation>
+        <translation>＋ 由文章建立題庫</translation>
     </message>
     <message>
         <source>contradicted</source>
-        <translation type="unfinished"></translation>
+        <translation>有矛盾</translation>
     </message>
     <message>
         <source>No event has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有事件含有這些字。</translation>
     </message>
     <message>
         <source>There are no dated facts yet. Make a bank from documents, and they stand here in their time.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有繫年的事實。由文章建立題庫後，它們會按時間排在這裡。</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件事</numerusform>
         </translation>
     </message>
     <message>
         <source>{found} of {all} found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到 {found} 件（共 {all}）</translation>
     </message>
     <message>
         <source>{events}, {shown} in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>{events}，畫面中 {shown} 件</translation>
     </message>
 </context>
 <context>
     <name>TimelineViewModel</name>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
 </context>
 <context>
@@ -2527,7 +2527,7 @@
     </message>
     <message>
         <source>The file cannot be written here: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案無法寫在這裡：{path}</translation>
     </message>
     <message>
         <source>This file is not a collection of learning progress: {path}</source>
