@@ -6,7 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from questions.documents.document import Document, Passage, PassageKind
 from questions.documents.script import fold
@@ -36,6 +36,10 @@ _ALSO_CALLED = re.compile(
     )
 )
 
+_Said = TypeVar("_Said")
+Answer = tuple[Callable[..., object], tuple[object, ...], object]
+"""A question put to the memory, what was given with it, and what was answered."""
+
 
 class _Mention(NamedTuple):
     """A name as it stands in the prose, and how often it does so."""
@@ -53,8 +57,8 @@ class Memory:
     def __init__(self, document: str) -> None:
         self.document = document
         """The file's name."""
-        self.asked = False
-        """Whether anything has been asked that may be answered otherwise when more has been learned."""
+        self.answers: list[Answer] = []
+        """What has been asked that may be answered otherwise when more has been learned."""
         self._titles = TitleMemory()
         self._states: dict[str, State] = {}
         """For a single character that several states share (魏, 漢): the one this document means."""
@@ -71,23 +75,40 @@ class Memory:
 
     def names_side(self, side: str) -> bool:
         """Whether the document names ``side`` in full."""
-        self.asked = True
-        return side in self._full_counts
+        return self._answer(Memory._names_side, side)
 
-    def state_meant(self, character: str) -> State | None:
-        """The state for which ``character``, which several share (魏, 漢), stands in the document; None if unknown."""
-        self.asked = True
-        return self._states.get(character)
+    def state_meant(self, character: str, otherwise: State) -> State:
+        """The state for which ``character``, which several share (魏, 漢), stands in the document, or ``otherwise``."""
+        return self._answer(Memory._state_meant, character, otherwise)
 
     def ruler(self, title: str) -> tuple[str, str | None] | None:
         """Name and side of the ruler whom the bare ``title`` (script-folded) most likely means."""
-        self.asked = True
-        return self._titles.ruler(title)
+        return self._answer(Memory._ruler, title)
 
     @property
     def commonest_sides(self) -> tuple[str, ...]:
         """The sides of the document, the one named most first."""
-        self.asked = True
+        return self._answer(Memory._sides_in_order)
+
+    def stands_by(self, answers: Iterable[Answer]) -> bool:
+        """Whether it would answer the same now."""
+        return all(question(self, *given) == answer for question, given, answer in answers)
+
+    def _answer(self, question: Callable[..., _Said], *given: object) -> _Said:
+        answer = question(self, *given)
+        self.answers.append((question, given, answer))
+        return answer
+
+    def _names_side(self, side: str) -> bool:
+        return side in self._full_counts
+
+    def _state_meant(self, character: str, otherwise: State) -> State:
+        return self._states.get(character, otherwise)
+
+    def _ruler(self, title: str) -> tuple[str, str | None] | None:
+        return self._titles.ruler(title)
+
+    def _sides_in_order(self) -> tuple[str, ...]:
         return self._commonest_sides
 
     def learn(self, document: Document, folded: Callable[[str], str], read: Callable[[str], Reading]) -> None:

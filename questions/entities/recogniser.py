@@ -11,7 +11,7 @@ from questions.entities.boundaries import begins_after, holds_deed
 from questions.entities.candidate import Candidate, choose
 from questions.entities.entity import Entity, EntityType
 from questions.entities.known import ARMIES, CONSORTS, EVENTS, OFFICES, PLACES, RULERS, WORKS, Scan, scan
-from questions.entities.learning import Memory
+from questions.entities.learning import Answer, Memory
 from questions.entities.linking import add_bare_rulers, link
 from questions.entities.reading import Reading
 from questions.entities.rules.consorts import consorts
@@ -35,8 +35,13 @@ class _FirstReading(NamedTuple):
     """What was found in a passage when it was learned."""
 
     found: Scan
-    names: Sequence[Candidate] | None
-    """None where the memory was asked for one of them: it may answer otherwise by now."""
+    names: Sequence[Candidate]
+    answers: Sequence[Answer]
+    """What the memory was asked for, and what it answered."""
+
+    def holds(self, learned: Iterable[Candidate]) -> bool:
+        """Whether it has all names that are known by now, ``learned`` ones."""
+        return {name[:_WEIGHT] for name in learned} <= {name[:_WEIGHT] for name in self.names}
 
 
 class Recogniser:
@@ -79,18 +84,19 @@ class Recogniser:
 
     def _read_first(self, folded: str) -> Reading:
         found = scan(folded)
-        self._memory.asked = False
+        self._memory.answers = []
         reading = self._read(folded, found, self._memory.known(folded))
-        self._first[folded] = _FirstReading(found, None if self._memory.asked else reading.names())
+        self._first[folded] = _FirstReading(found, reading.names(), self._memory.answers)
         return reading
 
     def _names(self, folded: str) -> Sequence[Candidate]:
         """The names in ``folded``: those found when it was learned, where nothing learned since speaks of it."""
-        found, names = self._first.get(folded) or _FirstReading(scan(folded), None)
+        first = self._first.get(folded)
         learned = list(self._memory.known(folded))
-        if names is not None and {name[:_WEIGHT] for name in learned} <= {name[:_WEIGHT] for name in names}:
-            return names
-        return self._read(folded, found, learned).names()
+        if first is not None and first.holds(learned) and self._memory.stands_by(first.answers):
+            return first.names
+        self._memory.answers = []
+        return self._read(folded, first.found if first is not None else scan(folded), learned).names()
 
     def _read(self, folded: str, found: Scan, learned: Iterable[Candidate]) -> Reading:
         known = [*found.known, *learned]

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from operator import attrgetter
 
+from questions.calendars.dates import DateType
 from questions.documents.document import Document, Passage, PassageKind
 from questions.documents.script import fold
 from questions.entities.entity import Entity, EntityType
@@ -41,13 +42,16 @@ class ClaimReader:
             by_passage.setdefault(expression.passage, []).append(expression)
         for index, mentions in by_passage.items():
             passage = document.passages[index]
-            if passage.kind in (PassageKind.PARAGRAPH, PassageKind.ITEM):
-                yield from self._of_passage(document, passage, mentions)
+            dated = [mention.prose_start for mention in mentions if mention.date.type is DateType.DATE]
+            if dated and passage.kind in (PassageKind.PARAGRAPH, PassageKind.ITEM):
+                yield from self._of_passage(document, passage, mentions, dated[-1])
 
-    def _of_passage(self, document: Document, passage: Passage, mentions: Sequence[TimeExpression]) -> Iterator[Claim]:
+    def _of_passage(
+        self, document: Document, passage: Passage, mentions: Sequence[TimeExpression], last: int
+    ) -> Iterator[Claim]:
+        """The claims of ``passage``, whose last date stands at ``last``."""
         drafter = Drafter(passage.prose, self._recogniser)
         whole = [(mention.prose_start, mention.prose_end) for mention in mentions]
-        last = mentions[-1].prose_start
         for sentence in sentences(passage.prose, whole):
             if sentence.start > last and not drafter.carries:
                 break

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 _MARK = re.compile(r"[「『“‘《（(」』”’》）)。！？!?；;，,：:]")
@@ -33,45 +33,45 @@ class Sentence(NamedTuple):
     clauses: tuple[Clause, ...]
 
 
-def sentences(prose: str, whole: Iterable[tuple[int, int]] = ()) -> list[Sentence]:
-    """The sentences of ``prose``; an unmatched quotation mark or bracket protects nothing.
+def sentences(prose: str, whole: Iterable[tuple[int, int]] = ()) -> Iterator[Sentence]:
+    """The sentences of ``prose`` in order; an unmatched quotation mark or bracket protects nothing.
 
     ``whole`` are spans not to be cut either (七，八月間).
     """
-    protected_to = _protected(prose)
+    marks = list(_MARK.finditer(prose))
+    protected_to = _protected(marks)
     kept_whole = {position for start, end in whole for position in range(start, end)}
-    found: list[Sentence] = []
     clauses: list[Clause] = []
     sentence_start = clause_start = 0
     position = 0
-    while mark := _MARK.search(prose, position):
+    for mark in marks:
+        end, character = mark.start(), mark[0]
+        if end < position:
+            continue  # inside of what is protected
         position = mark.end()
-        character = mark[0]
-        if mark.start() in protected_to:
-            position = protected_to[mark.start()]
-            if not _quotation_ends_clause(prose, mark.start(), position):
+        if end in protected_to:
+            position = protected_to[end]
+            if not _quotation_ends_clause(prose, end, position):
                 continue
             end = position
-        elif mark.start() in kept_whole or not _parts_clauses(prose, mark):
+        elif end in kept_whole or not _parts_clauses(prose, mark):
             continue
-        else:
-            end = mark.start()
         _add(prose, clauses, clause_start, end, character)
         clause_start = position
         if character in _TERMINATORS:
-            found.append(Sentence(sentence_start, position, tuple(clauses)))
+            if clauses:
+                yield Sentence(sentence_start, position, tuple(clauses))
             clauses, sentence_start = [], position
     _add(prose, clauses, clause_start, len(prose), "")
     if clauses:
-        found.append(Sentence(sentence_start, len(prose), tuple(clauses)))
-    return [sentence for sentence in found if sentence.clauses]
+        yield Sentence(sentence_start, len(prose), tuple(clauses))
 
 
-def _protected(prose: str) -> dict[int, int]:
+def _protected(marks: Iterable[re.Match[str]]) -> dict[int, int]:
     """Opening position -> position after the matching closer, of outermost pairs."""
     stack: list[tuple[str, int]] = []
     pairs: dict[int, int] = {}
-    for mark in _MARK.finditer(prose):
+    for mark in marks:
         character = mark[0]
         if character in _PAIRS:
             stack.append((_PAIRS[character], mark.start()))

@@ -66,7 +66,7 @@ def is_state_name(folded: str) -> bool:
 class Context:
     """Which states the names of states mean in a text; asked only where one is met."""
 
-    def __init__(self, known: Sequence[Candidate], meant: Callable[[str], State | None]) -> None:
+    def __init__(self, known: Sequence[Candidate], meant: Callable[[str, State], State]) -> None:
         """``known``: names of the text, whose sides decide; ``meant``: what decides where they do not."""
         self._known = known
         self._meant = meant
@@ -84,7 +84,7 @@ class Context:
             for name in self._known:
                 if name.polity:
                     self._sides[name.polity] = self._sides.get(name.polity, 0) + 1
-        return _likeliest(shared, self._sides) or self._meant(named) or shared[0]
+        return _likeliest(shared, self._sides) or self._meant(named, shared[0])
 
 
 def states_meant(named: Counter[str]) -> dict[str, State]:
