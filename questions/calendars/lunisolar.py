@@ -124,6 +124,11 @@ def month(year: int, number: int, leap: bool = False, court: str | None = None) 
     )
 
 
+def leap_month(year: int, court: str | None = None) -> int | None:
+    """Return after which month of a civil year another of its number followed, None where none did."""
+    return next((found.month for found in months_of(year, court) if found.leap), None)
+
+
 def months_named(year: int, number: int, leap: bool = False, court: str | None = None) -> tuple[LunarMonth, ...]:
     """Return every month a text may mean by that number: two where it occurs twice; 正月 and 一月 under 武周."""
     numbers = {number, 13} if number == 1 else {number}

@@ -13,7 +13,7 @@ from questions.temporal.narrative import Narrative
 
 _CLAUSE_OPENERS = characters("，,。；;：:、！？!?（(「『“‘」』”’）)—－…·" + "于在至到自从但而并又便即因由且是以截的时")
 """A clause, or what a preposition governs, begins after one of these (or after white space)."""
-_OPEN, _CLOSE = "“「", "”」"
+OPENING, _CLOSING = "“「", "”」"
 
 
 @dataclass(slots=True)
@@ -43,8 +43,8 @@ class Context:
         if position > self._counted_to:
             stretch = self.prose[self._counted_to : position]
             self._depths = (
-                max(0, self._depths[0] + stretch.count(_OPEN[0]) - stretch.count(_CLOSE[0])),
-                max(0, self._depths[1] + stretch.count(_OPEN[1]) - stretch.count(_CLOSE[1])),
+                max(0, self._depths[0] + stretch.count(OPENING[0]) - stretch.count(_CLOSING[0])),
+                max(0, self._depths[1] + stretch.count(OPENING[1]) - stretch.count(_CLOSING[1])),
             )
             self._counted_to = position
         return any(self._depths)

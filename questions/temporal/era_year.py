@@ -119,7 +119,7 @@ def _of_era(name: str, number: int, before: _Before, context: Context) -> EraYea
     inner = _longest_end(head.text, COURTS_OF)
     outer = _longest_end(head.without(inner).text, COURTS_OF) if inner else ""
     written = context.prose[head.end : before.end]
-    fitting = candidates(written, number)
+    fitting = candidates(written, number, context.narrative.year)
     said = COURTS_OF.get(inner, ())
     if own := [era for era in fitting if era.court in said]:
         fitting = tuple(era for era in own if inner.endswith(fold(era.ruler))) or tuple(own)

@@ -15,6 +15,10 @@ _FIRST_WESTERN_YEARS = {"日本": 1873, "朝鮮": 1896}
 """Of the courts that went over to it earlier."""
 
 
+LEAP_MONTH = 0
+"""Number of a month of which only 閏 is said, until its year tells which it is."""
+
+
 class Moment(NamedTuple):
     """Year, season, month and day as far as they are known. Years are astronomical."""
 
@@ -74,6 +78,9 @@ class Moment(NamedTuple):
 
     def with_year(self, year: int | None, court: str | None = None) -> Moment:
         """This moment in ``year``; a Chinese month under a Republican year is a western one."""
+        if self.month == LEAP_MONTH and year is not None:
+            month = lunisolar.leap_month(year, court)
+            return self._replace(year=year, month=month) if month else Moment(year, calendar=self.calendar)
         lunar_for_sure = self.calendar_said or self.leap
         if year is not None and self.calendar is Calendar.CHINESE and not lunar_for_sure:
             first_western = _FIRST_WESTERN_YEARS.get(court, FIRST_WESTERN_YEAR) if court else FIRST_WESTERN_YEAR

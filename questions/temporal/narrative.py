@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from questions.calendars.dates import Calendar
-from questions.temporal.moment import Moment
+from questions.temporal.moment import LEAP_MONTH, Moment
 
 ANOTHER_AGE = 200
 """Years over which no story leaps: what lies farther off is a remark."""
@@ -27,6 +27,8 @@ class Narrative:
     """Whether nothing but text has passed since the moment was told: no heading."""
     begun: bool = False
     """Whether this paragraph has told of a moment: its first date is never a remark."""
+    _outside: tuple[Moment | None, str, str | None, Moment | None] | None = None
+    """Moment, era, court and main line of the story while somebody speaks."""
     left: Moment | None = None
     """Where the main line stood when a flashback (早在1120年…) or a remark (1998年出土) left it."""
 
@@ -54,6 +56,21 @@ class Narrative:
         if other is None or other.year is None or moment.year is None:
             return False
         return abs(moment.year - other.year) > ANOTHER_AGE
+
+    @property
+    def quoting(self) -> bool:
+        """Whether somebody speaks."""
+        return self._outside is not None
+
+    def quote(self) -> None:
+        """Somebody begins to speak: what he dates is his own time."""
+        self._outside = (self.moment, self.era, self.court, self.left)
+
+    def unquote(self) -> None:
+        """The story goes on where it stood before the speech; where it stood nowhere, the speech placed it."""
+        if self._outside is not None and self._outside[0] is not None:
+            self.moment, self.era, self.court, self.left = self._outside
+        self._outside = None
 
     def end_paragraph(self) -> None:
         """A flashback is over: what follows belongs to the main line."""
@@ -92,7 +109,7 @@ class Narrative:
         """十二月，… 正月，…: running annals that leave 次年 out; 九月，… 十月，… in 秦 and early 漢."""
         if not self.runs_on or moment.month is None or now.month is None or self.left is not None:
             return False
-        if now.calendar is not moment.calendar:
+        if now.calendar is not moment.calendar or moment.month == LEAP_MONTH:
             return False
         next_place = moment._replace(year=now.year).place_in_year or moment.month
         return (now.place_in_year or now.month) >= _LATE and next_place <= _EARLY

@@ -15,7 +15,7 @@ from questions.temporal.context import Context
 from questions.temporal.era_year import running_year
 from questions.temporal.forms import compiled
 from questions.temporal.fragments import CONNECTOR, FIGURE, NUMERAL, NUMERALS, PAIR
-from questions.temporal.moment import FARTHEST_YEAR, Moment
+from questions.temporal.moment import FARTHEST_YEAR, LEAP_MONTH, Moment
 from questions.temporal.written_day import read_day
 from questions.temporal.written_month import Within, read_month, read_within
 from questions.temporal.written_year import WrittenYear, read_year
@@ -115,6 +115,8 @@ def _last_month(first: Moment) -> int:
 def _later_month(first: Moment, month: Within) -> Within | None:
     """三月至五月; 十一月至二月 ends in the next year."""
     if first.year is None or (first.month is None and first.season is None and first.mod is None):
+        return None
+    if month.moment.month == LEAP_MONTH:
         return None
     last = month.moment._replace(year=first.year)
     passed = first.month is not None and (last.place_in_year or 0) < (first.place_in_year or 0)

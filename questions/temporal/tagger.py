@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from questions.calendars.dates import DateType
 from questions.documents.document import Document, PassageKind
-from questions.temporal.context import Context, Reading
+from questions.temporal.context import OPENING, Context, Reading
 from questions.temporal.expression import TimeExpression
 from questions.temporal.narrative import Narrative
 from questions.temporal.rules import rules_for
@@ -51,10 +51,16 @@ def tag(document: Document, narrative: Narrative) -> list[TimeExpression]:
 def readings(prose: str, narrative: Narrative, weights: Mapping[str, int]) -> Iterator[Reading]:
     """What the rules understand of one passage, in order; ``narrative`` is moved along."""
     context = Context(prose, narrative, weights)
+    spoken = any(mark in prose for mark in OPENING)
     search = SIGN.search
     position = 0
     while match := search(prose, position):
         start = match.start()
+        if spoken and narrative.quoting != context.quoted(start):
+            if narrative.quoting:
+                narrative.unquote()
+            else:
+                narrative.quote()
         reading = _read(context, start, match.end() - 1)
         if reading is None:
             position = start + 1
@@ -64,6 +70,7 @@ def readings(prose: str, narrative: Narrative, weights: Mapping[str, int]) -> It
             narrative.tell(reading.told, looks_back(reading.start, context))
         position = context.read_to = reading.end
         context.last = reading.date if reading.date and reading.date.type is DateType.DATE else None
+    narrative.unquote()
 
 
 def _read(context: Context, position: int, unit: int) -> Reading | None:

@@ -16,6 +16,7 @@ from questions.documents.script import fold
 from questions.temporal.context import Context
 from questions.temporal.court_names import last_named
 from questions.temporal.glosses import glossed_year
+from questions.temporal.narrative import ANOTHER_AGE
 
 _NEAR = 60
 """Years within which the story settles which of two eras is meant."""
@@ -26,10 +27,20 @@ _DOMINANT = 2
 
 
 @lru_cache(maxsize=1024)
-def candidates(name: str, number: int) -> tuple[Era, ...]:
-    """The eras that had such a year: 大安 before 太安, which is also written so."""
+def candidates(name: str, number: int, year: int | None = None) -> tuple[Era, ...]:
+    """The eras that had such a year: 大安 before 太安, which is also written so.
+
+    Where only the latter lies near the ``year`` in which the story stands it goes before (太和 of 唐 is 大和).
+    """
     fitting = eras.resolve(name, number)
-    return tuple(era for era in fitting if tables.fold(era.name) == tables.fold(name)) or fitting
+    exact = tuple(era for era in fitting if tables.fold(era.name) == tables.fold(name))
+    if year is not None and not _near(exact, number, year) and (near := _near(fitting, number, year)):
+        return (*near, *exact)
+    return exact or fitting
+
+
+def _near(fitting: Sequence[Era], number: int, year: int, within: int = _NEAR) -> tuple[Era, ...]:
+    return tuple(era for era in fitting if abs(era.year(number) - year) <= within)
 
 
 def chosen(
@@ -43,8 +54,10 @@ def chosen(
     glossed = glossed_year(*numeral, context)
     if glossed is not None and (exact := [era for era in fitting if abs(era.year(number) - glossed) <= 1]):
         return min(exact, key=lambda era: abs(era.year(number) - glossed)), False, ()
-    fitting = own or fitting
     year = narrative.year
+    if year is not None and _near(fitting, number, year) and not _near(own, number, year, ANOTHER_AGE):
+        own = []  # the story has left that court: 甘露元年 of 魏 after a word about 漢
+    fitting = own or fitting
     if year is not None:
         near = sorted(fitting, key=lambda era: abs(era.year(number) - year))
         first, second = (abs(era.year(number) - year) for era in [*near, near[0]][:2])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from questions.calendars.dates import Calendar, Modifier
@@ -19,7 +18,7 @@ from questions.temporal.fragments import (
     LUNAR_ALMANACS,
     NUMERAL,
 )
-from questions.temporal.moment import Moment
+from questions.temporal.moment import LEAP_MONTH, Moment
 from questions.temporal.written_day import read_day
 
 _TO_A_MONTH = f"(?=\\s?(?:{CONNECTOR}|{AND})\\s?"
@@ -30,6 +29,7 @@ _MONTH = compiled(
 )
 _PAIR_OF_MONTHS = compiled("(?P<first>正|[一二三四五六七八九])(?P<second>[二三四五六七八九]|十)月(?:间|之间|之交|份)?")
 _EDGE_OF_MONTH = compiled(f"(?P<edge>上旬|中旬|下旬|初期?|末期?|底|中叶|中期)(?!{NUMERAL})|中(?={CLAUSE_END})|间")
+_LEAP_MONTHS = ("闰月", "閏月")
 _SEASON = compiled(
     f"\\s?(?P<season>春(?!秋)|秋|冬(?!至(?![0-9０-９次翌]))|夏(?=[，,、。；：（()）季天末初至之秋间]|\\s|$))"
     f"(?:[、]?(?P<last>[夏秋冬春])(?:季|天|之际|之交|之间|间|{CLAUSE_END})|[季天])?(?P<edge>[初末])?(?:之际|之交|间)?"
@@ -63,6 +63,8 @@ def read_month(prose: str, position: int) -> Within | None:
     """A month with the day or the part of it that may follow; None where there is none (13月)."""
     if pair := _neighbours(prose, position):
         return pair
+    if prose.startswith(_LEAP_MONTHS, position):  # 閏月: which of them the calendar of the year says
+        return _with_part(Moment(month=LEAP_MONTH, leap=True, calendar=Calendar.CHINESE), prose, position + 2)
     match = _MONTH.match(prose, position)
     if not match:
         return None
@@ -79,7 +81,7 @@ def read_month(prose: str, position: int) -> Within | None:
     moment = Moment(
         month=month, leap=leap, calendar=Calendar.CHINESE if leap else calendar, calendar_said=almanac is not None
     )
-    return _with_part(moment, prose, match)
+    return _with_part(moment, prose, match.end())
 
 
 def _neighbours(prose: str, position: int) -> Within | None:
@@ -93,15 +95,15 @@ def _neighbours(prose: str, position: int) -> Within | None:
     return Within(Moment(month=first, last_month=second, calendar=Calendar.CHINESE), match.end())
 
 
-def _with_part(moment: Moment, prose: str, match: re.Match[str]) -> Within:
+def _with_part(moment: Moment, prose: str, position: int) -> Within:
     """The day, 旬 or edge after the month."""
-    if day := read_day(prose, match.end()):
+    if day := read_day(prose, position):
         said = day.moment
         moment = moment._replace(day=said.day, sexagenary_day=said.sexagenary_day, day_of_moon=said.day_of_moon)
         return Within(moment, day.end)
-    if edge := _EDGE_OF_MONTH.match(prose, match.end()):
+    if edge := _EDGE_OF_MONTH.match(prose, position):
         return Within(moment._replace(mod=edge_of(edge["edge"])), edge.end())
-    return Within(moment, match.end())
+    return Within(moment, position)
 
 
 def _season(prose: str, position: int) -> Within | None:

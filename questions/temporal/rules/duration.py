@@ -11,6 +11,7 @@ from questions.documents.script import fold
 from questions.temporal.context import Context, Reading
 from questions.temporal.forms import characters, compiled
 from questions.temporal.fragments import FIGURE, NUMERAL, NUMERALS
+from questions.temporal.moment import FIRST_WESTERN_YEAR
 from questions.temporal.rules.rule import Rule
 
 _BEFORE = compiled(
@@ -21,13 +22,15 @@ _LASTING = tuple(map(fold, lines("lasting_verbs.txt")))
 _AFTER_LASTING = "了凡达几者已"
 _THROUGH = compiled("(?:^|[，,。；])(?:[经历阅逾凡]|又经)$")
 """歷四月，始平 at the beginning of a clause."""
+_THEREUPON = frozenset("乃始")
+"""三月乃已: after a month of the year stands a comma."""
 _LONGEST_LASTING = 5
 _MONTH_AFTER = "[春夏秋冬]?闰?(?:正|腊|十[一二]?|[一二三四五六七八九])月(?!有?余|之久)"
 """十七年春正月 is a year, whosever; 三年六月 is one too more often than not."""
 _PATTERN = compiled(
     f"(?P<count>[一二三四五六七八九两]千{NUMERAL}{{0,5}}|{FIGURE}{{1,3}}|{NUMERAL}{{1,5}}|半)(?P<more>余|多|几|来)?\\s?"
     f"(?:(?P<and_half>个半月|年半|天半)|(?P<unit>个月|个世纪|世纪|年(?!代|级|号|龄|{_MONTH_AFTER})|周年|载|日|天|周(?!年|边|围|朝|岁)|个?星期|昼夜|个?小时|月(?=有余|余|多|之久))"
-    f"|(?P<month>月)(?=[，,。；）)、而乃始方才不]|$))"
+    f"|(?P<month>月)(?=[，,。；）)、而乃始方才不之再]|$))"
     f"(?:[零又](?P<rest>{FIGURE}{{1,2}}|{NUMERAL}{{1,2}})(?P<rest_unit>个月|天|日))?"
     f"(?P<after>有余|余|多|之久|左右|上下|以上|以内|之内|内|间)?"
 )
@@ -85,6 +88,10 @@ def _counts_months(match: re.Match[str], word: str, context: Context) -> bool:
     """不到三月, 固守三月, 歷三月, 兩月; 三月 by itself is a month of the year."""
     if word in _COUNTED_WITH or fold(match["count"]) == "两":
         return True
+    if context.prose[match.end() : match.end() + 1] in _THEREUPON:
+        return True
+    if match["count"] == "一" and not context.at_clause_start(match.start()):  # the first month is called 正月
+        return (context.narrative.year or FIRST_WESTERN_YEAR) < FIRST_WESTERN_YEAR
     floor = max(context.read_to, match.start() - _LONGEST_LASTING)
     before = context.prose[floor : match.start()]
     folded = fold(before)

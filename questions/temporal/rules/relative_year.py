@@ -24,6 +24,8 @@ _NAMED_BY_ERA = compiled("[为即]")
 """以明年為景泰元年: the story stays in the year before."""
 _DECIDED = ("拟", "拟定", "预定", "原定", "商定", "议定", "约定", "决定", "计划", "准备", "定于", "定在", "改")
 """擬定|次年改元: what is decided for a year does not take the story there."""
+_COMING, _NEXT = frozenset("来來"), frozenset("明次翌")
+_INTENDING = tuple("以议须朝停俟待请期更于欲应当")
 _SPEECH_WORDS = frozenset("明来去本此当昨")
 """Words that in a quotation or in the middle of a clause are mostly not said of the story's year (當年曾…)."""
 
@@ -55,17 +57,24 @@ def read(context: Context, position: int) -> Reading | None:
         context,
         inferred=True,
     )
-    decided = fold(context.prose[max(0, start - 2) : start]).endswith(_DECIDED)
-    if decided or shift < 0 or _NAMED_BY_ERA.match(context.prose, reading.end):
+    if _is_planned(context, start) or shift < 0 or _NAMED_BY_ERA.match(context.prose, reading.end):
         return reading._replace(told=None)
     return reading
+
+
+def _is_planned(context: Context, start: int) -> bool:
+    """擬定次年改元, 詔以明年幸東都, 停來年元會: a year looked forward to."""
+    before = fold(context.prose[max(0, start - 2) : start])
+    if before.endswith(_DECIDED) or context.prose[start] in _COMING:
+        return True
+    return context.prose[start] in _NEXT and before.endswith(_INTENDING)
 
 
 def _counted(context: Context, position: int) -> tuple[int, int, int] | None:
     """Start, end and shift of 三年後, 五年前, 戰後兩年."""
     match = _COUNT.match(context.prose, position)
     number = parse_number(match["count"]) if match else None
-    if not match or not number:
+    if not match or not number or context.quoted(position):
         return None
     aftermath = _AFTERMATH.search(context.prose, max(context.read_to, position - 2), position)
     if not match["way"]:
