@@ -56,10 +56,13 @@ class Archive:
             UnreadableImport: not there, damaged, or larger than ``most`` bytes.
         """
         try:
-            # A header may lie about the size: zipfile never gives more than it says, and then the checksum is wrong.
-            if self._file.getinfo(name).file_size > most:
+            size = self._file.getinfo(name).file_size
+            if size > most:
                 raise UnreadableImport(self._path, ImportReason.TOO_LARGE)
-            return self._file.read(name)
+            # A header may lie about the size: asked for so many bytes, zipfile unpacks no more than these, and then
+            # finds the checksum wrong; asked for all, it unpacks all.
+            with self._file.open(name) as member:
+                return member.read(size + 1)
         except (KeyError, zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, NotImplementedError):
             raise UnreadableImport(self._path, ImportReason.OTHER_FORMAT) from None
 

@@ -8,8 +8,9 @@ from questions.importers.anki.collection import NoteType
 
 _STEMS = ("front", "question", "正面", "問題", "问题", "題目", "题目", "題幹", "题干", "text", "文字", "stem")
 _ANSWERS = ("back", "answer", "背面", "答案")
-_REMARKS = tuple(
-    "back extra,extra,explanation,remarks,解析,說明,说明,備註,备注,額外,额外,背面額外資訊,背面额外信息".split(",")
+_REMARKS = (
+    *("back extra", "extra", "explanation", "remarks", "解析", "說明", "说明", "備註", "备注", "額外", "额外"),
+    *("背面額外資訊", "背面额外信息"),
 )
 
 
