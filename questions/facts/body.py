@@ -25,6 +25,7 @@ _ACTING = (EntityType.ARMY, EntityType.POLITY, EntityType.PERSON)
 _AFTERWARDS = re.compile("[^，。]{2,8}?后")
 _OWNED = re.compile("其(?:[长次三四五幼少养义从族堂表胞庶嫡外]?[子弟父兄母妻孙侄女甥]|部将|[将部众军臣都后主国])")
 _SUBORDINATE = re.compile("部[将下](?!领)|麾下|副将|裨将")
+_LONGEST_TITLE = 4
 _TROOPS = re.compile("所部|麾下")
 
 
@@ -85,11 +86,13 @@ class Body(NamedTuple):
 
     @property
     def handled(self) -> Subject | None:
-        """Whom its predicate of the form 將… is about."""
-        if not self.disposes:
+        """Whom its predicate of the form 將… or 俘… is about."""
+        caught = next((verb.end for verb in self.verbs if wording.Also.CATCHES in verb.also), None)
+        position = self.head.predicate + 1 if self.disposes else caught
+        if position is None or self.head.passive:
             return None
-        position = self.head.predicate + 1
-        person = next((e for e in self.entities if e.start == position and e.type is EntityType.PERSON), None)
+        after = (e for e in self.entities if position <= e.start <= position + _LONGEST_TITLE)
+        person = next((entity for entity in after if entity.type is EntityType.PERSON), None)
         return Subject(person.text, is_person=True) if person is not None else None
 
     @property

@@ -71,6 +71,8 @@ _DOERS = frozenset({EntityType.PERSON, EntityType.POLITY, EntityType.ARMY})
 _HANDLES = re.compile("[命令派遣把被]|(?<![大主副部])将(?!军)")
 """命仁壽將行至密雲的肅順擒拿: he is no subject."""
 _RARELY_ADVERBS = frozenset("大小能可得更共原本")
+_UNIT = re.compile("第[一二三四五六七八九十百零、第]+(?:集团军|军团|方面军|师团|旅团|联队|纵队|舰队|路军|军|师|旅|团)")
+"""日軍|第三、第十一師團."""
 _STRENGTH = re.compile("(?:步骑|精骑|骑兵)?[一二三四五六七八九十百千万余数几两0-9]+(?:人|骑|名|兵|众|艘)")
 """倭寇|萬餘人|侵犯台州."""
 LONGEST_TITLE = 8
@@ -150,7 +152,9 @@ def _noun_phrase_end(folded: str, start: int, verb: int, entities: Sequence[Enti
         if name is not None:
             position = name.end
             goes_on = folded.startswith(EXTENSIONS, position) or position in starts
-            if name.type in _CLOSED and not goes_on:
+            if unit := _UNIT.match(folded, position):
+                position = unit.end()
+            elif name.type in _CLOSED and not goes_on:
                 counted = _STRENGTH.match(folded, position)
                 position = counted.end() if counted else position
                 break

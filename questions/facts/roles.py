@@ -59,10 +59,20 @@ _ORDINAL = re.compile("第[一二三四五六七八九十]")
 
 
 def _tells_otherwise(body: Body, situation: Situation) -> Role | None:
+    if _tells_of_one_described(body):
+        return Role.SKIPPED
     found = _TELLS_OTHERWISE.search(body.folded) or _BY_COUNSEL.match(body.predicate)
     with_whom = body.folded.startswith("与") and not any(entity.start == 1 for entity in body.entities)
     by_another = body.subject is None and body.folded.startswith("由") and (_person_follows(body) or body.appoints)
     return Role.SKIPPED if found or with_whom or by_another else None
+
+
+def _tells_of_one_described(body: Body) -> bool:
+    """堅守寶山的姚子青營殉國: he who died is not whom the story spoke of."""
+    if body.subject is not None or not body.verbs or body.verbs[0].start != body.head.predicate:
+        return False
+    first, last = body.verbs[0], body.verbs[-1]
+    return wording.Also.ENDS in last.also and "的" in body.folded[first.end : last.start - 1]
 
 
 def _person_follows(body: Body) -> bool:
@@ -148,10 +158,22 @@ def _dependent(body: Body, situation: Situation) -> Role | None:
 
 def _reason(body: Body, situation: Situation) -> Role | None:
     opening = wording.opens(wording.REASON, body.predicate)
+    if opening is not None and _tells_anothers_deed(body):
+        return Role.LEADING
     if opening is None or body.appoints:
         return None
     acts = opening[0] != "应" and any(verb.end - verb.start > 1 for verb in body.verbs)
     return None if len(opening[0]) == 1 and acts else Role.SKIPPED
+
+
+def _tells_anothers_deed(body: Body) -> bool:
+    """因弟子唐周|告密: all it tells is what another did."""
+    return (
+        body.predicate.startswith(("因", "由于"))
+        and len(body.verbs) == 1
+        and not wording.PASSIVE.search(body.predicate)
+        and any(e.end == body.verbs[0].start and e.type is EntityType.PERSON for e in body.entities)
+    )
 
 
 def _purpose(body: Body, situation: Situation) -> Role | None:

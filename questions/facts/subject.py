@@ -22,7 +22,7 @@ from questions.facts.wording import (
 
 EXTENSIONS = (
     *"、和与及等的之所部",
-    *("一部", "一军", "第一军", "第二军", "第三军", "各部", "主力", "父子", "兄弟", "大军", "部下", "残部", "余部"),
+    *("一部", "一军", "各部", "陆战队", "主力", "父子", "兄弟", "大军", "部下", "残部", "余部"),
     *("独立团", "独立旅", "独立师", "纵队", "兵团", "部队"),
     *("夫妇", "母子", "二人", "本人", "将士", "率部"),
 )
@@ -53,6 +53,8 @@ _COUNTED = re.compile(
 """十餘萬|晉軍, 一群|宦官."""
 _DESCRIBED = re.compile(".{2,12}的[^的]{2,}|[^的]{1,2}[王公侯][^的]{2,4}")
 """殿後的恭順侯…, 湘王朱柏: somebody, though nobody known."""
+_FOLLOWERS = ("部将", "部下", "麾下")
+"""Whose, has to be said."""
 _NUMERAL = re.compile("[第一二三四五六七八九十百千万数几两]")
 _LEADS = re.compile("亲?率|统率|领兵|奉命")
 """大山巖|率第二軍: an unknown name, but somebody acts."""
@@ -89,12 +91,15 @@ def subject_of(body: str, folded: str, start: int, end: int, entities: Sequence[
     if words in AMBIGUOUS:
         told_by_event = any(entity.type is EntityType.EVENT for entity in entities)
         return (Subject(text, is_person=False, acts=False), False) if told_by_event else (None, True)
-    if PRONOUN.match(words) or words.endswith("之间") or len(text) > LONGEST_SUBJECT:
+    if PRONOUN.match(words) or words.startswith(_FOLLOWERS) or words.endswith("之间") or len(text) > LONGEST_SUBJECT:
         return None, True
     named = [entity for entity in entities if entity.start < end and start < entity.end]
     if named:
         return _named_subject(text, folded, start, end, named)
-    return _unknown_subject(text, words, folded[start:])
+    found, unclear = _unknown_subject(text, words, folded[start:])
+    if start > 0 and found is not None and not found.acts:
+        return None, False  # 在采石磯|架浮橋渡江: more likely a verb unknown than a name
+    return found, unclear
 
 
 def _unknown_subject(text: str, words: str, clause: str) -> tuple[Subject | None, bool]:
@@ -102,7 +107,7 @@ def _unknown_subject(text: str, words: str, clause: str) -> tuple[Subject | None
     if len(words) == 1 and not _is_predicate(clause) and not _NUMERAL.match(words):
         return None, True  # the beginning of a name that holds a verb: 伯|克胡里
     common = AGENT_END.search(words)
-    if (common is None and not _NAME_LIKE.fullmatch(words)) or holds_verb(words):
+    if (common is None and not _NAME_LIKE.fullmatch(words)) or (holds_verb(words) and not words.endswith("者")):
         described = bool(_DESCRIBED.fullmatch(words)) and not _is_predicate(words)
         return None, described or "、" in words or words.endswith("的")
     troops = words.endswith(_TROOPS)

@@ -88,6 +88,8 @@ class Also(StrEnum):
     """Whoever dies or surrenders acts no more."""
     SUFFERS = "suffers"
     """Its subject is a victim, or flees."""
+    CATCHES = "catches"
+    """Somebody to whom things are done next."""
     HONOURS = "honours"
     """The dead: whom, is seldom the subject of the clause before."""
     RULES = "rules"
@@ -156,7 +158,9 @@ def verbs(folded: str, names: Iterable[tuple[int, int]] = (), quoted: Iterable[t
             if shorter in _VERBS:
                 found.append(_verb(start, shorter))
             words = _WORDS.met(folded, max(last, start + 1))
-        elif folded[start:end] not in _NOUNS and (end - start > 1 or _stands_alone(folded, start, end, edges)):
+        elif folded[start:end] in _NOUNS or folded.startswith("者", end):
+            continue  # 遇難者 is somebody
+        elif end - start > 1 or _stands_alone(folded, start, end, edges):
             found.append(_verb(start, folded[start:end]))
     return found
 
