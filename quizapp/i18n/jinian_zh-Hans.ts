@@ -623,6 +623,61 @@
     </message>
 </context>
 <context>
+    <name>Formats</name>
+    <message>
+        <source>Word document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page with a quiz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anki deck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moodle XML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GIFT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel table of questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV table of questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON Lines, all there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QTI 2.2 package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QTI 3.0 package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question bank</source>
+        <translation type="unfinished">题库</translation>
+    </message>
+</context>
+<context>
     <name>Gathering</name>
     <message>
         <source>Fetching from {wiki}</source>
@@ -796,6 +851,52 @@
     <message>
         <source>Easy</source>
         <translation>容易</translation>
+    </message>
+</context>
+<context>
+    <name>Handing</name>
+    <message>
+        <source>Writing {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandingOut</name>
+    <message>
+        <source>Paper and key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper with answer sheet, and key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers with explanations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its questions, for another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1869,6 +1970,10 @@
 <context>
     <name>Statistics</name>
     <message>
+        <source>%n answer(s) on {studied} of {days} days, {new} of them to new questions.</source>
+        <translation>{days} 天中有 {studied} 天作答，共 %n 次，其中新题 {new} 次。</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>新题</translation>
     </message>
@@ -1899,6 +2004,10 @@
     <message>
         <source>answers</source>
         <translation>次</translation>
+    </message>
+    <message>
+        <source>%n minute(s) in all</source>
+        <translation>共 %n 分钟</translation>
     </message>
     <message>
         <source>, {minutes} on a day of study, {seconds} seconds an answer</source>
@@ -1965,6 +2074,10 @@
         <translation>月起始日</translation>
     </message>
     <message>
+        <source>%n answer(s)</source>
+        <translation>%n 次作答</translation>
+    </message>
+    <message>
         <source>%n card(s) fall due in this time</source>
         <translation>这段时间有 %n 题到期</translation>
     </message>
@@ -2029,6 +2142,10 @@
         <translation>目标 {desired}</translation>
     </message>
     <message>
+        <source>{share} of %n review(s) remembered; {desired} is wished for.</source>
+        <translation>%n 次复习中记得 {share}；目标 {desired}。</translation>
+    </message>
+    <message>
         <source>True retention by week</source>
         <translation>每周实际记忆率</translation>
     </message>
@@ -2063,6 +2180,10 @@
     <message>
         <source>Person</source>
         <translation>人物</translation>
+    </message>
+    <message>
+        <source>Least remembered: {name}, {share} of %n review(s).</source>
+        <translation>记得最少：{name}，%n 次复习中 {share}。</translation>
     </message>
     <message>
         <source>Remembered</source>
@@ -2247,6 +2368,49 @@
     <message>
         <source>{remembered} of {answered} remembered</source>
         <translation>答了 {answered} 题，记得 {remembered} 题</translation>
+    </message>
+</context>
+<context>
+    <name>TakingPanel</name>
+    <message>
+        <source>Take them in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished">不改了</translation>
+    </message>
+    <message>
+        <source>Questions of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">题目</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished">未学</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
