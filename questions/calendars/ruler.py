@@ -5,6 +5,7 @@ How closely marks may stand is given in days: what a label takes on the screen.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -12,6 +13,7 @@ from functools import lru_cache
 from questions.calendars import lunisolar
 from questions.calendars.display import wording
 from questions.calendars.edtf import Point
+from questions.calendars.eras import all_eras
 from questions.calendars.julian import jdn, ymd
 from questions.calendars.lunisolar import LunarMonth
 from questions.calendars.reign_years import ReignYear, reign_years
@@ -21,8 +23,6 @@ _YEAR, _MONTH, _LUNAR_YEAR, _LUNAR_MONTH = 365.25, 30.4, 354.4, 29.5
 _YEAR_STEPS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000)
 _MONTH_STEPS = (1, 3)
 _DAY_STEPS = (1, 5, 10)
-_MOST_ERA_YEARS = 1200
-"""Over more years than these not even eras are looked up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +79,7 @@ def lunar(first: int, last: int, apart: float, language: str, court: str | None 
     years = range(ymd(first)[0] - 1, ymd(last)[0] + 2)
     if apart <= _LUNAR_YEAR:
         return Ruler(tuple(_lunar_years(years, words, court)), "")
-    return Ruler(tuple(_eras(years, apart, language, court)) if len(years) <= _MOST_ERA_YEARS else (), "")
+    return Ruler(tuple(_eras(years, apart, language, court)), "")
 
 
 def _western_days(first: int, last: int, step: int, words: Wording) -> Iterator[Mark]:
@@ -135,13 +135,12 @@ def _lunar_years(years: range, words: Wording, court: str | None) -> Iterator[Ma
 
 
 def _eras(years: range, apart: float, language: str, court: str | None) -> Iterator[Mark]:
-    """The first year of each era, where there is room for its name; English has no other names for them."""
-    free = -float("inf")
-    for year in years:
-        found = _reign_year(year, court)
+    """The first year of each era, where there is room for its name."""
+    free = -math.inf
+    for year in sorted({era.year_one for era in all_eras() if era.year_one in years}):
         days = lunisolar.year_interval(year, court)
-        if found and days and found.number == 1 and days.first >= free:
-            yield Mark(days.first, wording(language).reign_year(found))
+        if days and days.first >= free and _number(year, court) == 1:
+            yield Mark(days.first, _era_year(wording(language), year, court))
             free = days.first + apart
 
 

@@ -74,6 +74,7 @@ class FigureCard(View):
         self._model.show_figure(figure)
         if self._plot is not None:
             self._column.removeWidget(self._plot)
+            self._plot.hide()
             self._plot.deleteLater()
         self._plot = plot_of(self._look, figure.plot)
         self._plot.setAccessibleName(figure.title)

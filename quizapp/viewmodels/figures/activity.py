@@ -23,8 +23,9 @@ def answers(report: Report, language: Language) -> Figure:
     """Answers by stretches of days."""
     translate = QCoreApplication.translate
     total = report.total
+    count = total.answers
     summary = translate(
-        "Statistics", "%n answer(s) on {studied} of {days} days, {new} of them to new questions.", "", total.answers
+        "Statistics", "%n answer(s) on {studied} of {days} days, {new} of them to new questions.", "", count
     ).format(studied=report.days_studied, days=report.days, new=total.new)
     names = (
         translate("Statistics", "New"),
@@ -59,7 +60,8 @@ def time(report: Report, language: Language) -> Figure:
     """Minutes by stretches of days."""
     translate = QCoreApplication.translate
     minutes = report.total.duration_ms / _MS_PER_MINUTE
-    summary = translate("Statistics", "%n minute(s) in all", "", round(minutes))
+    whole = round(minutes)
+    summary = translate("Statistics", "%n minute(s) in all", "", whole)
     if answered := report.total.answers:
         summary += translate("Statistics", ", {minutes} on a day of study, {seconds} seconds an answer").format(
             minutes=f"{minutes / report.days_studied:.0f}", seconds=f"{minutes * 60 / answered:.0f}"
@@ -128,7 +130,8 @@ def _first_day(length: Bin) -> str:
 
 
 def _tip(each: DayRecord, language: Language) -> str:
-    counted = QCoreApplication.translate("Statistics", "%n answer(s)", "", each.answers)
+    count = each.answers
+    counted = QCoreApplication.translate("Statistics", "%n answer(s)", "", count)
     return f"{full(each.day, language)}  {counted}"
 
 

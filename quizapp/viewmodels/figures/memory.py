@@ -24,7 +24,8 @@ def history(stem: str, points: Sequence[CurvePoint], today: date, language: Lang
     begun = points[0].day
     now = next((point.chance for point in reversed(points) if point.day <= today), 1.0)
     forgotten = sum(answer.rating is Rating.AGAIN for _, answer in answers)
-    summary = translate("Statistics", "%n answer(s)", "", len(answers))
+    count = len(answers)
+    summary = translate("Statistics", "%n answer(s)", "", count)
     summary += translate(
         "Statistics", ", {forgotten} of them forgotten; today it is remembered with a chance of {share}."
     )

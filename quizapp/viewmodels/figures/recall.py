@@ -19,9 +19,10 @@ def by_week(report: Report, language: Language, desired: float) -> Figure:
     """Retention week after week, beside the one wished for (``desired``, 0 to 1)."""
     translate = QCoreApplication.translate
     total = report.total.recall
-    if total.answered:
+    count = total.answered
+    if count:
         summary = translate(
-            "Statistics", "{share} of %n review(s) remembered; {desired} is wished for.", "", total.answered
+            "Statistics", "{share} of %n review(s) remembered; {desired} is wished for.", "", count
         ).format(share=percent(_share(total)), desired=percent(desired))
     else:
         summary = _nothing()
@@ -84,7 +85,8 @@ def _rows(name: str, title: str, heading: str, tallies: Sequence[tuple[str, Tall
     summary = _nothing()
     if tallies:
         weakest, tally = min(tallies, key=lambda each: _share(each[1]))
-        summary = translate("Statistics", "Least remembered: {name}, {share} of %n review(s).", "", tally.answered)
+        count = tally.answered
+        summary = translate("Statistics", "Least remembered: {name}, {share} of %n review(s).", "", count)
         summary = summary.format(name=weakest, share=percent(_share(tally)))
     return Figure(
         name,
