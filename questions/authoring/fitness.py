@@ -26,6 +26,8 @@ _TWO_STATES = re.compile("[宋辽金夏蒙元明清汉魏吴蜀晋秦楚燕赵�
 """中俄雙方: states by one character each."""
 _ATTRIBUTE = re.compile("[^，遭被受將将把向對对為为與与由]+的")
 """What is said of a subject before it is named; not what was done to somebody by it."""
+_PILED = re.compile(r"[军兵]达[一二三四五六七八九十百千万余馀多数\d,]+人")
+"""清河守軍達六千四百餘人覆沒: two clauses that grew into one."""
 _COUNT = re.compile("第[一二三四五六七八九十]+次")
 _WIDE = ("流域", "一带", "地区", "各地", "沿岸")
 """After the name of a place: more than one can be meant."""
@@ -90,6 +92,8 @@ def is_broken(text: str) -> bool:
         return True
     if _MARKUP.search(text) or any(mark in text for mark in "？！\n"):
         return True
+    if _PILED.search(fold(text)):
+        return True
     outside = re.sub(r"「[^」]*」|“[^”]*”", "", text)
     return "。" in outside or any(text.count(pair[0]) != text.count(pair[1]) for pair in _PAIRS)
 
@@ -103,10 +107,15 @@ def gives_year_away(text: str, year: int) -> bool:
 @lru_cache(maxsize=_REMEMBERED)
 def happens_once(event: Event) -> bool:
     """Whether the words leave room for one occasion only: not 再, 又, 屢, and something of its own is named."""
-    if any(word in event.folded for word in words("repeat")) or _is_one_of_many(event):
+    if lasts(event) or _is_one_of_many(event):
         return False
     proper = {EntityType.PERSON, EntityType.PLACE, EntityType.EVENT}
     return event.kind in _SINGULAR or any(entity.type in proper for entity in event.entities)
+
+
+def lasts(event: Event) -> bool:
+    """Whether its words tell that it went on, or came again."""
+    return any(word in event.folded for word in words("repeat"))
 
 
 def _is_one_of_many(event: Event) -> bool:

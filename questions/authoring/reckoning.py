@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from questions.authoring.dating import is_one_year
 from questions.authoring.event import Event
+from questions.authoring.fitness import lasts
 from questions.authoring.identity import drawn
 from questions.authoring.years import span
 from questions.calendars import eras
@@ -66,7 +67,7 @@ def era_years(event: Event) -> Iterator[EraYear]:
     None where its court changed the era in that year, where the name of the era stands in the statement, and where the
     event may have happened in another year.
     """
-    if event.year is None or not is_one_year(event, event.year):
+    if event.year is None or lasts(event) or not is_one_year(event, event.year):
         return
     counted = eras.years(event.year)
     taking_part = _courts_in(event)

@@ -29,6 +29,10 @@ _ASKS = {
 }
 
 
+_WRONG_PEOPLE = 3
+"""Where fewer are found, they are seldom plausible."""
+
+
 def write(event: Event, chronicle: Chronicle) -> Iterator[Question]:
     """Ask for each name that the rest of the statement determines."""
     asked: set[str] = set()
@@ -40,5 +44,7 @@ def write(event: Event, chronicle: Chronicle) -> Iterator[Question]:
         asked.add(key)
         draft = Draft(event, asks, stem_without(event, target), target.text, explanation.of_event(event, chronicle))
         wrong = wrong_names(event, target, chronicle)
+        if asks is Asks.WHO and len(wrong) < _WRONG_PEOPLE:
+            continue
         options = drawn([target.text, *wrong], f"{event.fact.id}|{key}|options")
         yield draft.choice(options, estimate(QuestionKind.SINGLE_CHOICE, asks, event, chronicle))
