@@ -129,3 +129,16 @@ def test_what_was_not_is_not_found() -> None:
     month = lunisolar.month(1234, 1)
     assert month is not None
     assert lunisolar.sexagenary_day(month, month.first_sexagenary - 1) is None
+
+
+def test_before_104_bce_the_year_begins_with_the_tenth_month() -> None:
+    assert [lunisolar.place_in_year(-201, number) for number in (10, 12, 1, 9)] == [1, 3, 4, 12]
+    assert [lunisolar.place_in_year(year, 1) for year in (-721, -102, 1234)] == [1, 1, 1]
+    assert lunisolar.months_later(-202, 9, 1) == (-201, 10)
+    assert lunisolar.months_later(-201, 12, 1) == (-201, 1)
+    assert lunisolar.months_later(1231, 12, 2) == (1232, 2)
+    assert lunisolar.months_later(1231, 1, -1) == (1230, 12)
+
+
+def test_the_leap_month_of_a_year() -> None:
+    assert [lunisolar.leap_month(year) for year in (1004, 1211, 1224, 1227, 1232, 1005)] == [9, 2, 8, 5, 9, None]
