@@ -12,6 +12,72 @@
     </message>
 </context>
 <context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) on {studied} of {days} days, {new} of them to new questions.</source>
+        <translation>
+            <numerusform>%n answer on {studied} of {days} days, {new} of them to new questions.</numerusform>
+            <numerusform>%n answers on {studied} of {days} days, {new} of them to new questions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) in all</source>
+        <translation>
+            <numerusform>%n minute in all</numerusform>
+            <numerusform>%n minutes in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answers on %n day(s) of the last year</source>
+        <translation>
+            <numerusform>Answers on %n day of the last year</numerusform>
+            <numerusform>Answers on %n days of the last year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; the longest run without a gap: %n day(s).</source>
+        <translation>
+            <numerusform>; the longest run without a gap: %n day.</numerusform>
+            <numerusform>; the longest run without a gap: %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) fall due in this time</source>
+        <translation>
+            <numerusform>%n card falls due in this time</numerusform>
+            <numerusform>%n cards fall due in this time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{share} of %n review(s) remembered; {desired} is wished for.</source>
+        <translation>
+            <numerusform>{share} of %n review remembered; {desired} is wished for.</numerusform>
+            <numerusform>{share} of %n reviews remembered; {desired} is wished for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Least remembered: {name}, {share} of %n review(s).</source>
+        <translation>
+            <numerusform>Least remembered: {name}, {share} of %n review.</numerusform>
+            <numerusform>Least remembered: {name}, {share} of %n reviews.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) in review</source>
+        <translation>
+            <numerusform>%n card in review</numerusform>
+            <numerusform>%n cards in review</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ItemList</name>
     <message numerus="yes">
         <source>%n pair(s) of questions give each other away.</source>

@@ -177,6 +177,63 @@
     </message>
 </context>
 <context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n 次作答</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) on {studied} of {days} days, {new} of them to new questions.</source>
+        <translation>
+            <numerusform>{days} 天中有 {studied} 天作答，共 %n 次，其中新題 {new} 次。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) in all</source>
+        <translation>
+            <numerusform>共 %n 分鐘</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answers on %n day(s) of the last year</source>
+        <translation>
+            <numerusform>過去一年有 %n 天作答</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; the longest run without a gap: %n day(s).</source>
+        <translation>
+            <numerusform>；最長連續 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) fall due in this time</source>
+        <translation>
+            <numerusform>這段時間有 %n 題到期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{share} of %n review(s) remembered; {desired} is wished for.</source>
+        <translation>
+            <numerusform>%n 次複習中記得 {share}；目標 {desired}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Least remembered: {name}, {share} of %n review(s).</source>
+        <translation>
+            <numerusform>記得最少：{name}，%n 次複習中 {share}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) in review</source>
+        <translation>
+            <numerusform>複習中的題目 %n 題</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DecisionBar</name>
     <message>
         <source>Accept</source>
@@ -672,10 +729,6 @@
         <source>QTI 3.0 package</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Question bank</source>
-        <translation type="unfinished">題庫</translation>
-    </message>
 </context>
 <context>
     <name>Gathering</name>
@@ -892,6 +945,10 @@
     </message>
     <message>
         <source>Files of questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets of sites</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1970,10 +2027,6 @@
 <context>
     <name>Statistics</name>
     <message>
-        <source>%n answer(s) on {studied} of {days} days, {new} of them to new questions.</source>
-        <translation>{days} 天中有 {studied} 天作答，共 %n 次，其中新題 {new} 次。</translation>
-    </message>
-    <message>
         <source>New</source>
         <translation>新題</translation>
     </message>
@@ -2006,10 +2059,6 @@
         <translation>次</translation>
     </message>
     <message>
-        <source>%n minute(s) in all</source>
-        <translation>共 %n 分鐘</translation>
-    </message>
-    <message>
         <source>, {minutes} on a day of study, {seconds} seconds an answer</source>
         <translation>，學習的日子每天 {minutes} 分鐘，每題 {seconds} 秒</translation>
     </message>
@@ -2038,14 +2087,6 @@
         <translation>分鐘</translation>
     </message>
     <message>
-        <source>Answers on %n day(s) of the last year</source>
-        <translation>過去一年有 %n 天作答</translation>
-    </message>
-    <message>
-        <source>; the longest run without a gap: %n day(s).</source>
-        <translation>；最長連續 %n 天。</translation>
-    </message>
-    <message>
         <source>The year at a glance</source>
         <translation>一年概覽</translation>
     </message>
@@ -2072,14 +2113,6 @@
     <message>
         <source>Month from</source>
         <translation>月起始日</translation>
-    </message>
-    <message>
-        <source>%n answer(s)</source>
-        <translation>%n 次作答</translation>
-    </message>
-    <message>
-        <source>%n card(s) fall due in this time</source>
-        <translation>這段時間有 %n 題到期</translation>
     </message>
     <message>
         <source>; the fullest day is {day} with {count}.</source>
@@ -2142,10 +2175,6 @@
         <translation>目標 {desired}</translation>
     </message>
     <message>
-        <source>{share} of %n review(s) remembered; {desired} is wished for.</source>
-        <translation>%n 次複習中記得 {share}；目標 {desired}。</translation>
-    </message>
-    <message>
         <source>True retention by week</source>
         <translation>每週實際記憶率</translation>
     </message>
@@ -2182,10 +2211,6 @@
         <translation>人物</translation>
     </message>
     <message>
-        <source>Least remembered: {name}, {share} of %n review(s).</source>
-        <translation>記得最少：{name}，%n 次複習中 {share}。</translation>
-    </message>
-    <message>
         <source>Remembered</source>
         <translation>記得</translation>
     </message>
@@ -2196,10 +2221,6 @@
     <message>
         <source>No learned card was reviewed in this time.</source>
         <translation>這段時間沒有複習過學會的題目。</translation>
-    </message>
-    <message>
-        <source>%n card(s) in review</source>
-        <translation>複習中的題目 %n 題</translation>
     </message>
     <message>
         <source>; {count} of them ({share}) hold for three weeks or more.</source>
