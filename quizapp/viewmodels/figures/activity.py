@@ -12,6 +12,7 @@ from quizapp.study.bins import Bin
 from quizapp.study.looking_back import Report
 from quizapp.study.progress import DayRecord
 from quizapp.viewmodels.day_words import full, month_name, short, weekday
+from quizapp.viewmodels.figures.counts import Counts
 from quizapp.viewmodels.figures.figure import Bars, Figure, HeatMap, Series, Tone
 
 _MS_PER_MINUTE = 60_000
@@ -23,10 +24,9 @@ def answers(report: Report, language: Language) -> Figure:
     """Answers by stretches of days."""
     translate = QCoreApplication.translate
     total = report.total
-    count = total.answers
-    summary = translate(
-        "Statistics", "%n answer(s) on {studied} of {days} days, {new} of them to new questions.", "", count
-    ).format(studied=report.days_studied, days=report.days, new=total.new)
+    summary = (
+        Counts().answers_in_span(total.answers).format(studied=report.days_studied, days=report.days, new=total.new)
+    )
     names = (
         translate("Statistics", "New"),
         translate("Statistics", "Learning"),
@@ -60,8 +60,7 @@ def time(report: Report, language: Language) -> Figure:
     """Minutes by stretches of days."""
     translate = QCoreApplication.translate
     minutes = report.total.duration_ms / _MS_PER_MINUTE
-    whole = round(minutes)
-    summary = translate("Statistics", "%n minute(s) in all", "", whole)
+    summary = Counts().minutes(round(minutes))
     if answered := report.total.answers:
         summary += translate("Statistics", ", {minutes} on a day of study, {seconds} seconds an answer").format(
             minutes=f"{minutes / report.days_studied:.0f}", seconds=f"{minutes * 60 / answered:.0f}"
@@ -93,8 +92,8 @@ def calendar(report: Report, language: Language) -> Figure:
     longest = max(
         (sum(1 for _ in run) for some, run in groupby(days, lambda each: each.answers > 0) if some), default=0
     )
-    summary = translate("Statistics", "Answers on %n day(s) of the last year", "", studied)
-    summary += translate("Statistics", "; the longest run without a gap: %n day(s).", "", longest)
+    summary = Counts().days_with_answers(studied)
+    summary += Counts().longest_run(longest)
     return Figure(
         "calendar",
         translate("Statistics", "The year at a glance"),
@@ -130,9 +129,7 @@ def _first_day(length: Bin) -> str:
 
 
 def _tip(each: DayRecord, language: Language) -> str:
-    count = each.answers
-    counted = QCoreApplication.translate("Statistics", "%n answer(s)", "", count)
-    return f"{full(each.day, language)}  {counted}"
+    return f"{full(each.day, language)}  {Counts().answers(each.answers)}"
 
 
 def _months(days: tuple[DayRecord, ...], language: Language) -> tuple[tuple[int, str], ...]:

@@ -8,6 +8,7 @@ from quizapp.i18n.languages import Language
 from quizapp.study.bins import Bin
 from quizapp.study.looking_back import Report
 from quizapp.viewmodels.day_words import short
+from quizapp.viewmodels.figures.counts import Counts
 from quizapp.viewmodels.figures.figure import Bars, Figure, Series, Tone
 
 
@@ -15,7 +16,7 @@ def forecast(report: Report, language: Language) -> Figure:
     """Cards due by stretches from today on, those overdue in the first."""
     translate = QCoreApplication.translate
     total = sum(count for _, count in report.forecast)
-    summary = translate("Statistics", "%n card(s) fall due in this time", "", total)
+    summary = Counts().due(total)
     if total:
         fullest, most = max(report.forecast, key=lambda each: each[1])
         summary += {

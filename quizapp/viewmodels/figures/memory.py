@@ -11,6 +11,7 @@ from quizapp.i18n.languages import Language
 from quizapp.study.card import Rating
 from quizapp.study.forgetting import CurvePoint
 from quizapp.viewmodels.day_words import full, short
+from quizapp.viewmodels.figures.counts import Counts
 from quizapp.viewmodels.figures.figure import Curve, Figure
 from quizapp.viewmodels.figures.recall import percent
 
@@ -24,8 +25,7 @@ def history(stem: str, points: Sequence[CurvePoint], today: date, language: Lang
     begun = points[0].day
     now = next((point.chance for point in reversed(points) if point.day <= today), 1.0)
     forgotten = sum(answer.rating is Rating.AGAIN for _, answer in answers)
-    count = len(answers)
-    summary = translate("Statistics", "%n answer(s)", "", count)
+    summary = Counts().answers(len(answers))
     summary += translate(
         "Statistics", ", {forgotten} of them forgotten; today it is remembered with a chance of {share}."
     )

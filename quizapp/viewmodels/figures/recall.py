@@ -11,6 +11,7 @@ from quizapp.study.looking_back import Report
 from quizapp.study.summary import Tally
 from quizapp.study.topics import Period
 from quizapp.viewmodels.day_words import short
+from quizapp.viewmodels.figures.counts import Counts
 from quizapp.viewmodels.figures.figure import Figure, ShareLine, ShareRows
 from quizapp.viewmodels.kind_words import kind_word
 
@@ -19,11 +20,8 @@ def by_week(report: Report, language: Language, desired: float) -> Figure:
     """Retention week after week, beside the one wished for (``desired``, 0 to 1)."""
     translate = QCoreApplication.translate
     total = report.total.recall
-    count = total.answered
-    if count:
-        summary = translate(
-            "Statistics", "{share} of %n review(s) remembered; {desired} is wished for.", "", count
-        ).format(share=percent(_share(total)), desired=percent(desired))
+    if total.answered:
+        summary = Counts().remembered(total.answered).format(share=percent(_share(total)), desired=percent(desired))
     else:
         summary = _nothing()
     weeks = [(each.day, each.recall) for each in report.by_week]
@@ -85,9 +83,7 @@ def _rows(name: str, title: str, heading: str, tallies: Sequence[tuple[str, Tall
     summary = _nothing()
     if tallies:
         weakest, tally = min(tallies, key=lambda each: _share(each[1]))
-        count = tally.answered
-        summary = translate("Statistics", "Least remembered: {name}, {share} of %n review(s).", "", count)
-        summary = summary.format(name=weakest, share=percent(_share(tally)))
+        summary = Counts().least_remembered(tally.answered).format(name=weakest, share=percent(_share(tally)))
     return Figure(
         name,
         title,

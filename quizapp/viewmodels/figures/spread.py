@@ -8,6 +8,7 @@ from itertools import pairwise
 from PySide6.QtCore import QCoreApplication
 
 from quizapp.study.looking_back import DIFFICULTY_EDGES, STABILITY_EDGES, Report
+from quizapp.viewmodels.figures.counts import Counts
 from quizapp.viewmodels.figures.figure import Figure, ShareRows
 from quizapp.viewmodels.figures.recall import percent
 
@@ -20,7 +21,7 @@ def stability(report: Report) -> Figure:
     translate = QCoreApplication.translate
     total = sum(report.stability)
     firm = sum(report.stability[STABILITY_EDGES.index(_FIRM_DAYS) + 1 :])
-    summary = translate("Statistics", "%n card(s) in review", "", total)
+    summary = Counts().in_review(total)
     if total:
         summary += translate("Statistics", "; {count} of them ({share}) hold for three weeks or more.").format(
             count=firm, share=percent(firm / total)
@@ -49,7 +50,7 @@ def difficulty(report: Report) -> Figure:
     translate = QCoreApplication.translate
     total = sum(report.difficulty)
     hard = sum(report.difficulty[DIFFICULTY_EDGES.index(_DIFFICULT) + 1 :])
-    summary = translate("Statistics", "%n card(s) in review", "", total)
+    summary = Counts().in_review(total)
     if total:
         summary += translate("Statistics", "; {count} of them ({share}) are difficult, at 7 of 10 or more.").format(
             count=hard, share=percent(hard / total)
