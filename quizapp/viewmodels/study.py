@@ -275,7 +275,7 @@ class StudyViewModel(QObject):
 
     def choose(self, place: int) -> None:
         """Answer with the option at a place of the screen, or take it into the answer in the making."""
-        if self.stage is not Stage.ASKING or place >= self._choices:
+        if self.stage is not Stage.ASKING or place >= self.choices:
             return
         if self.draft is None:
             self.given_places = (place,)
@@ -407,7 +407,7 @@ class StudyViewModel(QObject):
         return self._presented
 
     @property
-    def _choices(self) -> int:
+    def choices(self) -> int:
         """How many there are to choose from."""
         placed = self._question.placement
         return len(self.options) if placed is None else len(placed.landmarks) + 1
@@ -454,7 +454,7 @@ class StudyViewModel(QObject):
             self.summary = None
             self.stage = Stage.ASKING
             placed = presented.placement
-            self.draft = Placing(self._choices) if placed else draft_for(self.kind, len(presented.options))
+            self.draft = Placing(self.choices) if placed else draft_for(self.kind, len(presented.options))
             self.question_shown.emit()
         self._tell_passed_over()
 

@@ -44,7 +44,7 @@ class AnswerField(QLineEdit):
         super().inputMethodEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Submit with Enter; let Ctrl+Z through to the session when there is no typing to undo."""
+        """Submit with Enter; let Ctrl+Z and Ctrl+Y through to the session when there is no typing to undo."""
         if self._composing:
             super().keyPressEvent(event)
             event.accept()
@@ -52,7 +52,13 @@ class AnswerField(QLineEdit):
             event.accept()
             if not event.isAutoRepeat():
                 self.submitted.emit(self.text())
-        elif event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable():
+        elif self._is_idle(event):
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def _is_idle(self, event: QKeyEvent) -> bool:
+        """Whether the key takes typing back, or makes it again, and there is none."""
+        keys = QKeySequence.StandardKey
+        undo, redo = event.matches(keys.Undo), event.matches(keys.Redo)
+        return (undo and not self.isUndoAvailable()) or (redo and not self.isRedoAvailable())

@@ -12,12 +12,12 @@ from quizapp.widgets.restyle import restyle
 class GradeButton(QPushButton):
     """A grade with its key and the time until the question comes again."""
 
-    def __init__(self, key: str, tone: str, parent: QWidget | None = None) -> None:
+    def __init__(self, tone: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "grade")
         self.setProperty("tone", tone)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._key = QLabel(key)
+        self._key = QLabel()
         self._key.setProperty("role", "key")
         self._key.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._word = QLabel()
@@ -38,8 +38,9 @@ class GradeButton(QPushButton):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_grade(self, word: str, interval: str, *, preselected: bool) -> None:
+    def show_grade(self, key: str, word: str, interval: str, *, preselected: bool) -> None:
         """Show the grade; a preselected one is what Enter gives."""
+        self._key.setText(key)
         self._word.setText(word)
         self._interval.setText(interval)
         restyle(self, preselected=preselected)

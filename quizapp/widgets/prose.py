@@ -29,9 +29,7 @@ class Prose(QLabel):
         look.changed.connect(self._set)
         self._set()
 
-    def show_text(
-        self, text: str, emphasis: tuple[int, int] = (0, 0), around: tuple[str, str] = ("", "")
-    ) -> None:
+    def show_text(self, text: str, emphasis: tuple[int, int] = (0, 0), around: tuple[str, str] = ("", "")) -> None:
         """Show plain text; ``emphasis`` are offsets of the part to bring out, empty for none.
 
         What stands ``around`` it is set in muted ink.
@@ -53,7 +51,9 @@ class Prose(QLabel):
         ground = self._look.tokens.tint_ochre
         inside = f'<span style="font-weight:600; background-color:{ground};">{escape(self._plain[start:end])}</span>'
         body = escape(self._plain[:start]) + (inside if end > start else "") + escape(self._plain[end:])
-        before, after = (f'<span style="color:{self._look.tokens.muted};">{escape(each)}</span>' for each in self._around)
+        before, after = (
+            f'<span style="color:{self._look.tokens.muted};">{escape(each)}</span>' for each in self._around
+        )
         body = before + body + after
         height = self._look.line_height_percent(font)
         self.setText(f'<p style="margin:0; line-height:{height}%;">{body}</p>')

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QCursor, QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from quizapp.dialogs.pickers import pick_banks, pick_documents, pick_folder
 from quizapp.dialogs.save_picker import pick_table
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from quizapp.dialogs.keys_sheet import KeysSheet
     from quizapp.preferences.page import Page
     from quizapp.windows.gathering_view import GatheringView
+    from quizapp.windows.handing_out import HandingOut
     from quizapp.windows.marks_bar import Mark
     from quizapp.windows.settings_view import SettingsView
     from quizapp.windows.study_view import StudyView
@@ -40,6 +41,8 @@ if TYPE_CHECKING:
 
 _USUAL_SIZE = QSize(1180, 780)
 _LEAST_SIZE = QSize(800, 560)
+_MOST_TOLD = 5
+"""Lines of a report that a notice shows."""
 
 
 class MainWindow(QMainWindow):
@@ -140,6 +143,17 @@ class MainWindow(QMainWindow):
         return KeysSheet(self._whole)
 
     @cached_property
+    def handing_out(self) -> HandingOut:
+        """What asks for formats and files."""
+        from quizapp.windows.handing_out import HandingOut  # noqa: PLC0415
+
+        handing = self._models.handing()
+        handing.written.connect(self._on_written)
+        handing.taken.connect(self._on_taken)
+        handing.refused.connect(self.show_trouble)
+        return HandingOut(self, self._settings, handing)
+
+    @cached_property
     def settings_view(self) -> SettingsView:
         """設定."""
         from quizapp.windows.settings_view import SettingsView  # noqa: PLC0415
@@ -200,6 +214,18 @@ class MainWindow(QMainWindow):
     def show_trouble(self, text: str) -> None:
         """Say what went wrong, in place."""
         self.notice.tell(text, trouble=True)
+
+    def hand_out_questions(self, ids: Sequence[str]) -> None:
+        """Ask what to write questions as, and write them."""
+        self._popup(self.handing_out.questions(ids))
+
+    def hand_out_paper(self) -> None:
+        """Ask what to make of the paper on the desk, and write it."""
+        self._popup(self.handing_out.paper(self._models.composer()))
+
+    def take_in(self) -> None:
+        """Ask for a file of questions, and report on it."""
+        self.handing_out.take_in()
 
     def export(self, name: str, write: Callable[[Path], None]) -> None:
         """Ask where to write a table, and have it written there."""
@@ -364,6 +390,22 @@ class MainWindow(QMainWindow):
             self.show_study()
         else:
             self.go(name)
+
+    @staticmethod
+    def _popup(menu: QMenu) -> None:
+        menu.popup(QCursor.pos())
+
+    def _on_written(self, path: Path, questions: int, left: list[str]) -> None:
+        told = self.tr("{path}: %n question(s) written.", "", questions).format(path=path)
+        if left:
+            more = self.tr("%n question(s) do not fit the format and were left out:", "", len(left))
+            self.notice.tell("\n".join((told, more, *left[:_MOST_TOLD], *(["…"] if len(left) > _MOST_TOLD else []))))
+        else:
+            self.notice.tell(told)
+
+    def _on_taken(self, path: Path, questions: int) -> None:
+        self._models.library.refresh()
+        self.notice.tell(self.tr("{path}: %n question(s) taken in.", "", questions).format(path=path.name))
 
     def _on_hovering(self, banks: bool) -> None:
         self.notice.tell(
