@@ -6,7 +6,7 @@ import gc
 import importlib
 import sys
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -52,6 +52,7 @@ if TYPE_CHECKING:
     from questions.wikis import Fetched
     from quizapp.preferences.page import Page
     from quizapp.viewmodels.facts.review import FactsViewModel
+    from quizapp.viewmodels.handing import Handing
     from quizapp.viewmodels.papers.composer import Composer
     from quizapp.viewmodels.questions.table import QuestionsViewModel
     from quizapp.viewmodels.statistics import StatisticsViewModel
@@ -135,6 +136,7 @@ class Application:
             facts=cache(lambda: _facts(desk)),
             questions=cache(lambda: _questions(desk, self.collection)),
             composer=cache(lambda: _composer(desk)),
+            handing=cache(lambda: _handing(desk, lambda: self.language.value)),
             statistics=cache(lambda: self._statistics(library, chronicle)),
             timeline=cache(lambda: self._timeline(library, chronicle, study)),
             say_date=lambda date: _say_date(date, self.language),
@@ -262,6 +264,12 @@ def _questions(desk: Desk, collection: Collection) -> QuestionsViewModel:
         return str(julian.ymd(day_number)[0])
 
     return QuestionsViewModel(desk, year_of, collection.flagged)
+
+
+def _handing(desk: Desk, language: Callable[[], str]) -> Handing:
+    from quizapp.viewmodels.handing import Handing  # noqa: PLC0415 - made when something is handed out
+
+    return Handing(desk, language)
 
 
 def _composer(desk: Desk) -> Composer:

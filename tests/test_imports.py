@@ -25,7 +25,7 @@ LAYERS = (
 )
 """A layer imports itself and what stands before it."""
 
-FOUNDATION = {"errors", "atomic", "data", "__init__"}
+FOUNDATION = {"errors", "atomic", "data", "messages", "__init__"}
 """Imported by anyone, importing nothing of ours but each other."""
 
 MODULES = sorted(path for package in ("questions", "quizapp") for path in (ROOT / package).rglob("*.py"))

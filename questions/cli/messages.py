@@ -4,21 +4,17 @@ from __future__ import annotations
 
 import locale
 import os
-import tomllib
 from collections.abc import Mapping
-from functools import cache
-from importlib import resources
 
 from questions.errors import Trouble
-
-LANGUAGES = ("en", "zh-Hant", "zh-Hans")
+from questions.messages import message
 
 _TRADITIONAL = ("tw", "hk", "mo", "hant", "traditional")
 """What names of locales hold where Traditional Chinese is read: ``zh_TW.UTF-8``, ``Chinese (Traditional)_Taiwan``."""
 
 
 def language(environment: Mapping[str, str] = os.environ) -> str:
-    """The reader's language among ``LANGUAGES``, as the environment (or Windows) names it."""
+    """The reader's language among `questions.messages.LANGUAGES`, as the environment (or Windows) names it."""
     named = next((environment[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if environment.get(name)), None)
     name = (named or locale.getlocale()[0] or "").lower()
     if not name.startswith(("zh", "chinese")):
@@ -26,15 +22,9 @@ def language(environment: Mapping[str, str] = os.environ) -> str:
     return "zh-Hant" if any(mark in name for mark in _TRADITIONAL) else "zh-Hans"
 
 
-@cache
-def catalogue() -> dict[str, dict[str, str]]:
-    """Every message by its key and language."""
-    return tomllib.loads((resources.files("questions.data") / "messages.toml").read_text("utf-8"))
-
-
 def say(key: str, **parameters: object) -> str:
     """The message ``key`` with its placeholders filled."""
-    return catalogue()[key][language()].format(**parameters)
+    return message(key, language(), **parameters)
 
 
 def tell(trouble: Trouble) -> str:

@@ -90,6 +90,27 @@
 <context>
     <name>MainWindow</name>
     <message numerus="yes">
+        <source>{path}: %n question(s) written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) do not fit the format and were left out:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{path}: %n question(s) taken in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Forgotten %n time(s), better put in other words or left out: {question}</source>
         <translation type="unfinished">
             <numerusform></numerusform>

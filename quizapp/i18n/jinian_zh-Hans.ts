@@ -683,51 +683,51 @@
     <name>Formats</name>
     <message>
         <source>Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>Word 文档</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Web page with a quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>网页测验</translation>
     </message>
     <message>
         <source>Anki deck</source>
-        <translation type="unfinished"></translation>
+        <translation>Anki 牌组</translation>
     </message>
     <message>
         <source>Moodle XML</source>
-        <translation type="unfinished"></translation>
+        <translation>Moodle XML</translation>
     </message>
     <message>
         <source>GIFT</source>
-        <translation type="unfinished"></translation>
+        <translation>GIFT</translation>
     </message>
     <message>
         <source>Excel table of questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel 题目表</translation>
     </message>
     <message>
         <source>CSV table of questions</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 题目表</translation>
     </message>
     <message>
         <source>JSON Lines, all there is</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines（完整内容）</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>QTI 2.2 package</source>
-        <translation type="unfinished"></translation>
+        <translation>QTI 2.2 包</translation>
     </message>
     <message>
         <source>QTI 3.0 package</source>
-        <translation type="unfinished"></translation>
+        <translation>QTI 3.0 包</translation>
     </message>
 </context>
 <context>
@@ -910,50 +910,50 @@
     <name>Handing</name>
     <message>
         <source>Writing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>写出 {name}</translation>
     </message>
     <message>
         <source>Reading {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>读取 {name}</translation>
     </message>
 </context>
 <context>
     <name>HandingOut</name>
     <message>
         <source>Paper and key</source>
-        <translation type="unfinished"></translation>
+        <translation>试卷与答案</translation>
     </message>
     <message>
         <source>Paper alone</source>
-        <translation type="unfinished"></translation>
+        <translation>只要试卷</translation>
     </message>
     <message>
         <source>Paper with answer sheet, and key</source>
-        <translation type="unfinished"></translation>
+        <translation>试卷、答题纸与答案</translation>
     </message>
     <message>
         <source>Answers with explanations</source>
-        <translation type="unfinished"></translation>
+        <translation>详解</translation>
     </message>
     <message>
         <source>Its questions, for another program</source>
-        <translation type="unfinished"></translation>
+        <translation>卷中题目，供其他软件使用</translation>
     </message>
     <message>
         <source>Import questions</source>
-        <translation type="unfinished"></translation>
+        <translation>导入题目</translation>
     </message>
     <message>
         <source>Files of questions</source>
-        <translation type="unfinished"></translation>
+        <translation>题目文件</translation>
     </message>
     <message>
         <source>Sheets of sites</source>
-        <translation type="unfinished"></translation>
+        <translation>各网站的题目表</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
 </context>
 <context>
@@ -1344,6 +1344,24 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>{path}: %n question(s) written.</source>
+        <translation>
+            <numerusform>{path}：写出 %n 题。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) do not fit the format and were left out:</source>
+        <translation>
+            <numerusform>有 %n 题不合此格式，未写出：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{path}: %n question(s) taken in.</source>
+        <translation>
+            <numerusform>{path}：导入 %n 题。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Drop to open the bank</source>
@@ -2395,43 +2413,43 @@
     <name>TakingPanel</name>
     <message>
         <source>Take them in</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished">不改了</translation>
+        <translation>不导入了</translation>
     </message>
     <message>
         <source>Questions of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的题目</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">题目</translation>
+        <translation>题目</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>处理结果</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished">未学</translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>as it is already</source>
-        <translation type="unfinished"></translation>
+        <translation>与题库相同</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>拒收</translation>
     </message>
 </context>
 <context>

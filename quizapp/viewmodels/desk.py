@@ -66,6 +66,12 @@ class Desk(QObject):
             self.bank, self.sources = bank, self._library.sources(bank_id)
             self.chosen.emit()
 
+    def read_again(self) -> None:
+        """Show what was done to the bank elsewhere."""
+        before, self.bank = self.bank, None
+        if before is not None:
+            self.choose(before.bank_id)
+
     def renew(self) -> None:
         """Weigh the facts and write the questions anew, as people decided; `chosen` follows."""
         if self.bank is not None:

@@ -85,7 +85,7 @@ class StatisticsViewModel(QObject):
             recall.by_kind(report),
             recall.by_document(report),
             recall.by_period(report),
-            recall.by_person(report),
+            recall.by_person(report, language),
             spread.stability(report),
             spread.difficulty(report),
         ]

@@ -52,6 +52,18 @@ class Guide(Protocol):
         """Say what went wrong, in place."""
         ...
 
+    def hand_out_questions(self, ids: Sequence[str]) -> None:
+        """Ask what to write questions as, and write them: all where none are named."""
+        ...
+
+    def hand_out_paper(self) -> None:
+        """Ask what to make of the paper on the desk, and write it."""
+        ...
+
+    def take_in(self) -> None:
+        """Ask for a file of questions, and report on it."""
+        ...
+
     def export(self, name: str, write: Callable[[Path], None]) -> None:
         """Ask where to write a table, proposing a name without its ending, and have it written there."""
         ...
@@ -74,6 +86,12 @@ def places(look: Look, models: ViewModels, guide: Guide) -> Sequence[Place]:
         from quizapp.windows.questions.questions_view import QuestionsView  # noqa: PLC0415
 
         view = QuestionsView(look, models.desk, models.questions())
+        handing = models.handing()
+        view.export_wanted.connect(lambda: guide.hand_out_questions(view.chosen if len(view.chosen) > 1 else []))
+        view.import_wanted.connect(guide.take_in)
+        view.taking.taken.connect(handing.take)
+        handing.previewed.connect(view.show_fates)
+        handing.taken.connect(view.taking.left)
         models.questions().refused.connect(guide.show_trouble)
         return view
 
@@ -81,6 +99,7 @@ def places(look: Look, models: ViewModels, guide: Guide) -> Sequence[Place]:
         from quizapp.windows.papers.papers_view import PapersView  # noqa: PLC0415
 
         view = PapersView(look, models.desk, models.composer())
+        view.export_wanted.connect(guide.hand_out_paper)
         models.composer().refused.connect(guide.show_trouble)
         return view
 

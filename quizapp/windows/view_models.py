@@ -17,6 +17,7 @@ from quizapp.viewmodels.workshop import Workshop
 if TYPE_CHECKING:
     from questions.calendars.dates import HistoricalDate
     from quizapp.viewmodels.facts.review import FactsViewModel
+    from quizapp.viewmodels.handing import Handing
     from quizapp.viewmodels.papers.composer import Composer
     from quizapp.viewmodels.questions.table import QuestionsViewModel
     from quizapp.viewmodels.statistics import StatisticsViewModel
@@ -38,6 +39,7 @@ class ViewModels:
     """Made when it is first asked for, as are all that need more than studying does."""
     questions: Callable[[], QuestionsViewModel]
     composer: Callable[[], Composer]
+    handing: Callable[[], Handing]
     say_date: Callable[[HistoricalDate], str]
     """A date in every calendar, in the language of the interface."""
     statistics: Callable[[], StatisticsViewModel]

@@ -10,9 +10,10 @@ import pytest
 
 from questions import errors
 from questions.authoring.report import Unfit
-from questions.cli.messages import LANGUAGES, catalogue, language, say
+from questions.cli.messages import language, say
 from questions.exporters.format import LeftReason
 from questions.importers.given import Note, Refusal
+from questions.messages import LANGUAGES, catalogue
 from questions.pipeline.building import Stage
 
 CLI = Path(__file__).resolve().parents[2] / "questions" / "cli"

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from questions.documents import script
 from quizapp.i18n.languages import Language
 from quizapp.study.looking_back import Report
 from quizapp.study.summary import Tally
@@ -61,11 +62,13 @@ def by_period(report: Report) -> Figure:
     return _rows("periods", translate("Statistics", "By period"), translate("Statistics", "Years"), tallies)
 
 
-def by_person(report: Report) -> Figure:
-    """Retention of what the least remembered persons did."""
+def by_person(report: Report, language: Language) -> Figure:
+    """Retention of what the least remembered persons did, their names in the script of the interface."""
     translate = QCoreApplication.translate
     title, heading = translate("Statistics", "By person: weak spots"), translate("Statistics", "Person")
-    return _rows("persons", title, heading, report.by_person)
+    simplified = language is Language.SIMPLIFIED
+    named = [(script.convert(name, script.HANS) if simplified else name, tally) for name, tally in report.by_person]
+    return _rows("persons", title, heading, named)
 
 
 def percent(share: float) -> str:
@@ -79,7 +82,6 @@ def years(period: Period) -> str:
 
 
 def _rows(name: str, title: str, heading: str, tallies: Sequence[tuple[str, Tally]]) -> Figure:
-    translate = QCoreApplication.translate
     summary = _nothing()
     if tallies:
         weakest, tally = min(tallies, key=lambda each: _share(each[1]))

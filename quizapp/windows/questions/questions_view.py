@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -25,6 +26,7 @@ from PySide6.QtWidgets import (
 from questions.authoring.question import Question, QuestionKind
 from quizapp.resources.look import Look
 from quizapp.viewmodels.desk import Desk
+from quizapp.viewmodels.handing import Fate
 from quizapp.viewmodels.kind_words import kind_word
 from quizapp.viewmodels.questions.choice import Standing
 from quizapp.viewmodels.questions.model import Column
@@ -36,6 +38,7 @@ from quizapp.widgets.view import View
 from quizapp.windows.questions.editor import Editor
 from quizapp.windows.questions.filter_row import FilterRow
 from quizapp.windows.questions.side_panel import SidePanel
+from quizapp.windows.questions.taking_panel import TakingPanel
 
 _SIDE = 640
 _NARROW = 1000
@@ -68,6 +71,7 @@ class QuestionsView(View):
         self.table = QTableView()
         self.side = SidePanel(look)
         self.editor = Editor(look)
+        self.taking = TakingPanel()
         self._count = QLabel()
         self._count.setProperty("role", "muted")
         self._empty = QLabel()
@@ -144,6 +148,12 @@ class QuestionsView(View):
         for column in (Column.KIND, Column.DIFFICULTY):
             self.table.setColumnHidden(column, narrow)
 
+    def show_fates(self, path: Path, fates: list[Fate]) -> None:
+        """Report what would become of the questions of a file."""
+        self._pages.setCurrentIndex(2)
+        self.taking.show_fates(path, fates)
+        self._show_parts()
+
     # Making
 
     def _set_table(self) -> None:
@@ -180,6 +190,7 @@ class QuestionsView(View):
             scrolled = ColumnPage(_SIDE, margin=0)
             scrolled.body.addWidget(panel)
             self._pages.addWidget(scrolled)
+        self._pages.addWidget(self.taking)
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.addWidget(self.table)
         self._split.addWidget(self._pages)
@@ -225,13 +236,16 @@ class QuestionsView(View):
         self.side.restore_wanted.connect(lambda: questions.restore(self._shown))
         self.editor.kept.connect(self._on_kept)
         self.editor.cancelled.connect(self._close_editor)
+        self.taking.left.connect(self._close_editor)
 
     def _open(self, sheet: Sheet) -> None:
         self._pages.setCurrentIndex(1)
+        self._show_parts()
         self.editor.open_sheet(sheet)
 
     def _close_editor(self) -> None:
         self._pages.setCurrentIndex(0)
+        self._show_parts()
         self.table.setFocus()
 
     def _unfold_kinds(self) -> None:
@@ -243,14 +257,19 @@ class QuestionsView(View):
         model = self._questions.model
         self.filters.offer(self._questions.documents, self._questions.tags)
         self.table.setColumnHidden(Column.TAGS, not self._questions.tags)
-        self._split.setVisible(model.rowCount() > 0 or self._pages.currentIndex() == 1)
-        self._empty.setVisible(not self._split.isVisibleTo(self))
+        self._show_parts()
         place = max(0, model.place_of(self._shown))
         if model.rowCount():
             flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
             self.table.selectionModel().setCurrentIndex(model.index(place, 0), flags)
         self._on_selected()
         self._say_state()
+
+    def _show_parts(self) -> None:
+        """Show the table where there are questions, or where something is going on beside it."""
+        shown = self._questions.model.rowCount() > 0 or self._pages.currentIndex() > 0
+        self._split.setVisible(shown)
+        self._empty.setVisible(not shown)
 
     def _on_selected(self) -> None:
         index = self.table.currentIndex()

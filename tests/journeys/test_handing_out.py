@@ -1,0 +1,115 @@
+"""From a bank to files for other programs and back; every question that does not fit is named."""
+
+from __future__ import annotations
+
+import shutil
+import zipfile
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from questions.bank import open_bank
+from questions.papers.handout import Part
+from questions.papers.selection import Wish
+from questions.pipeline.building import build
+from questions.pipeline.gathering import sample_notes
+from quizapp.composition import Application
+from quizapp.windows.questions.questions_view import QuestionsView
+from tests.quizapp.running import Start
+
+_PATIENCE_MS = 60_000
+
+
+@pytest.fixture(scope="module")
+def bank(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("bank") / "宋遼金.qbank"
+    build(sorted(sample_notes().glob("*.md"))[1:2], path)
+    return path
+
+
+@pytest.fixture
+def application(start: Start, bank: Path, tmp_path: Path, qtbot: QtBot) -> Application:
+    application = start(Path(shutil.copy(bank, tmp_path)), open_source=open_bank)
+    application.window.go("banks")
+    application.window.handing_out  # noqa: B018 - as the first click makes it
+    settle(application, qtbot)
+    return application
+
+
+def settle(application: Application, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not application.models.workshop.busy, timeout=_PATIENCE_MS)
+
+
+def view_of(application: Application) -> QuestionsView:
+    view = application.window._views.view("banks")
+    assert isinstance(view, QuestionsView)
+    return view
+
+
+def test_questions_go_out_and_come_back_changed(application: Application, tmp_path: Path, qtbot: QtBot) -> None:
+    handing, view = application.models.handing(), view_of(application)
+    target = tmp_path / "題目.jsonl"
+    handing.write("json-lines", target)
+    settle(application, qtbot)
+    whole = open_bank(application.models.desk.bank.address).count()
+    assert len(target.read_text("utf-8").splitlines()) == whole
+    assert "題目.jsonl" in application.window.notice.text
+
+    lines = target.read_text("utf-8").splitlines()
+    lines[0] = lines[0].replace("？", "呢？", 1)
+    target.write_text("\n".join([*lines, "{broken"]), "utf-8")
+    handing.preview(target)
+    settle(application, qtbot)
+    assert view.taking.isVisible()
+    verdicts = [view.taking.table.item(row, 2).text() for row in range(view.taking.table.rowCount())]
+    assert len(verdicts) == whole + 1
+    assert verdicts[-1].startswith("拒收：")
+    assert len(set(verdicts[1:-1])) == 1
+    assert open_bank(application.models.desk.bank.address).editing.versions(view._shown) == []  # nothing is done yet
+    view.taking.take.click()
+    settle(application, qtbot)
+    assert not view.taking.isVisible()
+    assert any("呢？" in question.stem for question in open_bank(application.models.desk.bank.address).questions())
+
+
+def test_what_does_not_fit_is_named(application: Application, tmp_path: Path, qtbot: QtBot) -> None:
+    application.models.handing().write("kahoot", tmp_path / "k.xlsx")
+    settle(application, qtbot)
+    assert zipfile.is_zipfile(tmp_path / "k.xlsx")
+    assert "略過" in application.window.notice.text
+
+
+def test_a_composed_paper(application: Application, tmp_path: Path, qtbot: QtBot) -> None:
+    composer = application.models.composer()
+    settle(application, qtbot)
+    composer.draw(Wish(5), "小考")
+    handing = application.models.handing()
+    handing.write_paper("docx", tmp_path / "小考.docx", composer.printed, (Part.QUESTIONS, Part.KEY))
+    settle(application, qtbot)
+    with zipfile.ZipFile(tmp_path / "小考.docx") as word:
+        text = word.read("word/document.xml").decode()
+    assert "小考" in text
+    assert all(question.stem[:6] in text for question in composer.printed[0].questions)
+
+
+def test_a_folder_that_may_not_be_written(application: Application, tmp_path: Path, qtbot: QtBot) -> None:
+    application.models.handing().write("csv", tmp_path / "missing" / "x.csv")
+    settle(application, qtbot)
+    assert "x.csv" in application.window.notice.text
+
+
+def test_every_format_is_offered(application: Application) -> None:
+    menu = application.window.handing_out.questions()
+    texts = [action.text() for action in menu.actions()]
+    assert len(texts) > 8
+    assert "Word" in " ".join(texts)
+    assert all(texts)
+
+
+def test_what_can_be_made_of_a_paper(application: Application, qtbot: QtBot) -> None:
+    composer = application.models.composer()
+    settle(application, qtbot)
+    composer.draw(Wish(3), "小考")
+    menu = application.window.handing_out.paper(composer)
+    assert len([action for action in menu.actions() if action.menu()]) == 3
