@@ -68,7 +68,7 @@ def unfit(event: Event) -> Unfit | None:
 def untellable(event: Event) -> Unfit | None:
     """Why the words or the date of ``event`` make no question; None where they do."""
     checks = (
-        (Unfit.DATE_OPEN, event.fact.leading.date_open),
+        (Unfit.DATE_OPEN, event.fact.leading.date_open or _is_dated_by_an_aside(event)),
         (Unfit.BROKEN, is_broken(event.text)),
         (Unfit.TOO_SHORT, len(event.text) < _shortest(event)),
         (Unfit.TOO_LONG, len(event.text) > LONGEST),
@@ -78,6 +78,14 @@ def untellable(event: Event) -> Unfit | None:
         (Unfit.HOLDS_DATE, time_in(event.text) is not None),
     )
     return next((reason for reason, applies in checks if applies), None)
+
+
+def _is_dated_by_an_aside(event: Event) -> bool:
+    """Whether a look back gave the date, and the next sentence goes on with the story: …因為去年拒絕。神宗逃至靈州."""
+    claim = event.fact.leading
+    if fold(claim.mention.surface) not in words("aside") or claim.evidence.start < claim.mention.end:
+        return False
+    return "。" in claim.evidence.sentence[: claim.evidence.highlight[0]]
 
 
 def _shortest(event: Event) -> int:

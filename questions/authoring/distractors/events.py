@@ -21,7 +21,7 @@ _OF_ONE_SUBJECT = 2
 _SIDES = (EntityType.POLITY, EntityType.ARMY)
 _READ = 160
 """Events looked at before giving up."""
-_FARTHEST_DAYS, _FARTHEST_OUTSIDE_DAYS = 100 * 366, 40 * 366
+_FARTHEST_DAYS, _FARTHEST_OUTSIDE_DAYS = 100 * 366, 20 * 366
 """An event of another age is no plausible answer, in the same story or outside it; there it shares a side as well."""
 _LONGER = 1.8
 """How many times as long as the shortest option the longest may be."""

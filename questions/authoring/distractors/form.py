@@ -7,7 +7,7 @@ from questions.entities.entity import EntityType
 
 TITLE, NAME = "title", "name"
 _TITLES = "祖宗帝汗王后"
-_LAND = "山水河江湖溪泊泽海岛屿岭峡原洲川亚"
+_LAND = "山水河江湖溪泊泽海岛屿岭峡原洲川亚地"
 """Last characters, script-folded, of mountains, waters and regions, which nobody besieges or holds."""
 
 
