@@ -83,13 +83,13 @@ def test_what_does_not_fit_is_named(application: Application, tmp_path: Path, qt
 def test_a_composed_paper(application: Application, tmp_path: Path, qtbot: QtBot) -> None:
     composer = application.models.composer()
     settle(application, qtbot)
-    composer.draw(Wish(5), "小考")
+    composer.draw(Wish(5), "遼金史第一次小考")
     handing = application.models.handing()
     handing.write_paper("docx", tmp_path / "小考.docx", composer.printed, (Part.QUESTIONS, Part.KEY))
     settle(application, qtbot)
     with zipfile.ZipFile(tmp_path / "小考.docx") as word:
         text = word.read("word/document.xml").decode()
-    assert "小考" in text
+    assert "遼金史第一次小考" in text
     assert all(question.stem[:6] in text for question in composer.printed[0].questions)
 
 
