@@ -130,10 +130,13 @@ class Recogniser:
         if found.rules & EVENTS:
             guessed += events(folded, known)
         if found.rules & PLACES:
-            guessed += [place for place in places(folded, opens) if not holds_deed(folded, place.start, place.end)]
+            guessed += places(folded, opens)
         candidates = known + [name for name in named if not (plain[name.start] or plain[name.end - 1])]
         if guessed:
-            candidates += _unopposed(guessed, known, plain)
+            unopposed = _unopposed(guessed, known, plain)
+            candidates += [
+                guess for guess in unopposed if guess.type is not _PLACE or not holds_deed(folded, *guess[:2])
+            ]
         reading = Reading(folded, choose(candidates), plain)
         add_persons(reading, found.surnames)
         add_states(reading, found.states, context, self._memory.names_side)
@@ -148,15 +151,18 @@ def _unopposed(guessed: Iterable[Candidate], known: Iterable[Candidate], plain: 
     A guessed place may lengthen a known one (會州城), and an event may hold any name; anything else that overlaps a
     known name is a word glued to it (向滿城).
     """
+    guesses = [guess for guess in guessed if not (plain[guess.start] or _ends_plain(guess, plain))]
+    if not guesses:
+        return
     names = [name for name in known if name.type is not None]
     offices = {name.end for name in names if name.type is _OFFICE}
     named = bytearray(len(plain))
     for name in names:
         named[name.start : name.end] = b"\x01" * (name.end - name.start)
     covering: dict[int, list[int]] = {}
-    for guess in guessed:
+    for guess in guesses:
         start, end = guess.start, guess.end
-        if plain[start] or (plain[end - 1] and end - start < _LONG) or start in offices:
+        if start in offices:
             continue
         if guess.type is _EVENT or named.find(1, start, end) < 0:
             yield guess
@@ -165,6 +171,11 @@ def _unopposed(guessed: Iterable[Candidate], known: Iterable[Candidate], plain: 
         held = [names[number] for number in sorted({n for place in range(start, end) for n in covering.get(place, ())})]
         if all(name.type is _PLACE and name.start == start for name in held):
             yield guess._replace(name=held[0].name, polity=held[0].polity) if _is_walled(guess) else guess
+
+
+def _ends_plain(guess: Candidate, plain: bytearray) -> bool:
+    """Whether a short guess ends in a word that is no name."""
+    return bool(plain[guess.end - 1]) and guess.end - guess.start < _LONG
 
 
 def _covering(names: Sequence[Candidate]) -> dict[int, list[int]]:

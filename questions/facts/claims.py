@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from operator import attrgetter
 
@@ -24,6 +25,8 @@ _ACTING = frozenset({EntityType.PERSON, EntityType.POLITY, EntityType.ARMY, Enti
 _START = attrgetter("start")
 _ADDED = re.compile("（([^（）]+)）")
 """What a statement says in brackets was added to it: a clause loses its own."""
+_SENTENCES_BEFORE = 2
+"""Sentences before a date that are read for whom they speak of: he is not meant any more when more lie between."""
 SHORTEST_STATEMENT = 2
 LONGEST_STATEMENT = 90
 """Characters."""
@@ -44,17 +47,20 @@ class ClaimReader:
             passage = document.passages[index]
             dated = [mention.prose_start for mention in mentions if mention.date.type is DateType.DATE]
             if dated and passage.kind in (PassageKind.PARAGRAPH, PassageKind.ITEM):
-                yield from self._of_passage(document, passage, mentions, dated[-1])
+                yield from self._of_passage(document, passage, mentions, dated)
 
     def _of_passage(
-        self, document: Document, passage: Passage, mentions: Sequence[TimeExpression], last: int
+        self, document: Document, passage: Passage, mentions: Sequence[TimeExpression], dated: Sequence[int]
     ) -> Iterator[Claim]:
-        """The claims of ``passage``, whose last date stands at ``last``."""
+        """The claims of ``passage``, whose dates begin at ``dated``."""
         drafter = Drafter(passage.prose, self._recogniser)
         whole = [(mention.prose_start, mention.prose_end) for mention in mentions]
-        for sentence in sentences(passage.prose, whole):
-            if sentence.start > last and not drafter.carries:
-                break
+        found = list(sentences(passage.prose, whole))
+        for place, sentence in enumerate(found):
+            date = bisect_left(dated, sentence.start)
+            near = found[min(place + _SENTENCES_BEFORE, len(found) - 1)]
+            if not drafter.carries and (date == len(dated) or dated[date] >= near.end):
+                continue
             inside = [m for m in mentions if sentence.start <= m.prose_start < sentence.end]
             for draft in drafter.drafts(sentence, inside):
                 claim = _claim(document, passage, sentence, draft, drafter.names)
