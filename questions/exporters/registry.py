@@ -8,6 +8,7 @@ from questions.exporters.docx import file as docx
 from questions.exporters.format import Format
 from questions.exporters.html import file as html
 from questions.exporters.pdf import file as pdf
+from questions.exporters.qti import package as qti
 from questions.exporters.sheets import writing as sheets
 from questions.exporters.table import csv_file, xlsx_file
 
@@ -18,6 +19,7 @@ FORMATS: dict[str, Format] = {
         csv_file.FORMAT,
         moodle.FORMAT,
         gift.FORMAT,
+        *qti.FORMATS,
         json_lines.FORMAT,
         docx.FORMAT,
         pdf.FORMAT,
