@@ -349,16 +349,16 @@
         <translation>事件</translation>
     </message>
     <message>
-        <source>Side</source>
-        <translation>正卷或解答</translation>
-    </message>
-    <message>
         <source>Known</source>
         <translation>掌握</translation>
     </message>
     <message>
         <source>Document</source>
         <translation>文献</translation>
+    </message>
+    <message>
+        <source>Polity</source>
+        <translation>政权</translation>
     </message>
     <message>
         <source>{known}, contradicted</source>
@@ -2098,7 +2098,7 @@
     </message>
     <message>
         <source>Minutes</source>
-        <translation>作答时间（分）</translation>
+        <translation>分钟</translation>
     </message>
     <message>
         <source>minutes</source>
