@@ -31,7 +31,7 @@ class OptionVerdict(StrEnum):
 class OptionButton(QPushButton):
     """A wide button: its key, the text of the option, and once answered a sign and a word."""
 
-    def __init__(self, look: Look, key: str, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, key: str, parent: QWidget | None = None, *, slim: bool = False) -> None:
         super().__init__(parent)
         self._look = look
         self.setProperty("kind", "option")
@@ -46,7 +46,7 @@ class OptionButton(QPushButton):
         for label in (self._key, self._text, self._mark):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._row = row = QHBoxLayout(self)
-        row.setContentsMargins(16, 12, 16, 12)
+        row.setContentsMargins(16, *((4, 16, 4) if slim else (12, 16, 12)))
         row.setSpacing(16)
         row.addWidget(self._key)
         row.addWidget(self._text, 1000)

@@ -6,7 +6,16 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from quizapp.resources.look import Look
 from quizapp.viewmodels.around import Moment
@@ -34,7 +43,8 @@ class _Event(QPushButton):
         self._text.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(16, 10, 16, 10)
-        self._row.addWidget(self._text, 1)
+        self._row.addWidget(self._text, 1000)
+        self._row.addStretch(1)
         self._pressed_at = QPoint()
 
     def show_text(self, text: str) -> None:
@@ -55,6 +65,30 @@ class _Event(QPushButton):
             self.dragged.emit(at)
 
 
+class _Landmark(QWidget):
+    """An event that stands on the axis already."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._date = QLabel()
+        self._date.setProperty("role", "strong")
+        self._date.setTextFormat(Qt.TextFormat.PlainText)
+        self._date.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        self._text = Prose(look, "option")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        row.addWidget(self._date)
+        row.addWidget(self._text, 1000)
+        row.addStretch(1)
+
+    def show_moment(self, moment: Moment) -> None:
+        """Show when and what."""
+        self._date.setText(moment.date)
+        self._date.setToolTip(moment.other_date)
+        self._text.show_text(moment.statement)
+
+
 class _Axis(QWidget):
     """Draws the axis at the left of its rows, a dot at each landmark."""
 
@@ -64,10 +98,10 @@ class _Axis(QWidget):
         self.rows = QGridLayout(self)
         self.rows.setContentsMargins(0, 0, 0, 0)
         self.rows.setHorizontalSpacing(12)
-        self.rows.setVerticalSpacing(6)
+        self.rows.setVerticalSpacing(4)
         self.rows.setColumnMinimumWidth(0, _AXIS)
-        self.rows.setColumnStretch(2, 1)
-        self.landmarks: list[QLabel] = []
+        self.rows.setColumnStretch(1, 1)
+        self.landmarks: list[QWidget] = []
         look.changed.connect(self.update)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -102,8 +136,7 @@ class PlaceSheet(View):
         self.event_card.dragged.connect(self._on_dragged)
         self._axis = _Axis(look)
         self.places: list[OptionButton] = []
-        self._dates: list[QLabel] = []
-        self._texts: list[Prose] = []
+        self._landmarks: list[_Landmark] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
@@ -124,14 +157,10 @@ class PlaceSheet(View):
             button.setVisible(place < self._count)
             button.setEnabled(True)
             button.show_option("")
-        for place, (date, text) in enumerate(zip(self._dates, self._texts, strict=True)):
-            shown = place < len(landmarks)
-            date.setVisible(shown)
-            text.setVisible(shown)
-            if shown:
-                date.setText(landmarks[place].date)
-                date.setToolTip(landmarks[place].other_date)
-                text.show_text(landmarks[place].statement)
+        for place, landmark in enumerate(self._landmarks):
+            landmark.setVisible(place < len(landmarks))
+            if place < len(landmarks):
+                landmark.show_moment(landmarks[place])
         self._axis.update()
 
     def show_place(self, chosen: int | None) -> None:
@@ -162,21 +191,16 @@ class PlaceSheet(View):
 
     def _add(self) -> None:
         place = len(self.places)
-        button = OptionButton(self._look, str(place + 1))
+        button = OptionButton(self._look, str(place + 1), slim=True)
         button.setProperty("kind", "place")
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(lambda: self.chosen.emit(place))
         self.places.append(button)
-        self._axis.rows.addWidget(button, 2 * place, 1, 1, 2)
-        date = QLabel()
-        date.setProperty("role", "strong")
-        date.setTextFormat(Qt.TextFormat.PlainText)
-        text = Prose(self._look, "option")
-        self._axis.rows.addWidget(date, 2 * place + 1, 1)
-        self._axis.rows.addWidget(text, 2 * place + 1, 2)
-        self._dates.append(date)
-        self._texts.append(text)
-        self._axis.landmarks.append(date)
+        landmark = _Landmark(self._look)
+        self._axis.rows.addWidget(button, 2 * place, 1)
+        self._axis.rows.addWidget(landmark, 2 * place + 1, 1)
+        self._landmarks.append(landmark)
+        self._axis.landmarks.append(landmark)
 
     def _on_dragged(self, at: QPoint) -> None:
         def distance(button: OptionButton) -> int:

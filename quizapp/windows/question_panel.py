@@ -62,7 +62,7 @@ class QuestionPanel(View):
         self.field.submitted.connect(self.answer_typed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(28)
+        column.setSpacing(20)
         head = QVBoxLayout()
         head.setSpacing(8)
         head.addWidget(self.stem)

@@ -45,7 +45,7 @@ class StudyView(QWidget):
         self._rule = QFrame()
         self._rule.setProperty("role", "hairline")
         self._page = ColumnPage(self._column_width())
-        self._page.body.setSpacing(24)
+        self._page.body.setSpacing(20)
         self._page.body.addWidget(self.question)
         self._page.body.addWidget(self._rule)
         self._page.body.addWidget(self.answer)
@@ -193,7 +193,7 @@ class StudyView(QWidget):
         """What stands around is read once the verdict is on the screen."""
         if self._study.stage is Stage.ANSWERED:
             self.answer.show_around(self._study.around())
-            QTimer.singleShot(0, lambda: self._page.ensureWidgetVisible(self.answer, 0, 16))
+            QTimer.singleShot(0, lambda: self._page.ensureWidgetVisible(self.answer.quotation, 0, 8))
 
     def _on_guess_changed(self) -> None:
         if self._study.stage is Stage.ANSWERED:
