@@ -96,6 +96,12 @@ class Body(NamedTuple):
         return Subject(person.text, is_person=True) if person is not None else None
 
     @property
+    def called(self) -> Subject | None:
+        """Whom 是為晉文公 names."""
+        named = next((e for e in self.entities if e.type is EntityType.PERSON), None)
+        return Subject(named.text, is_person=True) if named and self.predicate.startswith("是为") else None
+
+    @property
     def attacks(self) -> bool:
         """Whether it tells of fighting, and names somewhere or somebody fought."""
         fights = [verb for verb in self.verbs if verb.kind is ClaimKind.BATTLE]

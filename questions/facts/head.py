@@ -9,6 +9,7 @@ from typing import NamedTuple
 from questions.calendars.courts import all_courts
 from questions.documents.script import fold
 from questions.entities.entity import Entity, EntityType
+from questions.entities.rules.persons import begins_with_surname
 from questions.facts.subject import EXTENSIONS, Subject, subject_of
 from questions.facts.wording import MANNER, PASSIVE, PREPOSITION, PRONOUN, THOUGHT, Verb, longest_verb_at
 
@@ -71,6 +72,8 @@ _DOERS = frozenset({EntityType.PERSON, EntityType.POLITY, EntityType.ARMY})
 _HANDLES = re.compile("[命令派遣把被]|(?<![大主副部])将(?!军)")
 """命仁壽將行至密雲的肅順擒拿: he is no subject."""
 _RARELY_ADVERBS = frozenset("大小能可得更共原本")
+_WITH_UNKNOWN = re.compile("[与和同](?:(?![与和在于])[\u4e00-\u9fff]){2,5}(?=[在于])")
+"""李鴻章|與巴德諾|在天津簽訂."""
 _UNIT = re.compile("第[一二三四五六七八九十百零、第]+(?:集团军|军团|方面军|师团|旅团|联队|纵队|舰队|路军|军|师|旅|团)")
 """日軍|第三、第十一師團."""
 _STRENGTH = re.compile("(?:步骑|精骑|骑兵)?[一二三四五六七八九十百千万余数几两0-9]+(?:人|骑|名|兵|众|艘)")
@@ -166,6 +169,9 @@ def _noun_phrase_end(folded: str, start: int, verb: int, entities: Sequence[Enti
         ):
             position += 1
             continue
+        if position - 1 in covering and (other := _WITH_UNKNOWN.match(folded, position, verb)):
+            position = other.end()
+            continue
         ends = _ends_phrase(folded, position)
         if ends and not (folded[position] == "将" and _is_general(folded, position, verb, entities)):
             break
@@ -185,4 +191,5 @@ def _is_general(folded: str, position: int, verb: int, entities: Sequence[Entity
     """Whether 將 at ``position`` is a general (宋將任福戰死), not the preposition (宋將歲幣轉給金國)."""
     after_state = folded[position - 1 : position] in _STATES
     before_name = any(e.start == position + 1 and e.type is EntityType.PERSON for e in entities)
+    before_name = before_name or begins_with_surname(folded, position + 1)
     return after_state and (before_name or 1 < verb - position <= LONGEST_GENERAL)

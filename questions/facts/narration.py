@@ -58,6 +58,8 @@ class Narration:
     suffered: bool = False
     """The clause before was passive."""
     _last: ClaimKind | None = None
+    _acceded: bool = False
+    """The clause before ended with somebody's accession (護送重耳回國即位): what he was called names him."""
 
     def begin_sentence(self) -> None:
         """Of the sentence before, only a subject all its clauses shared goes on being meant."""
@@ -136,6 +138,9 @@ class Narration:
             self.sender, self.dated_since = (meant if following is not meant else None), False
         if following is not None:
             self.subject = following
+        if self._acceded and (called := body.called) is not None:
+            self.subject = called
+        self._acceded = any(v.kind is ClaimKind.ACCESSION and v.end == len(body.folded) for v in body.verbs)
         if body.ends_subject:
             self.subject, self.ended = None, self.subject
             if self.ended is not None:

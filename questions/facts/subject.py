@@ -48,7 +48,7 @@ _DETERMINERS = frozenset(
 )
 _COUNTED = re.compile(
     "[约近]?[一二三四五六七八九十百千万余数几两]{2,}(?:名|人|艘)?"
-    "|[另又其]?[一二三四五六七八九十两几数]+[群批支名位路个部员].{0,3}"
+    "|[另又其]?[一二三四五六七八九十两几数]+[群批支名位路个部员国].{0,3}"
 )
 """十餘萬|晉軍, 一群|宦官."""
 _DESCRIBED = re.compile(".{2,12}的[^的]{2,}|[^的]{1,2}[王公侯][^的]{2,4}")
@@ -107,15 +107,16 @@ def _unknown_subject(text: str, words: str, clause: str) -> tuple[Subject | None
     if len(words) == 1 and not _is_predicate(clause) and not _NUMERAL.match(words):
         return None, True  # the beginning of a name that holds a verb: 伯|克胡里
     common = AGENT_END.search(words)
-    if (common is None and not _NAME_LIKE.fullmatch(words)) or (holds_verb(words) and not words.endswith("者")):
-        described = bool(_DESCRIBED.fullmatch(words)) and not _is_predicate(words)
+    predicate = _is_predicate(words)
+    led = not predicate and bool(_LEADS.match(clause, len(words)))
+    listed = not predicate and "等" in words[1:]  # 揚武等十一艘兵船
+    named = common is not None or bool(_NAME_LIKE.fullmatch(words))
+    if not (led or listed) and (not named or (holds_verb(words) and not words.endswith("者"))):
+        described = bool(_DESCRIBED.fullmatch(words)) and not predicate
         return None, described or "、" in words or words.endswith("的")
     troops = words.endswith(_TROOPS)
-    whose = words[: common.start()] if common else ""
-    led = bool(_LEADS.match(clause, len(words)))
-    known = led or (
-        common is not None and (common[0] in _SIDES or _describes(whose))
-    )  # 撫恤遺族 is none, though 族 may be one
+    whose = words[: common.start()] if common else ""  # 撫恤遺族 is no subject, though 族 may be one
+    known = led or (common is not None and (common[0] in _SIDES or _describes(whose)))
     return Subject(text, is_person=False, acts=known or (troops and len(words) <= _LONGEST_ARMY), is_army=troops), False
 
 
