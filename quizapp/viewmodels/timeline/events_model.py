@@ -13,7 +13,7 @@ _NO_PARENT = QModelIndex()
 
 
 class EventsModel(QAbstractTableModel):
-    """Date, what happened, side, how well it is known, document; a row for each event, by time."""
+    """Date, what happened, polity, how well it is known, document; a row for each event, by time."""
 
     def __init__(self, say_date: Callable[[TimelineEvent], str], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -47,7 +47,7 @@ class EventsModel(QAbstractTableModel):
         """The names of the columns; rows have none."""
         if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
             return None
-        return (self.tr("Date"), self.tr("What happened"), self.tr("Side"), self.tr("Known"), self.tr("Document"))[
+        return (self.tr("Date"), self.tr("What happened"), self.tr("Polity"), self.tr("Known"), self.tr("Document"))[
             section
         ]
 
