@@ -21,6 +21,8 @@ from quizapp.viewmodels.handing import Fate
 from quizapp.widgets.view import View
 
 _VERDICTS = ("added", "changed", "unchanged", "refused")
+_FIRST = ("refused", "changed", "added", "unchanged")
+"""What one wants to look at comes first."""
 
 
 class TakingPanel(View):
@@ -41,6 +43,7 @@ class TakingPanel(View):
         self.table.setShowGrid(False)
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         header = self.table.horizontalHeader()
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         self.take, self.leave = QPushButton(), QPushButton()
@@ -71,7 +74,7 @@ class TakingPanel(View):
 
     def show_fates(self, path: Path, fates: list[Fate]) -> None:
         """Show what would become of the questions of a file."""
-        self._path, self._fates = path, fates
+        self._path, self._fates = path, sorted(fates, key=lambda fate: (_FIRST.index(fate.verdict), fate.place))
         self._say()
         self.take.setFocus()
 
@@ -90,6 +93,7 @@ class TakingPanel(View):
         self.take.setEnabled(bool(count["added"] + count["changed"]))
         self.table.setRowCount(len(self._fates))
         for row, fate in enumerate(self._fates):
-            verdict = words[fate.verdict] + (f"：{fate.why}" if fate.why else "")
+            told = (fate.why,) if fate.verdict == "refused" else (words[fate.verdict], fate.why)
+            verdict = "：".join(part for part in told if part)
             for column, text in enumerate((str(fate.place), fate.title, verdict)):
                 self.table.setItem(row, column, QTableWidgetItem(text))
