@@ -3,25 +3,27 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
+from operator import attrgetter
 
 from questions.entities.entity import Entity, EntityType
 from questions.facts.claim import ClaimKind
 from questions.facts.subject import Subject
 from questions.facts.wording import Also, Verb
 
+_start = attrgetter("start")
 _MAKING = re.compile("[以命拜封授立徙迁改推尊任]")
 """以|徐幹為假司馬."""
 
 
 def acting_next(entities: Sequence[Entity], verbs: Sequence[Verb], subject: Subject | None) -> Subject | None:
     """Whom a following clause without a subject means: him who was sent (派彭春率領清軍…), else the subject."""
-    for index, verb in enumerate(verbs):
-        if Also.SENDS not in verb.also:
+    for verb in verbs:
+        sent = _person_sent(entities, verb.end) if Also.SENDS in verb.also else None
+        if sent is None:
             continue
-        sent = _person_sent(entities, verb.end)
-        later = [follow for follow in verbs[index + 1 :] if sent is not None and follow.start >= sent.end]
-        if sent is not None and later:
+        if later := verbs[bisect_left(verbs, sent.end, key=_start) :]:
             return _led_army(entities, later) or Subject(sent.text, is_person=True)
     return subject
 
@@ -41,9 +43,10 @@ def appointee(folded: str, entities: Sequence[Entity], verbs: Sequence[Verb]) ->
 
 def _person_sent(entities: Sequence[Entity], position: int) -> Entity | None:
     """The person named right after a verb of sending, titles before his name passed over."""
-    for entity in entities:
-        if entity.start < position or entity.start > position + 4:
-            continue
+    for place in range(bisect_left(entities, position, key=_start), len(entities)):
+        entity = entities[place]
+        if entity.start > position + 4:
+            break
         if entity.type is EntityType.PERSON:
             return entity
         if entity.type in (EntityType.OFFICE, EntityType.PLACE, EntityType.POLITY):
