@@ -14,8 +14,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from questions.documents.archive import MOST_BYTES
 from questions.errors import ImportReason, UnreadableImport
-from questions.importers.limits import MOST_BYTES, opened_archive
+from questions.importers.limits import opened_archive
 
 MOST_PACKED = 1 << 30
 """Bytes of a package: decks bring their pictures and sounds, which are not unpacked."""

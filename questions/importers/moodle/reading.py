@@ -8,16 +8,16 @@ from pathlib import Path
 from lxml import etree
 
 from questions.authoring.question import Option, QuestionKind
+from questions.documents.xml import elements
 from questions.errors import ImportReason, UnreadableImport
 from questions.importers.format import ImportFormat
 from questions.importers.given import Entry, Given, Note, Refusal, Refused
 from questions.importers.html_text import has_markup, has_picture, plain_text
 from questions.importers.kept import completed, kept_in, our_id
-from questions.importers.limits import read_whole
+from questions.importers.limits import read_whole, telling
 from questions.importers.moodle.gaps import gap_of
 from questions.importers.titles import title_of
 from questions.importers.wording import BLANK, truth_options
-from questions.importers.xml import elements
 
 _PLAIN = "plain_text"
 
@@ -32,17 +32,20 @@ def read(path: Path) -> Iterator[Entry]:
 
 def _entries(path: Path, data: bytes) -> Iterator[Entry]:
     number = 0
-    for element in elements(path, data, "question"):
-        kind = element.get("type", "")
-        if kind == "category":
-            continue
-        number += 1
-        question = _Question(element)
-        try:
-            content: Given | Refusal = question.given(kind)
-        except Refused as refused:
-            content = refused.refusal
-        yield Entry(number, title_of(question.title), content)
+    with telling(path):
+        for element in elements(data, "question"):
+            if element.get("type") != "category":
+                number += 1
+                yield _entry(number, element)
+
+
+def _entry(number: int, element: etree._Element) -> Entry:
+    question = _Question(element)
+    try:
+        content: Given | Refusal = question.given(element.get("type", ""))
+    except Refused as refused:
+        content = refused.refusal
+    return Entry(number, title_of(question.title), content)
 
 
 class _Question:

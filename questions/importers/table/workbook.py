@@ -12,9 +12,10 @@ from pathlib import Path, PurePosixPath
 
 from lxml import etree
 
+from questions.documents.archive import Archive
+from questions.documents.xml import elements
 from questions.errors import ImportReason, UnreadableImport
-from questions.importers.limits import Archive, opened_archive
-from questions.importers.xml import elements
+from questions.importers.limits import opened_archive
 
 MOST_COLUMNS = 256
 _RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
@@ -31,22 +32,22 @@ def sheet_rows(path: Path) -> Iterator[tuple[int, list[str]]]:
     """
     with opened_archive(path) as archive:
         sheet = archive.read(_first_sheet(path, archive))
-        strings = _shared_strings(path, archive)
-    number = 0
-    for row in elements(path, sheet, "row"):
-        told = row.get("r", "")
-        number = int(told) if told.isdigit() else number + 1
-        cells = _cells(row, strings)
-        if any(cells):
-            yield number, cells
+        strings = _shared_strings(archive)
+        number = 0
+        for row in elements(sheet, "row"):
+            told = row.get("r", "")
+            number = int(told) if told.isdigit() else number + 1
+            cells = _cells(row, strings)
+            if any(cells):
+                yield number, cells
 
 
 def _first_sheet(path: Path, archive: Archive) -> str:
     book = archive.read("xl/workbook.xml")
     relation = ""
-    for sheet in elements(path, book, "sheet"):
+    for sheet in elements(book, "sheet"):
         relation = relation or sheet.get(_RELATION) or sheet.get(_STRICT_RELATION) or ""
-    for each in elements(path, archive.read("xl/_rels/workbook.xml.rels"), "Relationship"):
+    for each in elements(archive.read("xl/_rels/workbook.xml.rels"), "Relationship"):
         if each.get("Id") == relation:
             target = each.get("Target", "")
             name = target.lstrip("/") if target.startswith("/") else str(PurePosixPath("xl", target))
@@ -55,9 +56,9 @@ def _first_sheet(path: Path, archive: Archive) -> str:
     raise UnreadableImport(path, ImportReason.OTHER_FORMAT)
 
 
-def _shared_strings(path: Path, archive: Archive) -> list[str]:
+def _shared_strings(archive: Archive) -> list[str]:
     name = "xl/sharedStrings.xml"
-    return [_text(item) for item in elements(path, archive.read(name), "si")] if name in archive.names else []
+    return [_text(item) for item in elements(archive.read(name), "si")] if name in archive.names else []
 
 
 def _text(item: etree._Element) -> str:

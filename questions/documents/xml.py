@@ -4,23 +4,22 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
-from pathlib import Path
 
 from lxml import etree
 
-from questions.errors import ImportReason, UnreadableImport
+from questions.documents.archive import Fault, Faulty
 
 _DOCTYPES = tuple("<!DOCTYPE".encode(encoding) for encoding in ("utf-8", "utf-16-le", "utf-16-be"))
 
 
-def elements(path: Path, data: bytes, *names: str) -> Iterator[etree._Element]:
+def elements(data: bytes, *names: str) -> Iterator[etree._Element]:
     """The elements of those local names in ``data``, each when it ends, and forgotten when the next one is asked for.
 
     Raises:
-        UnreadableImport: it is no XML (anywhere up to its end), or declares entities.
+        Faulty: it is no XML (anywhere up to its end), or declares entities.
     """
     if any(doctype in data for doctype in _DOCTYPES):
-        raise UnreadableImport(path, ImportReason.UNSAFE)
+        raise Faulty(Fault.UNSAFE)
     events = etree.iterparse(
         io.BytesIO(data),
         events=("end",),
@@ -38,4 +37,4 @@ def elements(path: Path, data: bytes, *names: str) -> Iterator[etree._Element]:
             while element.getprevious() is not None:
                 del element.getparent()[0]  # type: ignore[union-attr]
     except etree.XMLSyntaxError:
-        raise UnreadableImport(path, ImportReason.OTHER_FORMAT) from None
+        raise Faulty(Fault.DAMAGED) from None
