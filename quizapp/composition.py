@@ -35,6 +35,7 @@ from quizapp.viewmodels.date_words import DateWords
 from quizapp.viewmodels.desk import Desk
 from quizapp.viewmodels.gathering import Gathering
 from quizapp.viewmodels.home import HomeViewModel
+from quizapp.viewmodels.how import HowViewModel
 from quizapp.viewmodels.library import Library, OpenSource
 from quizapp.viewmodels.limits import Limits
 from quizapp.viewmodels.making import Making
@@ -128,6 +129,7 @@ class Application:
         return ViewModels(
             home=HomeViewModel(library, lambda: self._tools),
             study=study,
+            how=HowViewModel(library, lambda: self._tools, _years_of),
             library=library,
             making=making,
             gathering=Gathering(library, making, workshop, self._arguments.folder / "documents", _fetch),
@@ -276,6 +278,12 @@ def _composer(desk: Desk) -> Composer:
     from quizapp.viewmodels.papers.composer import Composer  # noqa: PLC0415 - made when papers are gone to
 
     return Composer(desk)
+
+
+def _years_of(period: str) -> tuple[int, int] | None:
+    from quizapp.viewmodels.questions.period import years_of  # noqa: PLC0415 - read when a period is first typed
+
+    return years_of(period)
 
 
 def _say_date(date: HistoricalDate, language: Language) -> str:

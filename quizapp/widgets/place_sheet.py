@@ -42,7 +42,7 @@ class _Event(QPushButton):
         self._text = Prose(look, "option")
         self._text.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(16, 10, 16, 10)
+        self._row.setContentsMargins(16, 6, 16, 6)
         self._row.addWidget(self._text, 1000)
         self._row.addStretch(1)
         self._pressed_at = QPoint()
@@ -139,7 +139,7 @@ class PlaceSheet(View):
         self._landmarks: list[_Landmark] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(16)
+        column.setSpacing(12)
         column.addWidget(self.event_card)
         column.addWidget(self._axis)
 

@@ -17,6 +17,7 @@ from quizapp.resources.icons import icon
 from quizapp.resources.look import Look
 from quizapp.settings.declarations import WINDOW_GEOMETRY
 from quizapp.settings.settings import Settings
+from quizapp.study.scope import Scope
 from quizapp.viewmodels.study import Stage
 from quizapp.widgets.notice import Notice
 from quizapp.widgets.rail import Rail
@@ -85,9 +86,10 @@ class MainWindow(QMainWindow):
     @cached_property
     def home(self) -> HomeView:
         """今日."""
-        view = HomeView(self._look, self._models.home)
+        view = HomeView(self._look, self._models.home, self._models.how)
         view.study_wanted.connect(self.begin_all)
         view.study_bank_wanted.connect(self.begin_bank)
+        view.scope_wanted.connect(self.begin_scope)
         view.open_wanted.connect(self._pick_banks)
         view.locate_wanted.connect(lambda _bank_id: self._pick_banks())
         view.build_wanted.connect(self.show_gathering)
@@ -209,6 +211,12 @@ class MainWindow(QMainWindow):
         """Study one bank."""
         self.notice.hide()
         self._models.study.begin([bank_id])
+        self.show_session()
+
+    def begin_scope(self, bank_ids: Sequence[str], scope: Scope) -> None:
+        """Study certain banks in another way than the daily one."""
+        self.notice.hide()
+        self._models.study.begin(bank_ids, scope)
         self.show_session()
 
     def show_trouble(self, text: str) -> None:

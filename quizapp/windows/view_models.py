@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from quizapp.viewmodels.desk import Desk
 from quizapp.viewmodels.gathering import Gathering
 from quizapp.viewmodels.home import HomeViewModel
+from quizapp.viewmodels.how import HowViewModel
 from quizapp.viewmodels.library import Library
 from quizapp.viewmodels.making import Making
 from quizapp.viewmodels.study import StudyViewModel
@@ -30,6 +31,7 @@ class ViewModels:
 
     home: HomeViewModel
     study: StudyViewModel
+    how: HowViewModel
     library: Library
     making: Making
     gathering: Gathering

@@ -1,0 +1,143 @@
+"""How to study, folded out under today's plan: never in the way of the one button that begins."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDate, QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from quizapp.study.scope import Aim
+from quizapp.viewmodels.how import ROUND_MINUTES, HowViewModel
+from quizapp.widgets.flow import FlowLayout
+from quizapp.widgets.segments import Segments
+from quizapp.widgets.view import View
+
+
+class HowPanel(View):
+    """Which questions, of what part, for how long."""
+
+    study_wanted = Signal()
+    """As chosen."""
+
+    def __init__(self, how: HowViewModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._how = how
+        self.setProperty("role", "card")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.aims = Segments([aim.value for aim in Aim])
+        self.bank, self.document = QComboBox(), QComboBox()
+        for box in (self.bank, self.document):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(12)
+        self.period = QLineEdit()
+        self.period.setClearButtonEnabled(True)
+        self.period.setMinimumWidth(180)
+        self.timed = QPushButton()
+        self.timed.setProperty("kind", "segment")
+        self.timed.setCheckable(True)
+        self.exam_day = QDateEdit()
+        self.exam_day.setCalendarPopup(True)
+        self.exam_day.setDisplayFormat("yyyy-MM-dd")
+        self.keep = QPushButton()
+        self.keep.setProperty("kind", "quiet")
+        self.begin = QPushButton()
+        self._about = QLabel()
+        self._about.setProperty("role", "small")
+        self._about.setWordWrap(True)
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        row = QWidget()
+        choices = FlowLayout(row, spacing=8)
+        for widget in (self.bank, self.document, self.period, self.timed, self.exam_day, self.keep):
+            choices.addWidget(widget)
+        foot = QHBoxLayout()
+        foot.setSpacing(16)
+        foot.addWidget(self._about, 1)
+        foot.addWidget(self.begin)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(12)
+        column.addWidget(self.aims)
+        column.addWidget(row)
+        column.addLayout(foot)
+
+    def _connect(self) -> None:
+        how = self._how
+        self.aims.chosen.connect(lambda aim: how.choose(aim=Aim(aim)))
+        self.bank.activated.connect(lambda _place: how.choose(bank_id=self.bank.currentData()))
+        self.document.activated.connect(lambda _place: how.choose(document=self.document.currentData()))
+        self.period.editingFinished.connect(lambda: how.choose(period=self.period.text()))
+        self.timed.toggled.connect(lambda on: how.choose(timed=on))
+        self.exam_day.dateChanged.connect(lambda day: how.choose(exam_day=day.toPython()))
+        self.keep.clicked.connect(how.keep_exam)
+        self.begin.clicked.connect(self.study_wanted)
+        how.changed.connect(self.load)
+
+    def retranslate(self) -> None:
+        """Say everything again."""
+        words = [
+            self.tr("Due and new"),
+            self.tr("Ahead"),
+            self.tr("More new"),
+            self.tr("Weak spots"),
+            self.tr("For an exam"),
+        ]
+        self.aims.name_values(words, self.tr("How to study"))
+        self.bank.setAccessibleName(self.tr("Question bank"))
+        self.document.setAccessibleName(self.tr("Document"))
+        self.period.setAccessibleName(self.tr("Period"))
+        self.exam_day.setAccessibleName(self.tr("Day of the exam"))
+        self.timed.setText(self.tr("%n minute round", "", ROUND_MINUTES))
+        self.keep.setText(self.tr("Remember this exam"))
+        self.keep.setToolTip(self.tr("Today's plan will count the days, and say what the exam calls for"))
+        self.load()
+
+    def load(self) -> None:
+        """Show what is chosen, and what it comes to."""
+        how = self._how
+        self.aims.show_value(how.aim.value)
+        _fill(self.bank, [(self.tr("All banks"), ""), *((title, each) for each, title in how.banks())], how.bank_id)
+        documents = [(title, title) for title in how.documents()]
+        _fill(self.document, [(self.tr("All documents"), ""), *documents], how.document)
+        extent = how.extent()
+        years = f"{extent[0]}–{extent[1]}" if extent and extent[0] > 0 else "907–1279"
+        self.period.setPlaceholderText(self.tr("Period: {years}").format(years=years))
+        with QSignalBlocker(self.exam_day):
+            self.exam_day.setDate(QDate(how.exam_day.year, how.exam_day.month, how.exam_day.day))
+        for widget in (self.exam_day, self.keep):
+            widget.setVisible(how.aim is Aim.EXAM)
+        count = how.count
+        self._about.setText(self._text())
+        self.begin.setText(self.tr("Study %n question(s)", "", count))
+        self.begin.setEnabled(bool(count))
+
+    def _text(self) -> str:
+        if not self._how.period_is_read:
+            return self.tr("This is no period. Write 1115–1125, a year, or eras: 靖康元年至建炎三年.")
+        return {
+            Aim.TODAY: self.tr(
+                "What is due and what is new, each within its own daily limit: many reviews do not keep new questions "
+                "away. Questions about one event wait for different days."
+            ),
+            Aim.AHEAD: self.tr(
+                "Reviews of the coming week, the most nearly forgotten first. The schedule takes into account that "
+                "they came early."
+            ),
+            Aim.MORE: self.tr("New questions beyond today's limit. They will come back as reviews in the next days."),
+            Aim.WEAK: self.tr(
+                "What you forgot before or find difficult, once a day. Knowing it early leaves its schedule alone."
+            ),
+            Aim.EXAM: self.tr(
+                "Planned backwards: each question is looked at once that lasts until the exam, shaky ones in the last "
+                "days; new ones are spread out before. Knowing one early leaves its schedule alone."
+            ),
+        }[self._how.aim]
+
+
+def _fill(box: QComboBox, entries: list[tuple[str, str]], chosen: str) -> None:
+    box.clear()
+    for words, value in entries:
+        box.addItem(words, value)
+    box.setCurrentIndex(max(0, box.findData(chosen)))
