@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from questions.documents.script import fold
 from questions.facts import wording
 from questions.facts.body import Body
 from questions.facts.claim import ClaimKind
@@ -14,7 +13,7 @@ from questions.facts.subject import Subject
 
 _OF_THE_MIGHTY = frozenset({ClaimKind.FOUNDING, ClaimKind.EDICT, ClaimKind.APPOINTMENT, ClaimKind.EMBASSY})
 """遣馮道為冊禮使，十月，遷都汴州: not the envoy moved the capital."""
-_RULER = re.compile("(?:[帝宗祖皇汗]|单于|太后)$")
+_RULER = re.compile("(?:[帝宗祖皇汗]|[单單]于|太后)$")
 
 
 @dataclass
@@ -64,7 +63,7 @@ class Narration:
     def begin_sentence(self) -> None:
         """Of the sentence before, only a subject all its clauses shared goes on being meant."""
         if self.told:
-            rulers = {told for told in self.told if _RULER.search(fold(told))}
+            rulers = {told for told in self.told if _RULER.search(told)}
             self.ruler = None if len(rulers) > 1 else self.ruler
             self.standing = self.topic if len(set(self.told)) == 1 else None
             self.victor = self._left_standing()
@@ -127,7 +126,7 @@ class Narration:
             self.parallel = kind is self._last is ClaimKind.ACCESSION and last not in ([], [body.subject.text])
             self._last = kind
             self.told.append(body.subject.text)
-            if _RULER.search(fold(body.subject.text)):
+            if _RULER.search(body.subject.text):
                 self.ruler = body.subject
             self.topic = self.topic or body.subject
         if any(verb.kind is ClaimKind.ACCESSION for verb in body.verbs) and not body.head.passive:
