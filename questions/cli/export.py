@@ -10,12 +10,12 @@ import typer
 from questions.atomic import replacing
 from questions.bank import open_bank
 from questions.cli.messages import say
-from questions.cli.parameters import BankFile, application
+from questions.cli.parameters import SCRIPTS, BankFile, Script, application
 from questions.cli.running import command, data, words
-from questions.documents.script import HANS, HANT
+from questions.cli.telling import tell_left
 from questions.errors import OutputNotWritable
 from questions.exporters.exporting import export as export_questions
-from questions.exporters.format import Options, Written
+from questions.exporters.format import Options
 from questions.exporters.registry import FORMATS
 
 app = application()
@@ -24,15 +24,6 @@ app = application()
 def _known(name: str) -> str:
     if name not in FORMATS:
         raise typer.BadParameter(", ".join(FORMATS))
-    return name
-
-
-_SCRIPTS = {"as-written": "", "traditional": HANT, "simplified": HANS}
-
-
-def _known_script(name: str) -> str:
-    if name not in _SCRIPTS:
-        raise typer.BadParameter(", ".join(_SCRIPTS))
     return name
 
 
@@ -50,25 +41,15 @@ def export(
         str, typer.Option("--format", metavar="|".join(FORMATS), callback=_known, help=say("option_format"))
     ],
     output: Output = Path("-"),
-    script: Annotated[
-        str,
-        typer.Option("--script", metavar="|".join(_SCRIPTS), callback=_known_script, help=say("option_script")),
-    ] = "as-written",
+    script: Script = "as-written",
     no_answers: Annotated[bool, typer.Option("--no-answers", help=say("option_no_answers"))] = False,
 ) -> bool:
     """Write a file whole or not at all; what the format cannot carry is named, and makes the exit status 1."""
     source = open_bank(bank)
-    form, options = FORMATS[format_name], Options(title=source.title, script=_SCRIPTS[script], answers=not no_answers)
+    form, options = FORMATS[format_name], Options(title=source.title, script=SCRIPTS[script], answers=not no_answers)
     if output == Path("-"):
-        return not _tell_left(export_questions(source.questions(), form, data(), options))
+        return not tell_left(export_questions(source.questions(), form, data(), options).left)
     with replacing(output, OutputNotWritable) as draft, draft.open("wb") as file:
         written = export_questions(source.questions(), form, file, options)
     words(say("export_done", path=output, questions=written.questions))
-    return not _tell_left(written)
-
-
-def _tell_left(written: Written) -> bool:
-    """Name the questions that were left out; whether there are any."""
-    for left in written.left:
-        words(f"{left.question_id}: {say(left.reason, detail=left.detail)}")
-    return bool(written.left)
+    return not tell_left(written.left)

@@ -16,7 +16,7 @@ import questions
 from questions.cli.messages import say
 from questions.cli.running import stop
 
-COMMANDS = ("dates", "facts", "fetch", "build", "import", "export", "check", "evaluate")
+COMMANDS = ("dates", "facts", "fetch", "build", "import", "export", "paper", "check", "evaluate")
 """In the order in which help lists them; each is a module of this package."""
 
 

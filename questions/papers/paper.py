@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from fractions import Fraction
@@ -116,6 +117,14 @@ class Paper:
     def points(self) -> Points:
         """All there are to be had."""
         return sum((section.points for section in self.sections), Fraction(0))
+
+    def without(self, question_ids: Collection[str]) -> Paper:
+        """The paper without these questions, and without sections that had no others."""
+        sections = (
+            replace(section, items=tuple(item for item in section.items if item.question_id not in question_ids))
+            for section in self.sections
+        )
+        return replace(self, sections=tuple(section for section in sections if section.items))
 
     def worth(self, total: int) -> Paper:
         """The paper with ``total`` points over all questions, whole ones, alike within a section where that adds up."""

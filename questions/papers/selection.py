@@ -96,6 +96,7 @@ class _Hand:
         self.chosen: list[Question] = []
         self._kinds = kinds
         self._bands = bands
+        self._ids: set[str] = set()
         self._facts: set[str] = set()
         self._told: list[Told] = []
 
@@ -108,13 +109,14 @@ class _Hand:
         band = band_of(question)
         if not self._kinds.get(question.kind) or (of_band and not self._bands.get(band)):
             return
-        if not self._facts.isdisjoint(question.facts):
+        if question.id in self._ids or not self._facts.isdisjoint(question.facts):
             return
         told = told_by(question)
         if any(gives_away(told, other) for other in self._told):
             return
         self.chosen.append(question)
         self._told.append(told)
+        self._ids.add(question.id)
         self._facts.update(question.facts)
         self._kinds[question.kind] -= 1
         if self._bands.get(band):

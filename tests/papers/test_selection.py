@@ -14,6 +14,7 @@ from questions.calendars.dates import HistoricalDate
 from questions.papers.giveaways import gives_away, told_by
 from questions.papers.selection import Band, Wish, band_of, select, shares, too_close
 from tests.bank.examples import WHEN, WHERE
+from tests.nasty import nasty_questions
 
 KINDS = (QuestionKind.SINGLE_CHOICE, QuestionKind.TRUE_FALSE, QuestionKind.CLOZE)
 
@@ -73,6 +74,13 @@ def test_kinds_hold_before_difficulty() -> None:
     selection = select(easy, Wish(10, kinds={QuestionKind.CLOZE: 1}, spread={Band.HARD: 1}))
     assert {each.kind for each in selection.questions} == {QuestionKind.CLOZE}
     assert (len(selection.questions), selection.off_spread) == (10, 10)
+
+
+def test_questions_without_facts_are_chosen_once() -> None:
+    own = [replace(question, facts=()) for question in nasty_questions() if question.kind is QuestionKind.CLOZE]
+    selection = select(own, Wish(5))
+    assert {each.id for each in selection.questions} == {each.id for each in own}
+    assert (len(selection.questions), selection.missing) == (3, 2)
 
 
 @pytest.mark.parametrize(

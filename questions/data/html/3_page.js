@@ -11,6 +11,7 @@ quiz.question = function (question) {
   if (question.bracket === "after") { legend.append(quiz.make("span", { class: "bracket" }, quiz.data.bracket)); }
   const block = quiz.make("fieldset", { class: "question", "data-id": question.id, "data-kind": question.kind }, legend, way.body);
   if (question.kind === "true_false") { way.body.classList.add("on-screen"); }
+  if (question.kind === "order") { legend.append(quiz.make("p", { class: "hint on-screen" }, words.order)); }
   if (question.line) { block.append(quiz.make("div", { class: "line" })); }
   const asked = { question: question, way: way, block: block, answered: null };
   if (!question.key && !question.accepted) { return asked; }
