@@ -9,11 +9,17 @@ from pathlib import Path
 from questions.documents.document import Document, Passage
 from questions.documents.encoding import chunks
 from questions.documents.licence import licence_of
+from questions.documents.office import registry as office
+from questions.documents.office.blocks import ExtractReader
 from questions.documents.readers.reader import Reader
-from questions.documents.readers.registry import SUFFIXES, reader_for
+from questions.documents.readers.registry import SUFFIXES as TEXT_SUFFIXES
+from questions.documents.readers.registry import reader_for
 from questions.documents.script import HANT, script_of
 
 __all__ = ["PART_CHARACTERS", "SUFFIXES", "read"]
+
+SUFFIXES = TEXT_SUFFIXES | office.SUFFIXES
+"""Endings of files that a folder is searched for."""
 
 PART_CHARACTERS = 1 << 19
 """A file longer than this is read in parts of about this size, cut between paragraphs."""
@@ -28,11 +34,9 @@ def read(path: Path) -> Iterator[Document]:
     Raises :class:`~questions.errors.UnreadableDocument` before the first part where the file is no text, and
     later only where a long file turns out to be broken further on.
     """
-    pieces = chunks(path)
-    first = next(pieces, "")
-    reader = reader_for(path.suffix, first)
+    pieces, reader = _opened(path)
     script = licence = ""
-    for text, start in _parts(chain([first], pieces), reader):
+    for text, start in _parts(pieces, reader):
         passages = tuple(reader.passages(text, start))
         script = script or script_of(_sample(passages), reader.script or HANT)
         licence = licence or licence_of(reader.url, reader.licence, text)
@@ -47,6 +51,16 @@ def read(path: Path) -> Iterator[Document]:
             licence=licence,
             date=reader.date,
         )
+
+
+def _opened(path: Path) -> tuple[Iterable[str], Reader]:
+    """The text of ``path``, piece by piece, and what reads it."""
+    if path.suffix.lower() in office.SUFFIXES:
+        extract = office.extract_from(path)
+        return extract.lines(), ExtractReader(extract)
+    pieces = chunks(path)
+    first = next(pieces, "")
+    return chain([first], pieces), reader_for(path.suffix, first)
 
 
 def _sample(passages: Iterable[Passage]) -> str:

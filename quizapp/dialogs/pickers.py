@@ -12,6 +12,7 @@ from quizapp.settings.settings import Settings
 
 DOCUMENT_SUFFIXES = frozenset(
     {".md", ".markdown", ".txt", ".text", ".wiki", ".wikitext", ".mediawiki", ".html", ".htm", ".xhtml"}
+    | {".docx", ".odt", ".epub", ".pdf"}
 )
 """Those of `questions.documents.reading`, which is too much to load for a window; a test holds them together."""
 
