@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -70,17 +71,20 @@ def sentences(prose: str, whole: Iterable[tuple[int, int]] = ()) -> Iterator[Sen
 def _protected(marks: Iterable[re.Match[str]]) -> dict[int, int]:
     """Opening position -> position after the matching closer, of outermost pairs."""
     stack: list[tuple[str, int]] = []
+    awaited: Counter[str] = Counter()
     pairs: dict[int, int] = {}
     for mark in marks:
         character = mark[0]
         if character in _PAIRS:
             stack.append((_PAIRS[character], mark.start()))
-        elif character in _CLOSERS:
-            for depth in range(len(stack) - 1, -1, -1):
-                if stack[depth][0] == character:
-                    pairs[stack[depth][1]] = mark.end()
-                    del stack[depth:]
-                    break
+            awaited[_PAIRS[character]] += 1
+        elif awaited[character]:
+            opened = None
+            while opened is None:
+                closer, start = stack.pop()
+                awaited[closer] -= 1
+                opened = start if closer == character else None
+            pairs[opened] = mark.end()
     return pairs
 
 

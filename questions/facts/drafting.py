@@ -25,7 +25,8 @@ from questions.facts.draft import Draft, SentenceState, Waiting
 from questions.facts.excerpt import Excerpt, Names
 from questions.facts.narration import Narration
 from questions.facts.phrase import Phrase, joined
-from questions.facts.roles import Role, Situation, role_of
+from questions.facts.role import Role, Situation
+from questions.facts.roles import role_of
 from questions.facts.splitting import split
 from questions.facts.subject import Subject
 from questions.temporal.expression import TimeExpression
@@ -34,6 +35,8 @@ _NOT_OF_ARMIES = frozenset({ClaimKind.TREATY, ClaimKind.ACCESSION, ClaimKind.ABD
 """俄軍撤出…，劃定邊界: it was not the army that did this."""
 _AND = "，"
 """Between the clauses of a statement."""
+LONGEST_CLAUSE = 500
+"""Characters, what it quotes included: what is longer is no prose, and nobody knows of whom the rest tells."""
 LONGEST_WITH_COMPLEMENT = 60
 LONGEST_WITH_GOVERNOR = 70
 """Characters of a statement to which another clause is still added."""
@@ -61,6 +64,8 @@ class Drafter:
         self._narration.begin_sentence()
         starts = [mention.prose_start for mention in mentions]
         for clause in sentence.clauses:
+            if clause.end - clause.start > LONGEST_CLAUSE:
+                break
             inside = list(mentions[bisect_left(starts, clause.start) : bisect_left(starts, clause.end)])
             self._read(sentence, clause, inside, state)
             state.read_to = clause.end

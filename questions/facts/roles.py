@@ -3,48 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from enum import Enum, auto
-from typing import NamedTuple
 
 from questions.entities.entity import EntityType
 from questions.facts import wording
 from questions.facts.body import Body
+from questions.facts.circumstances import purpose, reason
 from questions.facts.deed import FALLS, INTRANSITIVE_CAPTURES
+from questions.facts.role import Check, Role, Situation
 
 SHORTEST_CLAUSE = 5
 """Characters; what is shorter and has no subject completes the clause before it (戰敗, 不克)."""
-
-
-class Role(Enum):
-    """The part a clause plays."""
-
-    CLAIM = auto()
-    DEPENDENT = auto()
-    """Goes with the next main clause."""
-    LEADING = auto()
-    """Goes with the next main clause, and tells nothing by itself."""
-    COMPLEMENT = auto()
-    """Goes with the claim before it."""
-    CONDITION = auto()
-    """Neither it nor its main clause tells what happened."""
-    NAME = auto()
-    """Only names an event."""
-    SKIPPED = auto()
-    """Background, opinion, reason."""
-
-
-class Situation(NamedTuple):
-    """What the clauses before it in the sentence left behind."""
-
-    follows_claim: bool
-    governed: bool
-    """After 下令, 建議 and the like: without a subject of its own it is what was ordered or proposed."""
-    planned: bool
-    """After a plan (欲, 想): without a subject of its own it is part of the plan."""
-
-
-Check = Callable[[Body, Situation], Role | None]
 
 
 _TELLS_OTHERWISE = re.compile(
@@ -52,8 +20,6 @@ _TELLS_OTHERWISE = re.compile(
 )
 """或達成的和議, 原因為…, 繼位的為其孫, 稱之為…, 不得…: no clause that tells what somebody did."""
 _BY_COUNSEL = re.compile("以.{1,12}(?:之谋|之计|之议|之名|之请|为名|为由|为借口)$")
-_PRETEXT = re.compile("以.{1,12}为[名由]")
-_MEANS = re.compile("以[^，]{0,6}?[兵军骑船舰炮火水箭]")
 _ON_ADVICE = re.compile("(?:采纳|采用|听从|听取|接受|从|用).{1,14}(?:之[议计策言谋请]|建议|意见|主张|奏请|请求)$")
 _ORDINAL = re.compile("第[一二三四五六七八九十]")
 
@@ -156,47 +122,6 @@ def _dependent(body: Body, situation: Situation) -> Role | None:
     return Role.DEPENDENT if closes and body.verbs[-1].end <= closes.start() else None
 
 
-def _reason(body: Body, situation: Situation) -> Role | None:
-    opening = wording.opens(wording.REASON, body.predicate)
-    if opening is not None and _tells_anothers_deed(body):
-        return Role.LEADING
-    if opening is None or body.appoints:
-        return None
-    acts = opening[0] != "应" and any(verb.end - verb.start > 1 for verb in body.verbs)
-    return None if len(opening[0]) == 1 and acts else Role.SKIPPED
-
-
-def _tells_anothers_deed(body: Body) -> bool:
-    """因弟子唐周|告密: all it tells is what another did."""
-    return (
-        body.predicate.startswith(("因", "由于"))
-        and len(body.verbs) == 1
-        and not wording.PASSIVE.search(body.predicate)
-        and any(e.end == body.verbs[0].start and e.type is EntityType.PERSON for e in body.entities)
-    )
-
-
-def _purpose(body: Body, situation: Situation) -> Role | None:
-    if body.subject is not None or not wording.opens(wording.PURPOSE, body.predicate):
-        return None
-    return None if body.appoints or _by_means(body) else Role.SKIPPED
-
-
-def _by_means(body: Body) -> bool:
-    """以火船焚毀曹軍戰船, 以清君側為名起兵: what stands after 以 is a means or a pretext, and the deed follows."""
-    pretext = _PRETEXT.match(body.predicate)
-    means = pretext or _MEANS.match(body.predicate) or _place_given(body)
-    return means is not None and any(verb.start >= body.head.predicate + means.end() for verb in body.verbs)
-
-
-def _place_given(body: Body) -> re.Match[str] | None:
-    """以汴京|降蒙古."""
-    place = next((e for e in body.entities if e.start == body.head.predicate + 1), None)
-    if place is None or place.type is not EntityType.PLACE:
-        return None
-    return re.match(f".{{{place.end - body.head.predicate}}}", body.predicate)
-
-
 def _fragment(body: Body, situation: Situation) -> Role | None:
     short = body.subject is None and len(body.text) < SHORTEST_CLAUSE and not body.entities
     return Role.COMPLEMENT if short and situation.follows_claim else None
@@ -238,8 +163,8 @@ CHECKS: tuple[Check, ...] = (
     _pronoun,
     _nothing_happens,
     _dependent,
-    _reason,
-    _purpose,
+    reason,
+    purpose,
     _fragment,
     _without_object,
     _culmination,

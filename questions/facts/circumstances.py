@@ -1,0 +1,56 @@
+"""Clauses of reason, purpose and means: which of them tell a deed, and which only why or how one was done."""
+
+from __future__ import annotations
+
+import re
+
+from questions.entities.entity import EntityType
+from questions.facts import wording
+from questions.facts.body import Body
+from questions.facts.role import Role, Situation
+
+_PRETEXT = re.compile("以.{1,12}为[名由]")
+_MEANS = re.compile("以[^，]{0,6}?[兵军骑船舰炮火水箭]")
+
+
+def reason(body: Body, situation: Situation) -> Role | None:
+    """因軍中疫疾 only says why; 因糧盡退兵 tells what was done; 因唐周告密 goes with what was done."""
+    opening = wording.opens(wording.REASON, body.predicate)
+    if opening is not None and _tells_anothers_deed(body):
+        return Role.LEADING
+    if opening is None or body.appoints:
+        return None
+    acts = opening[0] != "应" and any(verb.end - verb.start > 1 for verb in body.verbs)
+    return None if len(opening[0]) == 1 and acts else Role.SKIPPED
+
+
+def _tells_anothers_deed(body: Body) -> bool:
+    """因弟子唐周|告密: all it tells is what another did."""
+    return (
+        body.predicate.startswith(("因", "由于"))
+        and len(body.verbs) == 1
+        and not wording.PASSIVE.search(body.predicate)
+        and any(e.end == body.verbs[0].start and e.type is EntityType.PERSON for e in body.entities)
+    )
+
+
+def purpose(body: Body, situation: Situation) -> Role | None:
+    """以牽制秦軍 only says what for; 以火船焚毀戰船 tells what was done, and by what means."""
+    if body.subject is not None or not wording.opens(wording.PURPOSE, body.predicate):
+        return None
+    return None if body.appoints or _by_means(body) else Role.SKIPPED
+
+
+def _by_means(body: Body) -> bool:
+    """以火船焚毀曹軍戰船, 以清君側為名起兵: what stands after 以 is a means or a pretext, and the deed follows."""
+    pretext = _PRETEXT.match(body.predicate)
+    means = pretext or _MEANS.match(body.predicate) or _place_given(body)
+    return means is not None and any(verb.start >= body.head.predicate + means.end() for verb in body.verbs)
+
+
+def _place_given(body: Body) -> re.Match[str] | None:
+    """以汴京|降蒙古."""
+    place = next((e for e in body.entities if e.start == body.head.predicate + 1), None)
+    if place is None or place.type is not EntityType.PLACE:
+        return None
+    return re.match(f".{{{place.end - body.head.predicate}}}", body.predicate)
