@@ -85,7 +85,9 @@ class Application:
         self._open_source = open_source or _open_source
         self.settings = Settings(arguments.folder / "settings.ini")
         self.translations = Translations(qt)
-        self.translations.use(chosen(arguments.language or self.settings.get(LANGUAGE)))
+        self.language = chosen(arguments.language or self.settings.get(LANGUAGE))
+        """The language of the interface."""
+        self.translations.use(self.language)
         self.look = Look(qt, self.settings, self.language)
         self.mishaps = Mishaps(arguments.folder / "jinian.log")
         self.collection = open_collection(arguments.collection, self.clock.now())
@@ -100,12 +102,6 @@ class Application:
         self.models.study.passed_over.connect(self._on_passed_over)
         if not fonts.has_chinese():
             self.window.show_missing_fonts()
-
-    @property
-    def language(self) -> Language:
-        """The language of the interface."""
-        assert self.translations.language is not None, "a language is chosen before anything is said"
-        return self.translations.language
 
     def open_banks(self, banks: Sequence[Path]) -> None:
         """Open these, and those that changed since they were last seen."""
@@ -179,9 +175,9 @@ class Application:
 
     def _on_setting_changed(self, key: str) -> None:
         if key == LANGUAGE.key:
-            language = chosen(self.settings.get(LANGUAGE))
-            self.look.use_language(language)
-            self.translations.use(language)
+            self.language = chosen(self.settings.get(LANGUAGE))
+            self.look.use_language(self.language)
+            self.translations.use(self.language)
 
     def _on_passed_over(self, question_id: str, reason: str) -> None:
         self.mishaps.note(f"question {question_id} was left out: {reason}")
