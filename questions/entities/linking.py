@@ -22,7 +22,7 @@ _PERSON, _POLITY = EntityType.PERSON, EntityType.POLITY
 _TITLES = (EntityType.OFFICE, EntityType.PLACE)
 _SERVANTS = frozenset(fold("將臣相帥使主"))
 _NOWADAYS = frozenset(fold("今現"))
-_NEAR = 1_000
+_NEAR = 400
 """Characters within which other names tell what a name stands for; beyond, the document knows best."""
 _start = attrgetter("start")
 _SHOWING_SIDES = (EntityType.POLITY, EntityType.ARMY, EntityType.PERSON)
