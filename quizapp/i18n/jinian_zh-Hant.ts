@@ -382,6 +382,29 @@
     </message>
 </context>
 <context>
+    <name>ExamLine</name>
+    <message>
+        <source>Forget the exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exam on {date}: {days} left, {unseen} not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>For the exam: %n question(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source>in conflict</source>
@@ -1016,12 +1039,123 @@
         <translation>題庫</translation>
     </message>
     <message>
+        <source>Study otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ahead, more, weak spots, an exam; one document or period; ten minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open bank…</source>
         <translation>打開題庫…</translation>
     </message>
     <message>
         <source>＋ Make a bank from documents</source>
         <translation>＋ 由文章建立題庫</translation>
+    </message>
+</context>
+<context>
+    <name>HowPanel</name>
+    <message>
+        <source>Due and new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak spots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For an exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question bank</source>
+        <translation type="unfinished">題庫</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">時期</translation>
+    </message>
+    <message>
+        <source>Day of the exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute round</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remember this exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today&apos;s plan will count the days, and say what the exam calls for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All banks</source>
+        <translation>全部題庫</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation type="unfinished">所有文章</translation>
+    </message>
+    <message>
+        <source>Period: {years}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Study %n question(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no period. Write 1115–1125, a year, or eras: 靖康元年至建炎三年.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is due and what is new, each within its own daily limit: many reviews do not keep new questions away. Questions about one event wait for different days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews of the coming week, the most nearly forgotten first. The schedule takes into account that they came early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New questions beyond today&apos;s limit. They will come back as reviews in the next days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you forgot before or find difficult, once a day. Knowing it early leaves its schedule alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned backwards: each question is looked at once that lasts until the exam, shaky ones in the last days; new ones are spread out before. Knowing one early leaves its schedule alone.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2021,6 +2155,104 @@
     </message>
 </context>
 <context>
+    <name>SchedulePage</name>
+    <message>
+        <source>Schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How surely to remember when a review falls due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>85 %, fewer reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>90 %, usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 %, many reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For experts: desired retention as a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What that would mean in the coming weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulate with my cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose memory the schedule is made for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn from my answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to everybody&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) a day</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform>約 %n 分鐘</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Learned from {reviews} answers. On the latest fifth, which it had not seen, its log loss is {after}; that of the schedule in use is {before}. Lower is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no gain in using it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It follows your own answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It follows the answers of many learners; nothing changes until you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleViewModel</name>
+    <message>
+        <source>Simulating the coming weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning from your answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reviews} answers on later days so far; from {needed} on there is something to learn from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This installation cannot do that. It comes with: pip install jinian[fitting]</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsView</name>
     <message>
         <source>Settings</source>
@@ -2379,6 +2611,46 @@
         <source>Each limit holds for itself, over all banks: many reviews do not keep new questions away. Learning steps of a few minutes count towards neither.</source>
         <translation>兩個上限各自獨立，合計所有題庫：複習再多也不會擠掉新題。幾分鐘內的學習步驟不計入任何一個上限。</translation>
     </message>
+    <message>
+        <source>Which reviews come first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most nearly forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grades to choose from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again, Hard, Good, Easy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgot, Knew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask some years as a place on the time axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell me when a question was forgotten so many times</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SummaryView</name>
@@ -2516,6 +2788,10 @@
     <message>
         <source>Search events</source>
         <translation>搜尋事件</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜尋</translation>
     </message>
     <message>
         <source>By side</source>

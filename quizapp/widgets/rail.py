@@ -9,7 +9,7 @@ from quizapp.resources.icons import icon
 from quizapp.resources.look import Look
 from quizapp.resources.tokens import TypeScale
 
-_WIDTH = 88
+_WIDTH = 96
 _ICON = 24
 
 

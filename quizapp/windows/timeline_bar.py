@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from quizapp.study.chosen import CARDS_AT_A_TIME
 from quizapp.viewmodels.timeline.lanes import LanesBy
@@ -80,6 +90,8 @@ class TimelineBar(View):
         self._title.setText(self.tr("Timeline"))
         self.search.setPlaceholderText(self.tr("Search   Ctrl+F"))
         self.search.setAccessibleName(self.tr("Search events"))
+        for clearing in self.search.findChildren(QToolButton):
+            clearing.setAccessibleName(self.tr("Clear the search"))
         self.lanes.name_values([self.tr("By side"), self.tr("By document")], self.tr("Lanes"))
         self.court.setAccessibleName(self.tr("Calendar on the axis"))
         self.court.setToolTip(self.tr("Whose years and months stand on the axis"))
