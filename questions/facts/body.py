@@ -136,7 +136,8 @@ def take_apart(excerpt: Excerpt, names: Names, meant: Subject | None) -> Body:
         text, folded = owner + text[1:], fold(owner) + folded[1:]
         entities = tuple(entity.moved(len(owner) - 1) for entity in entities if entity.start > 0)
     verbs = wording.verbs(folded, [(entity.start, entity.end) for entity in entities], quotations(text))
-    verbs = sorted([*verbs, *pattern_verbs(folded, entities, verbs)], key=lambda verb: verb.start)
+    if constructed := list(pattern_verbs(folded, entities, verbs)):
+        verbs = sorted([*verbs, *constructed], key=lambda verb: verb.start)
     if owner:
         return Body(text, folded, entities, verbs, Head(_relative(text, owner, entities), 0))
     found = head(text, folded, entities, verbs)

@@ -146,12 +146,11 @@ def _noun_phrase_end(folded: str, start: int, verb: int, entities: Sequence[Enti
     """First place from ``start`` outside any name where a verb, adverb or preposition ends the noun phrase."""
     position = start
     starts = {entity.start for entity in entities}
-    covering: dict[int, Entity] = {}
-    for entity in entities:
-        for place in range(max(entity.start, start), entity.end):
-            covering.setdefault(place, entity)
+    covering: list[Entity | None] = [None] * len(folded)
+    for entity in reversed(entities):
+        covering[entity.start : entity.end] = [entity] * (entity.end - entity.start)
     while position < verb:
-        name = covering.get(position)
+        name = covering[position]
         if name is not None:
             position = name.end
             goes_on = folded.startswith(EXTENSIONS, position) or position in starts
@@ -169,7 +168,8 @@ def _noun_phrase_end(folded: str, start: int, verb: int, entities: Sequence[Enti
         ):
             position += 1
             continue
-        if position - 1 in covering and (other := _WITH_UNKNOWN.match(folded, position, verb)):
+        follows = position > start and covering[position - 1] is not None
+        if follows and (other := _WITH_UNKNOWN.match(folded, position, verb)):
             position = other.end()
             continue
         ends = _ends_phrase(folded, position)

@@ -143,16 +143,16 @@ def verbs(folded: str, names: Iterable[tuple[int, int]] = (), quoted: Iterable[t
     name_spans = tuple(names)
     spans = name_spans + tuple(quoted)
     edges = frozenset(edge for span in name_spans for edge in span)
-    covering: dict[int, int] = {}
-    for number, (first, last) in enumerate(spans):
-        for place in range(first, last):
-            covering.setdefault(place, number)
+    covering = [len(spans)] * len(folded)
+    for number in reversed(range(len(spans))):
+        first, last = spans[number]
+        covering[first:last] = [number] * (last - first)
     found: list[Verb] = []
     words = _WORDS.met(folded)
     while word := next(words, None):
         start, end = word
-        blocked = min((covering[place] for place in range(start, end) if place in covering), default=None)
-        if blocked is not None:
+        blocked = min(covering[start:end])
+        if blocked < len(spans):
             first, last = spans[blocked]
             shorter = folded[start:first]  # 遣使 of 遣使臣 is 遣, where 使臣 is a name
             if shorter in _VERBS:

@@ -26,12 +26,12 @@ def anywhere(position: int) -> bool:
 
 def ask_rulers(text: str) -> Iterable[Candidate]:
     """What the rule of rulers finds in ``text``."""
-    return titled_rulers(text, titles_in(text), Context([], {}))
+    return titled_rulers(text, titles_in(text), Context([], lambda _, otherwise: otherwise))
 
 
 RULES: dict[int, Callable[[str], Iterable[Candidate]]] = {
     WORKS: works,
-    ARMIES: lambda text: armies(text, Context([], {}), anywhere),
+    ARMIES: lambda text: armies(text, Context([], lambda _, otherwise: otherwise), anywhere),
     RULERS: ask_rulers,
     CONSORTS: lambda text: consorts(text, anywhere),
     OFFICES: lambda text: regional_offices(text, scan(text).known, anywhere),
