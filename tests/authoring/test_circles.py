@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from questions.authoring.circles import SIZE, circles
+from questions.authoring.circles import SIZE, circles, interleaved
 from questions.authoring.event import Event, event_of
 from questions.authoring.settled import follow_each_other, go_together
 from questions.authoring.source import Source
@@ -42,3 +42,12 @@ def test_each_event_joins_one_circle() -> None:
 
 def test_what_lies_a_lifetime_apart_is_not_put_together() -> None:
     assert list(circles(events("1011-01", "1111-02", "1211-03", "1311-04"), go_together)) == []
+
+
+def test_halves_are_interleaved_for_circles_that_reach_farther() -> None:
+    made = events(*(f"12{year}-03" for year in range(11, 19)))
+    wide = interleaved(made)
+    assert [event.year for event in wide] == [1211, 1215, 1212, 1216, 1213, 1217, 1214, 1218]
+    (one, other) = circles(wide, go_together)
+    assert [event.year for event in one] == [1211, 1212, 1215, 1216]
+    assert [event.year for event in other] == [1213, 1214, 1217, 1218]

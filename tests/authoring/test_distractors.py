@@ -119,3 +119,40 @@ def test_a_state_that_was_not_there_is_no_answer() -> None:
         fact("*[大夏:polity:胡夏:胡夏]攻佔[環州:place]", "1136-05"),
     )
     assert set(wrong_names(events[0], events[0].entities[0], chronicle)) == {"西夏軍", "南宋軍"}
+
+
+def test_wrong_events_lie_in_years_of_their_own_and_are_not_all_of_one_person() -> None:
+    events, chronicle = story(
+        fact("*[岳飛:person]收復[襄陽:place]", "1134-05"),
+        fact("*[韓世忠:person]駐守[楚州:place]", "1136-05"),
+        fact("*[韓世忠:person]進攻[淮陽:place]", "1137-05"),
+        fact("*[韓世忠:person]退守[鎮江:place]", "1138-05"),
+        fact("*[吳玠:person]守住[仙人關:place]", "1131-03"),
+        fact("*[劉錡:person]守住[順昌:place]", "1131-06"),
+    )
+    wrong = wrong_events(events[0], chronicle, lambda other: other.text)
+    assert len(wrong) == len({other.year for other in wrong}) == 3
+    assert sum(other.text.startswith("韓世忠") for other in wrong) <= 2
+
+
+def test_nobody_is_a_wrong_option_before_he_was_grown_or_as_a_ruler_among_subjects() -> None:
+    events, chronicle = story(
+        fact("*[張浚:person::宋]鎮守[川陝:place]", "1130-03"),
+        fact("*[宋高宗:person::宋]逃往[明州:place]", "1129-12"),
+        fact("*[虞允文:person::宋]督戰[采石:place]", "1161-11"),
+        fact("*[辛棄疾:person::宋]南歸[建康:place]", "1162-01"),
+        fact("*[吳玠:person::宋]守住[和尚原:place]", "1131-10"),
+    )
+    names = wrong_names(events[0], events[0].entities[0], chronicle)
+    assert "辛棄疾" not in names
+    assert "宋高宗" not in names
+
+
+def test_a_besieged_town_is_not_offered_beside_a_river() -> None:
+    events, chronicle = story(
+        fact("*[清軍:army::清]圍困[雅克薩城:place]", "1686-06"),
+        fact("*[俄軍:army::俄國]進入[黑龍江:place]", "1685-07"),
+        fact("*[清軍:army::清]進駐[瑷琿城:place]", "1684-05"),
+        fact("*[俄軍:army::俄國]退往[尼布楚城:place]", "1687-05"),
+    )
+    assert "黑龍江" not in wrong_names(events[0], events[0].entities[1], chronicle)
