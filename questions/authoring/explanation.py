@@ -13,7 +13,7 @@ from questions.authoring.chronicle import Chronicle
 from questions.authoring.dating import both_calendars, stem_date
 from questions.authoring.event import Event
 from questions.authoring.fitness import unfit
-from questions.authoring.one_script import in_one_script
+from questions.documents.one_script import in_one_script
 from questions.authoring.phrasing import put
 
 _READ = 6

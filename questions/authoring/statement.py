@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from questions.authoring.one_script import in_one_script
+from questions.documents.one_script import in_one_script
 from questions.authoring.unfit_words import words
 from questions.documents.script import HANS, HANT, fold
 from questions.entities.entity import Entity, EntityType

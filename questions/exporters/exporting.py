@@ -7,7 +7,8 @@ from dataclasses import replace
 from typing import BinaryIO
 
 from questions.authoring.question import Question
-from questions.documents.script import convert
+from questions.documents.script import HANT, script_of
+from questions.entities.conversion import Variant, in_variant
 from questions.exporters.format import Format, Options, Written
 
 
@@ -20,23 +21,36 @@ def export(questions: Iterable[Question], form: Format, out: BinaryIO, options: 
 
 
 def in_script(questions: Iterable[Question], script: str) -> Iterator[Question]:
-    """``questions`` with all that people read in ``script``; typed answers count in both scripts anyway."""
+    """``questions`` with all that people read in ``script``; typed answers count in both scripts anyway.
+
+    ``script`` is ``zh-Hant`` (as Taiwan writes it), ``zh-Hant-HK`` or ``zh-Hans``.
+    """
+    variant = Variant.TAIWAN if script == HANT else Variant(script)
     for question in questions:
-        evidence, (start, end) = question.evidence, question.evidence_highlight
-        before, proof, after = (
-            convert(part, script) for part in (evidence[:start], evidence[start:end], evidence[end:])
-        )
-        yield replace(
-            question,
-            stem=convert(question.stem, script),
-            options=tuple(
-                replace(option, text=convert(option.text, script), match=convert(option.match, script))
-                for option in question.options
-            ),
-            answer=convert(question.answer, script),
-            accepted=tuple(dict.fromkeys([*(convert(each, script) for each in question.accepted), *question.accepted])),
-            explanation=convert(question.explanation, script),
-            document=convert(question.document, script),
-            evidence=before + proof + after,
-            evidence_highlight=(len(before), len(before) + len(proof)),
-        )
+        yield _written(question, variant)
+
+
+def _written(question: Question, variant: Variant) -> Question:
+    source = script_of(question.stem + question.answer + question.explanation)
+
+    def written(text: str) -> str:
+        return in_variant(text, variant, source)
+
+    evidence, (start, end) = question.evidence, question.evidence_highlight
+    evidence_source = script_of(evidence)
+    before, proof, after = (
+        in_variant(part, variant, evidence_source) for part in (evidence[:start], evidence[start:end], evidence[end:])
+    )
+    return replace(
+        question,
+        stem=written(question.stem),
+        options=tuple(
+            replace(option, text=written(option.text), match=written(option.match)) for option in question.options
+        ),
+        answer=written(question.answer),
+        accepted=tuple(dict.fromkeys([*map(written, question.accepted), *question.accepted])),
+        explanation=written(question.explanation),
+        document=in_variant(question.document, variant),
+        evidence=before + proof + after,
+        evidence_highlight=(len(before), len(before) + len(proof)),
+    )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from questions.authoring.flaws.flaw import Flaw
-from questions.authoring.one_script import is_mixed
+from questions.documents.one_script import is_mixed
 from questions.authoring.question import Question
 
 

@@ -17,7 +17,7 @@ from questions.authoring.draft import Draft
 from questions.authoring.event import Event
 from questions.authoring.fitness import gives_year_away
 from questions.authoring.identity import number
-from questions.authoring.one_script import in_one_script
+from questions.documents.one_script import in_one_script
 from questions.authoring.phrasing import put
 from questions.authoring.question import Asks, Question, QuestionKind
 from questions.authoring.settled import is_short
