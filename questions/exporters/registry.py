@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from questions.exporters import gift, json_lines, moodle
+from questions.exporters import gift, json_lines, markdown, moodle
 from questions.exporters.anki import package as anki
 from questions.exporters.docx import file as docx
 from questions.exporters.format import Format
@@ -21,6 +21,7 @@ FORMATS: dict[str, Format] = {
         gift.FORMAT,
         *qti.FORMATS,
         json_lines.FORMAT,
+        markdown.FORMAT,
         docx.FORMAT,
         pdf.FORMAT,
         html.FORMAT,

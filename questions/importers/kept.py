@@ -16,7 +16,7 @@ _MARK = "jinian "
 _ID = re.compile(r"jinian-([^\s\]]{1,90})")
 _ALIKE = (
     {QuestionKind.MATCH, QuestionKind.ORDER},
-    {QuestionKind.SINGLE_CHOICE, QuestionKind.MULTIPLE_CHOICE},
+    {QuestionKind.SINGLE_CHOICE, QuestionKind.MULTIPLE_CHOICE, QuestionKind.TRUE_FALSE},
     {QuestionKind.TEXT_ENTRY, QuestionKind.CLOZE},
 )
 """Kinds that some formats write in the same way."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from questions.errors import ImportReason, UnreadableImport
-from questions.importers import another_bank, json_lines
+from questions.importers import another_bank, json_lines, markdown
 from questions.importers.anki import reading as anki
 from questions.importers.format import ImportFormat
 from questions.importers.gift import reading as gift
@@ -20,6 +20,7 @@ FORMATS: dict[str, ImportFormat] = {
         moodle.FORMAT,
         gift.FORMAT,
         json_lines.FORMAT,
+        markdown.FORMAT,
         anki.FORMAT,
         another_bank.FORMAT,
     )
