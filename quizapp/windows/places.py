@@ -89,6 +89,13 @@ def places(look: Look, models: ViewModels, guide: Guide) -> Sequence[Place]:
         handing = models.handing()
         view.export_wanted.connect(lambda: guide.hand_out_questions(view.chosen if len(view.chosen) > 1 else []))
         view.import_wanted.connect(guide.take_in)
+
+        def put_on_paper() -> None:
+            chosen = view.chosen
+            guide.go("papers")
+            models.composer().add(chosen)
+
+        view.paper_wanted.connect(put_on_paper)
         view.taking.taken.connect(handing.take)
         handing.previewed.connect(view.show_fates)
         handing.taken.connect(view.taking.left)

@@ -114,3 +114,15 @@ def test_what_can_be_made_of_a_paper(application: Application, qtbot: QtBot) -> 
     composer.draw(Wish(3), "小考")
     menu = application.window.handing_out.paper(composer)
     assert len([action for action in menu.actions() if action.menu()]) == 3
+
+
+def test_chosen_questions_go_on_a_paper(application: Application, qtbot: QtBot) -> None:
+    view = view_of(application)
+    view.table.selectRow(0)
+    chosen = view.chosen
+    view.paper.click()
+    settle(application, qtbot)
+    composer = application.models.composer()
+    assert composer.paper is not None
+    assert list(composer.paper.question_ids) == chosen
+    assert application.window._views.is_shown("papers")

@@ -87,7 +87,7 @@ class Composer(QObject):
         self._id, self.paper = (paper_id, found[0]) if found else ("", None)
         self._undo.clear()
         self.selection = None
-        self._add_retired()
+        self._read_missing(self.paper.question_ids if self.paper else ())
         self.opened.emit()
 
     def remove(self) -> None:
@@ -114,6 +114,7 @@ class Composer(QObject):
 
     def add(self, ids: Sequence[str]) -> None:
         """Put questions on the paper, or on a new one."""
+        self._read_missing(ids)
         chosen = [self.questions[number] for number in ids if number in self.questions]
         if not chosen:
             return
@@ -221,10 +222,9 @@ class Composer(QObject):
         known = {each.id for each in kept}
         self.open(self._id if self._id in known else kept[0].id if kept else "")
 
-    def _add_retired(self) -> None:
-        """Questions that left the bank's use after they were put on the paper stay on it."""
+    def _read_missing(self, ids: Sequence[str]) -> None:
+        """Read questions that are not at hand: put on a paper before all were read, or out of use since."""
         bank = self._desk.bank
-        if bank is None or self.paper is None:
-            return
-        retired = [number for number in self.paper.question_ids if number not in self.questions]
-        self._desk.attempt(lambda: self.questions.update({number: bank.question(number) for number in retired}))
+        missing = [number for number in ids if number not in self.questions]
+        if bank is not None and missing:
+            self._desk.attempt(lambda: self.questions.update({number: bank.question(number) for number in missing}))

@@ -57,6 +57,8 @@ class QuestionsView(View):
 
     import_wanted = Signal()
     export_wanted = Signal()
+    paper_wanted = Signal()
+    """The chosen questions are to go on a paper."""
 
     def __init__(self, look: Look, desk: Desk, questions: QuestionsViewModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,7 +80,7 @@ class QuestionsView(View):
         self._empty.setProperty("role", "muted")
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.new, self.retire, self.tag, self.undo = (QPushButton() for _ in range(4))
+        self.new, self.retire, self.tag, self.paper, self.undo = (QPushButton() for _ in range(5))
         self.tag_field = QLineEdit()
         self.tag_field.hide()
         self.take_in, self.hand_out = QPushButton(), QPushButton()
@@ -98,6 +100,7 @@ class QuestionsView(View):
         self.tag_field.setAccessibleName(self.tr("Tag for the chosen questions"))
         self.new.setText("＋ " + self.tr("New question"))
         self.tag.setText(self.tr("Tag…") + "  T")
+        self.paper.setText(self.tr("On a paper") + "  P")
         self.undo.setText(self.tr("Undo") + "  U")
         self.take_in.setText(self.tr("Import…"))
         self.hand_out.setText(self.tr("Export…"))
@@ -125,13 +128,14 @@ class QuestionsView(View):
             self._open(Sheet.of(question))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """E edits, Del takes out of use, T tags, U undoes, N writes, / searches."""
+        """E edits, Del takes out of use, T tags, P puts on a paper, U undoes, N writes, / searches."""
         acts: dict[int, Callable[[], object]] = {
             Qt.Key.Key_E: self.edit,
             Qt.Key.Key_Return: self.edit,
             Qt.Key.Key_Enter: self.edit,
             Qt.Key.Key_Delete: self.retire.click,
             Qt.Key.Key_T: self.tag.click,
+            Qt.Key.Key_P: self.paper.click,
             Qt.Key.Key_U: self.undo.click,
             Qt.Key.Key_N: self.new.click,
             Qt.Key.Key_Slash: self.search.setFocus,
@@ -201,7 +205,7 @@ class QuestionsView(View):
         self._split.setHandleWidth(16)
         foot = QHBoxLayout()
         foot.setSpacing(8)
-        for button in (self.new, self.retire, self.tag, self.undo):
+        for button in (self.new, self.retire, self.tag, self.paper, self.undo):
             foot.addWidget(button)
         self.undo.setProperty("kind", "quiet")
         foot.insertWidget(3, self.tag_field)
@@ -229,6 +233,7 @@ class QuestionsView(View):
         self.retire.clicked.connect(self._on_retire)
         self.tag.clicked.connect(self._ask_tag)
         self.tag_field.returnPressed.connect(self._on_tag)
+        self.paper.clicked.connect(self.paper_wanted)
         self.undo.clicked.connect(questions.undo)
         self.take_in.clicked.connect(self.import_wanted)
         self.hand_out.clicked.connect(self.export_wanted)
@@ -311,7 +316,7 @@ class QuestionsView(View):
         out_of_use = questions.choice.standing is Standing.RETIRED
         self.retire.setText(self.tr("Put back into use") if out_of_use else self.tr("Take out of use") + "  Del")
         some = bool(self._shown) and questions.model.rowCount() > 0
-        for button in (self.retire, self.tag):
+        for button in (self.retire, self.tag, self.paper):
             button.setEnabled(some)
         self.undo.setEnabled(questions.can_undo)
         for button in (self.new, self.take_in, self.hand_out):
