@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from quizapp.composition import Application
 from quizapp.settings.declarations import APPEARANCE, LANGUAGE, TEXT_SIZE, Appearance, LanguageChoice
 from quizapp.study.card import Rating
+from quizapp.windows.statistics_view import StatisticsView
 from tests.quizapp.memory_bank import EVERY_KIND, Shelf
 from tests.quizapp.running import Start
 from tests.quizapp.study_keys import give
@@ -35,6 +36,7 @@ def every_view(application: Application, shelf: Shelf, qtbot: QtBot) -> Iterator
         yield f"answer {study.stem}"
         study.grade(Rating.EASY if study.done else Rating.AGAIN)
     yield "summary"
+    yield from looking_back(application)
     window.show_settings()
     yield "settings"
     window.keys_sheet.unfold()
@@ -44,6 +46,25 @@ def every_view(application: Application, shelf: Shelf, qtbot: QtBot) -> Iterator
     window.strip.show_progress("making", 1, 3, 2.0)
     window.show_home()
     yield "home with a notice and long work"
+
+
+def looking_back(application: Application) -> Iterator[str]:
+    """The time axis and the statistics."""
+    window, timeline = application.window, application.models.timeline()
+    window.go("timeline")
+    yield "timeline"
+    timeline.select(0)
+    yield "timeline with an event chosen"
+    timeline.search("無此事")
+    yield "timeline with nothing found"
+    timeline.search("")
+    window.go("statistics")
+    yield "statistics"
+    view = window.findChild(StatisticsView)
+    assert view is not None
+    view.hardest.table.selectRow(0)
+    view.card("answers").as_table.click()
+    yield "statistics with a table and a curve"
 
 
 @pytest.mark.parametrize("appearance", [Appearance.LIGHT, Appearance.DARK])
@@ -80,7 +101,7 @@ def test_switches_language_while_running(start: Start, shelf: Shelf, qtbot: QtBo
     QApplication.processEvents()
     texts = [each.text() for each in application.window.findChildren(QAbstractButton) if each.text()]
     chinese = [text for text in texts if any("一" <= character <= "鿿" for character in text)]
-    assert set(chinese) <= {"繁體中文", "简体中文", "Era  端平元年"}
+    assert set(chinese) <= {"繁體中文", "简体中文", "Era  端平元年", "聯蒙滅金 ↗"}
 
 
 def controls(window: QWidget) -> Iterator[QWidget]:
@@ -91,6 +112,8 @@ def controls(window: QWidget) -> Iterator[QWidget]:
 def cut_off(window: QWidget) -> Iterator[str]:
     """Buttons too narrow for their words."""
     for control in controls(window):
+        if isinstance(control.parentWidget(), QLineEdit):
+            continue  # the cross in a search field is as small as Qt makes it
         if isinstance(control, QAbstractButton) and control.width() < control.minimumSizeHint().width():
             yield control.text()
 
