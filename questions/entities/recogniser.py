@@ -154,11 +154,14 @@ def _unopposed(guessed: Iterable[Candidate], known: Iterable[Candidate], plain: 
     guesses = [guess for guess in guessed if not (plain[guess.start] or _ends_plain(guess, plain))]
     if not guesses:
         return
-    names = [name for name in known if name.type is not None]
-    offices = {name.end for name in names if name.type is _OFFICE}
     named = bytearray(len(plain))
-    for name in names:
-        named[name.start : name.end] = b"\x01" * (name.end - name.start)
+    offices = set()
+    for start, end, kind, _, _, _ in known:
+        if kind is not None:
+            named[start:end] = b"\x01" * (end - start)
+            if kind is _OFFICE:
+                offices.add(end)
+    names: list[Candidate] = []
     covering: dict[int, list[int]] = {}
     for guess in guesses:
         start, end = guess.start, guess.end
@@ -167,6 +170,7 @@ def _unopposed(guessed: Iterable[Candidate], known: Iterable[Candidate], plain: 
         if guess.type is _EVENT or named.find(1, start, end) < 0:
             yield guess
             continue
+        names = names or [name for name in known if name.type is not None]
         covering = covering or _covering(names)
         held = [names[number] for number in sorted({n for place in range(start, end) for n in covering.get(place, ())})]
         if all(name.type is _PLACE and name.start == start for name in held):
