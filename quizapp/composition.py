@@ -163,9 +163,17 @@ class Application:
     def _pages(self) -> list[Page]:
         from quizapp.preferences.interface import InterfacePage  # noqa: PLC0415 - made when settings are first shown
         from quizapp.preferences.reading import ReadingPage  # noqa: PLC0415
+        from quizapp.preferences.schedule import SchedulePage  # noqa: PLC0415
         from quizapp.preferences.study import StudyPage  # noqa: PLC0415
+        from quizapp.viewmodels.schedule import ScheduleViewModel  # noqa: PLC0415
 
-        return [InterfacePage(self.settings), ReadingPage(self.settings), StudyPage(self.limits)]
+        schedule = ScheduleViewModel(self.limits, lambda: self._tools, self.models.workshop)
+        return [
+            InterfacePage(self.settings),
+            ReadingPage(self.settings),
+            StudyPage(self.limits),
+            SchedulePage(schedule),
+        ]
 
     def _assemble(self) -> StudyTools:
         return StudyTools.assemble(self.collection, self._grader, self.clock, self.limits.options)
@@ -193,10 +201,8 @@ def start(arguments: Arguments) -> int:
     instance = Instance(arguments.collection)
     if not instance.acquire():
         return _hand_over(instance, arguments)
-    try:
-        application = Application(arguments)
-    except Trouble as trouble:
-        print(f"jinian: {sentence(trouble)}", file=sys.stderr)
+    application = _begun(arguments)
+    if application is None:
         instance.release()
         return UNUSABLE_CALL
     application.mishaps.watch()
@@ -214,6 +220,38 @@ def start(arguments: Arguments) -> int:
     application.close()
     instance.release()
     return int(status)
+
+
+def _begun(arguments: Arguments) -> Application | None:
+    """The application, or None where the learner's file cannot be used and nobody puts it right."""
+    while True:
+        try:
+            return Application(arguments)
+        except Trouble as trouble:
+            print(f"jinian: {sentence(trouble)}", file=sys.stderr)
+            if arguments.exit_when_shown or not _tries_again(arguments, trouble):
+                return None
+
+
+def _tries_again(arguments: Arguments, trouble: Trouble) -> bool:
+    """Tell what is wrong in a window; whether to try once more."""
+    from quizapp.windows.trouble_window import TroubleWindow  # noqa: PLC0415 - once in a lifetime, at most
+
+    qt = QApplication.instance()
+    assert isinstance(qt, QApplication), "Qt runs before anything is built on it"
+    settings, translations = Settings(arguments.folder / "settings.ini"), Translations(qt)
+    language = chosen(arguments.language or settings.get(LANGUAGE))
+    translations.use(language)
+    look = Look(qt, settings, language)
+    window = TroubleWindow(sentence(trouble), arguments.collection)
+    wanted: list[bool] = []
+    window.retry_wanted.connect(lambda: wanted.append(True))
+    window.retry_wanted.connect(window.close)
+    window.show()
+    qt.exec()
+    translations.remove()
+    look.deleteLater()
+    return bool(wanted)
 
 
 def _leave_when_idle(workshop: Workshop) -> None:

@@ -16,12 +16,14 @@ from quizapp.store import answering, engine, queueing, reporting, schema, syncin
 from quizapp.store.models import BankRow, OptionRow
 from quizapp.study.card import Card, from_epoch_ms
 from quizapp.study.exam import Reach
+from quizapp.study.fitting import Answered
 from quizapp.study.protocols import (
     BankCounts,
     BankRecord,
     DayActivity,
     QuestionSource,
     ReviewOrder,
+    Stock,
     SyncResult,
     Undone,
 )
@@ -114,6 +116,16 @@ class Collection:
     def exam_cards(self, bank_ids: Sequence[str], reach: Reach, now: datetime, part: Part = WHOLE) -> Iterator[Card]:
         """Cards that another look would help in an exam."""
         return queueing.exam_cards(self._reading, bank_ids, reach, now, part)
+
+    def sample(self, size: int) -> Stock:
+        """Cards in review, drawn evenly."""
+        with self._reading() as connection:
+            return queueing.sample(connection, size)
+
+    def histories(self) -> Sequence[Sequence[Answered]]:
+        """The answers to each card, in order."""
+        with self._reading() as connection:
+            return queueing.histories(connection)
 
     def extent(self, bank_ids: Sequence[str]) -> tuple[int, int] | None:
         """The first and the last year that is asked about."""

@@ -12,10 +12,11 @@ from sqlalchemy import ColumnElement, Connection, Row, Select, case, false, func
 from sqlalchemy.orm import InstrumentedAttribute
 
 from quizapp.store.mapping import card_of
-from quizapp.store.models import BankRow, CardFactRow, CardRow
-from quizapp.study.card import Card, CardState, from_epoch_ms, to_epoch_ms
+from quizapp.store.models import BankRow, CardFactRow, CardRow, ReviewRow
+from quizapp.study.card import Card, CardState, Rating, from_epoch_ms, to_epoch_ms
 from quizapp.study.exam import Reach
-from quizapp.study.protocols import ReviewOrder
+from quizapp.study.fitting import Answered
+from quizapp.study.protocols import ReviewOrder, Stock
 from quizapp.study.scope import WHOLE, Part
 
 Reading = Callable[[], AbstractContextManager[Connection]]
@@ -115,6 +116,26 @@ def learning_cards(
     steps = (int(CardState.LEARNING), int(CardState.RELEARNING))
     wanted = CARDS.where(CardRow.state.in_(steps), CardRow.due < to_epoch_ms(before), *askable(bank_ids, now, part))
     return with_facts(connection, connection.execute(wanted.order_by(CardRow.due, CardRow.id)).all())
+
+
+def sample(connection: Connection, size: int) -> Stock:
+    """Cards in review of all banks, drawn evenly."""
+    active = (CardRow.retired == false(), CardRow.suspended == false())
+    learned = (CardRow.state == int(CardState.REVIEW), *active)
+    count = connection.execute(select(func.count()).select_from(CardRow).where(*learned)).scalar_one()
+    every = max(1, count // size)
+    drawn = with_facts(connection, connection.execute(CARDS.where(*learned, CardRow.id % every == 0)).all())
+    new = select(func.count()).select_from(CardRow).where(CardRow.state == int(CardState.NEW), *active)
+    return Stock(drawn, count, connection.execute(new).scalar_one())
+
+
+def histories(connection: Connection) -> list[list[Answered]]:
+    """The answers to each card, in order."""
+    found: defaultdict[int, list[Answered]] = defaultdict(list)
+    answers = select(ReviewRow.card_id, ReviewRow.day, ReviewRow.rating).order_by(ReviewRow.card_id, ReviewRow.id)
+    for card_id, day, rating in connection.execute(answers):
+        found[card_id].append(Answered(day, Rating(rating)))
+    return list(found.values())
 
 
 def extent(connection: Connection, bank_ids: Sequence[str]) -> tuple[int, int] | None:

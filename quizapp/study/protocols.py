@@ -12,8 +12,21 @@ from questions.authoring.question import Question
 from questions.authoring.surroundings import Surroundings
 from quizapp.study.card import Card
 from quizapp.study.exam import Reach
+from quizapp.study.fitting import Answered
 from quizapp.study.review import ReviewLog
 from quizapp.study.scope import WHOLE, Part
+
+
+@dataclass(frozen=True, slots=True)
+class Stock:
+    """The cards a forecast is made of."""
+
+    sample: Sequence[Card]
+    """Cards in review, drawn evenly from all of them."""
+    learned: int
+    """How many there are in all."""
+    unseen: int
+    """Cards never asked."""
 
 
 class QuestionRef(Protocol):
@@ -219,6 +232,14 @@ class CollectionStore(Protocol):
 
         Those come first that would be forgotten most surely by then; read as far as iterated.
         """
+        ...
+
+    def sample(self, size: int) -> Stock:
+        """About ``size`` cards in review of all banks, drawn evenly, and how many there are."""
+        ...
+
+    def histories(self) -> Sequence[Sequence[Answered]]:
+        """The answers to each card, in order."""
         ...
 
     def extent(self, bank_ids: Sequence[str]) -> tuple[int, int] | None:

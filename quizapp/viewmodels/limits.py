@@ -1,8 +1,9 @@
-"""The daily limits, kept in the collection."""
+"""How one studies, kept in the collection: the daily limits and all other options."""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,7 +12,7 @@ from quizapp.study.protocols import CollectionStore
 
 
 class Limits(QObject):
-    """What a day of study may hold at most."""
+    """The options of study."""
 
     changed = Signal()
 
@@ -27,6 +28,10 @@ class Limits(QObject):
     def set_reviews_per_day(self, number: int) -> None:
         """Reviews a day, over all banks."""
         self._keep(replace(self.options, reviews_per_day=number))
+
+    def set(self, **options: Any) -> None:
+        """Any options of study, by their names."""
+        self._keep(replace(self.options, **options))
 
     def _keep(self, options: StudyOptions) -> None:
         before = self.options.to_json()

@@ -43,6 +43,13 @@ class Segments(QWidget):
         """Put down the button of a value."""
         self._buttons[value].setChecked(True)
 
+    def show_only(self, value: str) -> None:
+        """Put down the button of a value, or none where there is none of it."""
+        self._group.setExclusive(False)
+        for each, button in self._buttons.items():
+            button.setChecked(each == value)
+        self._group.setExclusive(True)
+
     def button(self, value: str) -> QPushButton:
         """Give the button of a value."""
         return self._buttons[value]

@@ -9,12 +9,17 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from quizapp import composition
 from quizapp.arguments import parse
 from quizapp.display import trouble
 from quizapp.instance import Instance
 from quizapp.settings.declarations import LanguageChoice
+from quizapp.windows.trouble_window import TroubleWindow
 
 ROOT = Path(__file__).resolve().parents[2]
 LINUX_ONLY = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="displays are missing on Linux alone")
@@ -56,12 +61,36 @@ def test_a_file_that_is_no_collection(tmp_path: Path) -> None:
     diary = tmp_path / "diary.txt"
     diary.write_text("no collection at all", "utf-8")
     result = run(
-        "--data-folder", str(tmp_path), "--collection", str(diary), environment={"QT_QPA_PLATFORM": "offscreen"}
+        *("--data-folder", str(tmp_path), "--collection", str(diary), "--exit-when-shown"),
+        environment={"QT_QPA_PLATFORM": "offscreen"},
     )
     assert result.returncode == 2
     (line,) = [each for each in result.stderr.splitlines() if "propagateSizeHints" not in each]
     assert str(diary) in line
     assert diary.read_text("utf-8") == "no collection at all"
+
+
+def test_it_is_told_in_a_window_and_tried_again(qtbot: QtBot, tmp_path: Path) -> None:
+    collection = tmp_path / "data" / "collection.db"
+    collection.parent.mkdir()
+    collection.write_text("no collection at all", "utf-8")
+    seen: list[str] = []
+
+    def put_right() -> None:
+        (window,) = [each for each in QApplication.topLevelWidgets() if isinstance(each, TroubleWindow)]
+        if not seen:
+            QTimer.singleShot(0, put_right)  # the first time nothing was changed: it is told again
+        else:
+            collection.unlink()
+        seen.append(window.words.text())
+        QTest.keyClick(window, Qt.Key.Key_Return)
+
+    QTimer.singleShot(0, put_right)
+    application = composition._begun(parse(["--data-folder", str(collection.parent)]))
+    assert application is not None
+    application.close()
+    assert len(seen) == 2
+    assert str(collection) in seen[0]
 
 
 def test_wrong_call() -> None:
