@@ -2851,7 +2851,7 @@
     </message>
     <message>
         <source>Main calendar</source>
-        <translation>正统纪年</translation>
+        <translation>历代纪年</translation>
     </message>
     <message>
         <source>Calendar: {court}</source>

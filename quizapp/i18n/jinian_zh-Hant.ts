@@ -2851,7 +2851,7 @@
     </message>
     <message>
         <source>Main calendar</source>
-        <translation>正統紀年</translation>
+        <translation>歷代紀年</translation>
     </message>
     <message>
         <source>Calendar: {court}</source>
