@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QPushButton, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from quizapp.resources.look import Look
 from quizapp.viewmodels.figures.figure import Figure
@@ -14,6 +23,8 @@ from quizapp.widgets.view import View
 
 _TABLE_ROWS = 8
 """Seen without scrolling."""
+_FEW_COLUMNS = 4
+"""So many share the width; more are as wide as they need and scroll."""
 
 
 class FigureCard(View):
@@ -116,8 +127,10 @@ class FigureCard(View):
         table.setTabKeyNavigation(False)
         table.setShowGrid(False)
         table.verticalHeader().hide()
+        few = self._model.columnCount() <= _FEW_COLUMNS
+        modes = QHeaderView.ResizeMode
+        table.horizontalHeader().setSectionResizeMode(modes.Stretch if few else modes.ResizeToContents)
         table.horizontalHeader().setStretchLastSection(True)
-        table.resizeColumnsToContents()
         row = table.verticalHeader().defaultSectionSize()
         table.setFixedHeight(row * (1 + min(_TABLE_ROWS, max(1, self._model.rowCount()))) + 8)
         return table

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from questions.facts.glimpse import Telling
 from quizapp.resources.look import Look
+from quizapp.resources.tokens import TypeScale
 from quizapp.viewmodels.timeline.event import Knowledge, TimelineEvent
 from quizapp.viewmodels.timeline.timeline import EventDetail, TimelineViewModel
 from quizapp.widgets.column import ColumnPage
@@ -23,6 +24,7 @@ _TONES = {
 }
 _SIGNS = {Knowledge.NEW: "○", Knowledge.LEARNING: "◐", Knowledge.MASTERED: "●", Knowledge.UNASKED: "◇"}
 _WIDTH = 320
+_MOST_OF_VIEW = 0.38
 _MARGIN = 16
 
 
@@ -69,8 +71,7 @@ class TimelineDetail(View):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(page)
         timeline.selected.connect(self._show)
-        look.changed.connect(self._fit)
-        self._fit()
+        self.fit(0)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -79,8 +80,10 @@ class TimelineDetail(View):
         self._close.setText(self.tr("Close"))
         self._show()
 
-    def _fit(self) -> None:
-        self.setFixedWidth(round(_WIDTH * max(1.0, self._look.scale.body / 15)))
+    def fit(self, width: int) -> None:
+        """Be as wide as the size of text asks for, but no wider than a good third of ``width``."""
+        wanted = _WIDTH * max(1.0, self._look.scale.body / TypeScale.at(100).body)
+        self.setFixedWidth(round(min(wanted, max(_WIDTH * 0.8, width * _MOST_OF_VIEW))))
 
     def _show(self) -> None:
         detail = self._timeline.detail

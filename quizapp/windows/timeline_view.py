@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -24,6 +25,8 @@ from quizapp.widgets.view import View
 from quizapp.windows.timeline_bar import TimelineBar
 from quizapp.windows.timeline_detail import TimelineDetail
 
+_ROWS_MEASURED = 60
+"""Of thousands, to find how wide a column is."""
 _COUNT_DELAY_MS = 120
 """Counting what is in sight waits until the axis stands still."""
 
@@ -88,6 +91,11 @@ class TimelineView(View):
         words = {str(knowledge): word for knowledge, word in timeline.table.knowledge_words().items()}
         self._legend.show_words(words | {CONFLICT: self.tr("contradicted")})
         timeline.retranslate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the greater part of the width to the axis."""
+        super().resizeEvent(event)
+        self.detail.fit(self.width())
 
     def _connect(self) -> None:
         timeline, bar = self._timeline, self.bar
@@ -158,6 +166,7 @@ def _table(timeline: TimelineViewModel) -> QTableView:
     table.setWordWrap(False)
     table.verticalHeader().hide()
     header = table.horizontalHeader()
-    header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+    header.setResizeContentsPrecision(_ROWS_MEASURED)
+    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
     return table

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QPainter, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from quizapp.resources.look import Look
@@ -27,6 +27,12 @@ class HeatMapPlot(PlotWidget):
         self._days = days
         given = sorted(count for count in days.counts if count)
         self._bounds = [given[len(given) * level // _LEVELS] for level in range(1, _LEVELS)] if given else []
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Be as high as the squares are that the width allows."""
+        super().resizeEvent(event)
+        line = self.metrics.height()
+        self.setFixedHeight(math.ceil(2 * line + 4 * _GAP + _DAYS * (self._side() + _GAP)))
 
     def draw(self, painter: QPainter) -> None:
         """Months above, weekdays at the left, squares, and what they mean."""
@@ -93,5 +99,4 @@ class HeatMapPlot(PlotWidget):
     def _side(self) -> float:
         columns = math.ceil(len(self._days.counts) / _DAYS)
         by_width = (self.width() - self._left()) / max(1, columns) - _GAP
-        by_height = (self.height() - 2 * self.metrics.height() - 2 * _GAP) / _DAYS - _GAP - 0.5
-        return max(3.0, min(by_width, by_height, _WIDEST * self.zoom))
+        return max(3.0, min(by_width, _WIDEST * self.zoom))

@@ -131,6 +131,8 @@ class TimelineCanvas(QWidget):
         showed_all = self._view == self._everything
         self._arrange()
         self.look_at(self._everything if showed_all else self._view)
+        if self._timeline.selection is not None:
+            self.go_to(self._timeline.selection)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows pan, + and - zoom, Home and End go to the first and the last event, Enter opens."""
@@ -313,7 +315,8 @@ class TimelineCanvas(QWidget):
     def _is_readable(self, place: int) -> bool:
         event = self._timeline.events[place]
         left, right = self._view.x(event.first), self._view.x(event.last + 1)
-        in_sight = left < self._axis_width * 0.95 and max(right, left + 1) > 0
+        words = min(self._scene.width(place, self._view.level), self._axis_width / 2)
+        in_sight = left + words <= self._axis_width and max(right, left + 1) > 0
         return in_sight and place in self._scene.packed(self._scene.lane_of[place], self._view.level).row_of
 
     def _needed_scale(self, place: int) -> float:
