@@ -41,7 +41,8 @@ class HeatMapPlot(PlotWidget):
             spot = QRectF(left + column * (side + _GAP), 0, 200, line)
             self.write(painter, spot, Qt.AlignmentFlag.AlignLeft, name)
         for row, name in enumerate(self._days.weekdays):
-            spot = QRectF(0, line + _GAP + row * (side + _GAP), left - 2 * _GAP, side)
+            middle = line + _GAP + row * (side + _GAP) + side / 2
+            spot = QRectF(0, middle - line / 2, left - 2 * _GAP, line)
             self.write(painter, spot, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, name)
         for place, count in enumerate(self._days.counts):
             self._draw_day(painter, self._square(place), self._level(count))
