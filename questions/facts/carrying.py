@@ -1,21 +1,28 @@
-"""How far a date reaches: to the next sentence of its paragraph, where nothing there speaks against it."""
+"""How far a date reaches: to the next sentence of its paragraph, where that goes on with the same story.
+
+A reader who dates the second sentence by the first does so because the same people go on with the same action. So the
+fighting goes on in the month or year; whatever else is told has to be told of somebody the dated sentence named, and of
+a day only fighting and deaths that have a name in common with it.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
+from questions.entities.entity import Entity, EntityType
 from questions.facts.claim import ClaimKind
 from questions.facts.dating import precision
 from questions.temporal.expression import TimeExpression
 
 _DAY = 3
-_OF_THE_DAY = frozenset({ClaimKind.BATTLE, ClaimKind.DEATH, ClaimKind.FALL})
-"""What the sentence after a day's fighting tells is of that day; who was sent or appointed then may be so later."""
+_FIGHTING = frozenset({ClaimKind.BATTLE, ClaimKind.DEATH, ClaimKind.FALL})
 _OTHER_TIMES = re.compile(
-    "[不未没无非已曾仍尚拟欲想其]|打算|计划|准备|一直|正[在值]|此时|当时|在位|原[本先]|主张|建议|认为|至今|多次|[屡每常]|历时|长达|前后|多年|数[年月]|年间"
+    "[不未没无非已曾仍尚拟欲想才]|打算|计划|准备|一直|正[在值围]|[此其当]时|在位|原[本先由为来]|主张|建议|认为|至今|多次|[屡每常]|历时|长达"
+    "|前后|多年|数[年月]|年间|再次|再度|此后|后来|其间|期间|不久|晚年|早年|直到|直至|最终|终于|始终|逐渐|陆续|日后|事后|战后|[之以]后"
 )
-"""Denied, over, going on or said: no event right after the one dated."""
+"""Denied, over, going on, said, or come later: no event right after the one dated."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,10 +32,29 @@ class Carried:
     mention: TimeExpression
     since: int
     """Where that sentence starts in the passage's prose."""
+    named: frozenset[str]
+    """Whom and what it names: normalised names, and the sides they belong to."""
 
-    def dates(self, kind: ClaimKind, folded: str) -> bool:
-        """Whether what the script-folded clauses ``folded`` tell, of that ``kind``, happened then too."""
-        exactness = precision(self.mention.date)
-        if not exactness or _OTHER_TIMES.search(folded):
-            return False
-        return exactness < _DAY or kind in _OF_THE_DAY
+    def reaches(self, folded: str) -> bool:
+        """Whether the script-folded sentence ``folded`` may go on under this date."""
+        return bool(precision(self.mention.date)) and _OTHER_TIMES.search(folded) is None
+
+    def dates(self, kind: ClaimKind, subject: Iterable[Entity], told: Iterable[Entity]) -> bool:
+        """Whether a claim of that ``kind`` happened then too.
+
+        Args:
+            kind: what sort of event it tells of.
+            subject: the names in its subject.
+            told: all names in it.
+        """
+        if kind not in _FIGHTING:
+            who = {
+                entity.name if entity.type is EntityType.PERSON else entity.polity or entity.name for entity in subject
+            }
+            return precision(self.mention.date) < _DAY and not self.named.isdisjoint(who)
+        return precision(self.mention.date) < _DAY or not self.named.isdisjoint(names_of(told))
+
+
+def names_of(entities: Iterable[Entity]) -> frozenset[str]:
+    """Normalised names, and the sides they belong to."""
+    return frozenset(name for entity in entities for name in (entity.name, entity.polity) if name)

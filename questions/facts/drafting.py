@@ -12,10 +12,11 @@ from collections.abc import Sequence
 
 from questions.calendars.dates import DateType
 from questions.documents.script import fold
+from questions.entities.entity import Entity
 from questions.entities.recogniser import Recogniser
 from questions.facts import wording
 from questions.facts.body import Body, take_apart
-from questions.facts.carrying import Carried
+from questions.facts.carrying import Carried, names_of
 from questions.facts.claim import ClaimKind
 from questions.facts.clauses import Clause, Sentence
 from questions.facts.cleaning import without_dates
@@ -59,7 +60,8 @@ class Drafter:
     def drafts(self, sentence: Sentence, mentions: Sequence[TimeExpression]) -> list[Draft]:
         """The drafts of the next sentence; ``mentions`` are the time expressions in it."""
         state = SentenceState()
-        if self._carried is not None and not mentions:
+        folded = self._passage.folded[sentence.start : sentence.end]
+        if self._carried is not None and not mentions and self._carried.reaches(folded):
             state.carried, state.mention = self._carried, self._carried.mention
         self._narration.begin_sentence()
         starts = [mention.prose_start for mention in mentions]
@@ -70,7 +72,7 @@ class Drafter:
             self._read(sentence, clause, inside, state)
             state.read_to = clause.end
         self._settle_waiting(state)
-        self._carried = _carried_on(sentence, state)
+        self._carried = self._carried_on(sentence, state)
         return state.drafts
 
     def _read(self, sentence: Sentence, clause: Clause, inside: list[TimeExpression], state: SentenceState) -> None:
@@ -162,7 +164,8 @@ class Drafter:
             if subject is None:
                 return
         since = state.carried.since if state.carried else None
-        if state.carried and not state.carried.dates(kind, self._passage.folded[start : clause.end]):
+        if state.carried and not state.carried.dates(kind, self._named_in(subject, words, clause.start), words.names):
+            state.mention = None  # another story: the rest of the sentence belongs to it
             return
         if state.ordering and body.is_posting and not restored:
             words = Phrase(f"（{state.ordering}）").followed_by(words)
@@ -178,6 +181,25 @@ class Drafter:
         if body.governs and clause.mark in "：:" and not state.governor:
             state.governor, state.governor_kind = words, kind
             state.drafts.pop()
+
+    def _named_in(self, subject: Subject | None, words: Phrase, position: int) -> tuple[Entity, ...]:
+        """The names in ``subject``, which stands in ``words`` or was restored."""
+        if subject is None:
+            return ()
+        if words.text.startswith(subject.text):
+            return words.part(0, len(subject.text)).names
+        return self.names.called(subject.text, position)
+
+    def _carried_on(self, sentence: Sentence, state: SentenceState) -> Carried | None:
+        """The date that ``sentence`` leaves to the next: its own, of which it told something to its end."""
+        if state.mention is None or state.carried or not state.drafts or state.drafts[-1].mention is not state.mention:
+            return None
+        first, last = (draft.mention.date.interval for draft in (state.drafts[0], state.drafts[-1]))
+        if first is None or last is None or last.first < first.first:  # 1217年…，原因為去年…
+            return None
+        named = list(self.names.of(self._passage.part(sentence.start, sentence.end)))
+        named += [name for d in state.drafts for name in self._named_in(d.subject, d.words, d.start)]
+        return Carried(state.mention, sentence.start, names_of(named))
 
     def _with_waiting(self, body: Body, clause: Clause, state: SentenceState) -> tuple[Phrase, int, Subject | None]:
         """The words of a main clause with those that waited for it, where they start, and their subject."""
@@ -226,13 +248,6 @@ class Drafter:
             state.drafts.append(
                 Draft(words, subject, restored, state.mention, waiting.clause.start, waiting.clause.end, kind)
             )
-
-
-def _carried_on(sentence: Sentence, state: SentenceState) -> Carried | None:
-    """The date that ``sentence`` leaves to the next: its own, of which it told something to its end."""
-    if state.mention is None or state.carried or not state.drafts or state.drafts[-1].mention is not state.mention:
-        return None
-    return Carried(state.mention, sentence.start)
 
 
 def _leads_to(waiting: Body, subject: Subject) -> bool:
