@@ -31,6 +31,7 @@ EXPORTS = ("xlsx", "csv", "json-lines", "gift", "moodle", "qti-2.2", "qti-3.0", 
 
 
 def main(count: int) -> None:
+    """Print the table for ``count`` questions."""
     with tempfile.TemporaryDirectory() as folder:
         here = Path(folder)
         questions = _questions(here, count)
