@@ -54,7 +54,7 @@ class WindowMenus:
         self._marks = [menus.add(mark.name, partial(acts.mark, mark)) for mark in Mark]
         menus.add_line()
         self._undo = menus.add("undo", acts.undo, Keys.Undo)
-        self._redo = menus.add("redo", acts.redo, Keys.Redo, "Ctrl+Y")
+        self._redo = menus.add("redo", acts.redo, "Ctrl+Shift+Z", "Ctrl+Y")
         self.show_session(shown=False)
         menus.add_menu("view")
         for number, place in enumerate(places, 1):
