@@ -32,6 +32,8 @@ _RUNS_ON = compiled(f"(?:{FIGURE}{{1,2}}|十[一二]?|[一二三四五六七八�
 _AFTER_RUNNING_YEAR = frozenset("，,、春夏秋冬正閏闰")
 _AFTER_A_GLOSS = ("）至", "）到", ")至", ")到")
 _BRACKETS_OPEN = frozenset("（(")
+_SAYS_WHICH = re.compile(r"[（(]\s*(?:即|公元|西元)?前?\d{3,4}\s*年?[）)，,]")
+"""One western year in brackets: what stands before it is a year too, and no length of time."""
 _LAST_SHORT_YEAR = 130
 """A year of one or two figures can be meant where the story has not come farther than this."""
 _FARTHEST_PAIR = 30
@@ -131,6 +133,10 @@ def _of_era(number: int, match: re.Match[str], context: Context) -> WrittenYear 
         return None
     following = context.prose[match.end() : match.end() + 1]
     era = running_year(number, start, context)
+    if following in _BRACKETS_OPEN and _SAYS_WHICH.match(context.prose, match.end()):
+        glossed = glossed_year(start, match.end(), context)
+        if glossed is not None and (era is None or era.year != glossed):  # 八年（1635年） of an era named long before
+            return WrittenYear(glossed, start, match.end())
     if not era:
         return None
     if following in _BRACKETS_OPEN:  # 二十二年（1424年）: the western year confirms it

@@ -22,6 +22,8 @@ _LASTING = tuple(map(fold, lines("lasting_verbs.txt")))
 _AFTER_LASTING = "了凡达几者已"
 _THROUGH = compiled("(?:^|[，,。；])(?:[经历阅逾凡]|又经)$")
 """歷四月，始平 at the beginning of a clause."""
+_BESIEGING = compiled("[围攻](?:(?![，,。；、年月日])[一-鿿]){1,3}$")
+"""圍鄭三月: how long, for a month of the year stands before its verb."""
 _THEREUPON = frozenset("乃始")
 """三月乃已: after a month of the year stands a comma."""
 _LONGEST_LASTING = 5
@@ -96,7 +98,7 @@ def _counts_months(match: re.Match[str], word: str, context: Context) -> bool:
     before = context.prose[floor : match.start()]
     folded = fold(before)
     lasting = folded[:-1] if folded and folded[-1] in _AFTER_LASTING else folded
-    return lasting.endswith(_LASTING) or bool(_THROUGH.search(before))
+    return lasting.endswith(_LASTING) or bool(_THROUGH.search(before) or _BESIEGING.search(before))
 
 
 def _value(match: re.Match[str], unit: str) -> str:

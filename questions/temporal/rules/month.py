@@ -14,10 +14,16 @@ _NOT_BEFORE = characters("第数几每个千百之了")
 _EVERY_YEAR = ("每年", "歷年", "历年", "往年", "常年", "每歲", "每岁")
 
 
+_BEFORE_STATE = frozenset("西寧宁大華华")
+"""西夏三月, 圍寧夏三月: 夏 is no summer."""
+
+
 def read(context: Context, position: int) -> Reading | None:
     """A month takes its year from the story, or from the date it stands in brackets after."""
     before = context.prose[max(0, position - 2) : position]
     if (before and before[-1] in _NOT_BEFORE) or before in _EVERY_YEAR:
+        return None
+    if context.prose[position] == "夏" and before[-1:] in _BEFORE_STATE:
         return None
     within = read_month(context.prose, position)
     if within is None or context.prose[within.end : within.end + 1] in ("个", "個"):
