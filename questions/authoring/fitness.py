@@ -6,6 +6,7 @@ import re
 from functools import cache, lru_cache
 from itertools import pairwise
 
+from questions.authoring.broken import is_broken
 from questions.authoring.event import Event
 from questions.authoring.report import Unfit
 from questions.authoring.timewords import time_in
@@ -26,8 +27,6 @@ _TWO_STATES = re.compile("[宋辽金夏蒙元明清汉魏吴蜀晋秦楚燕赵�
 """中俄雙方: states by one character each."""
 _ATTRIBUTE = re.compile("[^，遭被受將将把向對对為为與与由]+的")
 """What is said of a subject before it is named; not what was done to somebody by it."""
-_PILED = re.compile(r"[军兵]达[一二三四五六七八九十百千万余馀多数\d,]+人")
-"""清河守軍達六千四百餘人覆沒: two clauses that grew into one."""
 _COUNT = re.compile("第[一二三四五六七八九十]+次")
 _WIDE = ("流域", "一带", "地区", "各地", "沿岸")
 """After the name of a place: more than one can be meant."""
@@ -47,8 +46,6 @@ _STATES = {EntityType.POLITY}
 _FATED = {EntityType.POLITY, EntityType.PERSON}
 _PARTY = {EntityType.PERSON, EntityType.POLITY, EntityType.ARMY}
 _NAMING = {EntityType.PERSON, EntityType.PLACE, EntityType.POLITY, EntityType.ARMY, EntityType.EVENT}
-_PAIRS = ("（）", "「」", "『』", "《》", "“”", "‘’", "〈〉", "()")
-_MARKUP = re.compile(r"[\[\]{}<>|*#\\_=~^]|https?:")
 _SINGULAR = {
     ClaimKind.ACCESSION,
     ClaimKind.ABDICATION,
@@ -92,18 +89,6 @@ def _shortest(event: Event) -> int:
     if event.is_name:
         return _SHORTEST_NAME
     return _SHORTEST_FATE if event.kind in _SINGULAR else SHORTEST
-
-
-def is_broken(text: str) -> bool:
-    """Whether a statement is cut off, holds two sentences, unbalanced brackets or markup."""
-    if not text or text[0] in "，。、；：）」』》”" or text[-1] in "，、；：（「『《“":
-        return True
-    if _MARKUP.search(text) or any(mark in text for mark in "？！\n"):
-        return True
-    if _PILED.search(fold(text)):
-        return True
-    outside = re.sub(r"「[^」]*」|“[^”]*”", "", text)
-    return "。" in outside or any(text.count(pair[0]) != text.count(pair[1]) for pair in _PAIRS)
 
 
 @lru_cache(maxsize=_REMEMBERED)

