@@ -52,7 +52,8 @@ def test_messages_are_complete_and_alike(key: str) -> None:
 def test_every_error_has_its_message() -> None:
     kinds = [each for each in vars(errors).values() if isinstance(each, type) and issubclass(each, errors.Trouble)]
     codes = {each.code for each in kinds if "code" in vars(each)} | {reason.value for reason in errors.Reason}
-    codes |= {reason.value for kind in (errors.ImportReason, errors.WikiReason, LeftReason, Refusal, Note) for reason in kind}
+    reasons = (errors.ImportReason, errors.WikiReason, LeftReason, Refusal, Note)
+    codes |= {reason.value for kind in reasons for reason in kind}
     codes |= {f"unfit_{reason.name.lower()}" for reason in Unfit} | {f"stage_{stage}" for stage in Stage}
     assert codes <= catalogue().keys()
 
