@@ -12,14 +12,15 @@ from questions.papers.handout import Part, bound
 from questions.papers.printing import PrintedPaper
 
 if TYPE_CHECKING:
-    from docx.document import Document as WordDocument
+    from questions.exporters.docx.flow import Flow
 
-    Writer = Callable[[WordDocument, PrintedPaper], None]
+    Writer = Callable[[Flow, PrintedPaper], None]
 
 
 def write_paper(versions: Sequence[PrintedPaper], parts: Collection[Part], out: BinaryIO) -> None:
     """Write all versions of a paper into one document."""
-    from questions.exporters.docx.pages import begin_leaf  # noqa: PLC0415 - python-docx takes its time
+    from questions.exporters.docx.flow import Flow  # noqa: PLC0415 - python-docx takes its time
+    from questions.exporters.docx.pages import begin_leaf  # noqa: PLC0415 - as above
     from questions.exporters.docx.styling import new_document  # noqa: PLC0415 - as above
 
     writers = _writers()
@@ -27,9 +28,10 @@ def write_paper(versions: Sequence[PrintedPaper], parts: Collection[Part], out: 
     document = new_document(versions[0].language)
     document.core_properties.title = versions[0].title
     document.core_properties.author = document.core_properties.comments = ""
+    flow = Flow(document)
     for position, leaf in enumerate(leaves):
         begin_leaf(document, leaf, first=not position, only=len(leaves) == 1)
-        writers[leaf.part](document, leaf.printed)
+        writers[leaf.part](flow, leaf.printed)
     document.save(out)
 
 

@@ -27,6 +27,7 @@ OPTION = "Paper Option"
 ANSWER = "Paper Answer"
 PROOF = "Paper Proof"
 FIELDS = "Paper Fields"
+GRID = "Table Grid"
 NUMBER_INDENT = Pt(TEXT_POINTS * 2)
 """How far questions hang behind their numbers."""
 
