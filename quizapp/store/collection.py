@@ -61,7 +61,15 @@ class Collection:
         """Every bank ever opened, by position."""
         with self._reading() as connection:
             return [
-                BankRecord(row.uuid, row.title, row.path, row.revision, from_epoch_ms(row.last_opened), row.position)
+                BankRecord(
+                    row.uuid,
+                    row.title,
+                    row.path,
+                    row.revision,
+                    from_epoch_ms(row.last_opened),
+                    row.position,
+                    row.first_year,
+                )
                 for row in connection.execute(select(BankRow.__table__).order_by(BankRow.position))
             ]
 

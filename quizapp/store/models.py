@@ -52,6 +52,8 @@ class BankRow(Base):
     revision: Mapped[str]
     last_opened: Mapped[int]
     position: Mapped[int]
+    first_year: Mapped[int | None]
+    """The first astronomical year that is asked about."""
 
 
 class CardRow(Base):

@@ -64,6 +64,8 @@ def align(connection: Connection, bank: int, refs: Sequence[QuestionRef]) -> Syn
     for some in _chunks(gone):
         connection.execute(update(CardRow).where(CardRow.id.in_(some)).values(retired=True))
     _align_facts(connection, bank, wanted)
+    years = [ref.year for ref in refs if ref.year is not None]
+    connection.execute(update(BankRow).where(BankRow.id == bank).values(first_year=min(years, default=None)))
     return SyncResult(added=len(new), retired=len(gone), restored=restored)
 
 

@@ -106,7 +106,9 @@ class BankRecord:
     """Tells whether the bank changed since: what `CollectionStore.sync_bank` was given."""
     last_opened: datetime
     position: int
-    """Place on the home view and in the order of new questions, from 0."""
+    """Place in the order of new questions, from 0."""
+    begins: int | None = None
+    """The first year that it asks about; the home view is in this order."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from quizapp.study.protocols import BankCounts
+from quizapp.study.protocols import BankCounts, BankRecord
 from quizapp.study.tools import StudyTools
 from quizapp.viewmodels.banks import BankRow, BanksModel
 from quizapp.viewmodels.library import Library
@@ -79,7 +79,7 @@ class HomeViewModel(QObject):
                 counts.get(record.bank_id, BankCounts()),
                 Path(record.path).is_file(),
             )
-            for record in self._library.records()
+            for record in sorted(self._library.records(), key=_by_period)
         ]
         self.banks.show_rows(rows)
         found = [row.bank_id for row in rows if row.found]
@@ -106,6 +106,11 @@ class HomeViewModel(QObject):
             streak=_streak(tools, day),
             week=tuple(day - timedelta(days=back) in days for back in range(_WEEK - 1, -1, -1)),
         )
+
+
+def _by_period(record: BankRecord) -> tuple[bool, int, int]:
+    """Banks in the order of what they tell; those without years last, as they came."""
+    return record.begins is None, record.begins or 0, record.position
 
 
 def _streak(tools: StudyTools, today: date) -> int:

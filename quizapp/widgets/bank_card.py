@@ -66,7 +66,11 @@ class BankCard(View):
         self._title.setText(row.title)
         self._title.setToolTip(row.path)
         self._meter.show_shares(counts.mature / total, (seen - counts.mature) / total)
-        self._share.setText(f"{round(100 * seen / total)} %")
+        self._share.setText(
+            self.tr("mastered {mature} · met {seen} of {total}").format(
+                mature=counts.mature, seen=seen, total=counts.total
+            )
+        )
         self._share.setToolTip(
             self.tr("{seen} of {total} questions met, {mature} remembered for three weeks or more").format(
                 seen=seen, total=counts.total, mature=counts.mature

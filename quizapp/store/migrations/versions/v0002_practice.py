@@ -11,6 +11,7 @@ down_revision = "0001"
 
 
 def upgrade() -> None:
+    op.add_column("banks", sa.Column("first_year", sa.Integer(), nullable=True))
     op.add_column("cards", sa.Column("year", sa.Integer(), nullable=True))
     op.add_column("cards", sa.Column("practised_at", sa.Integer(), nullable=True))
     op.add_column("reviews", sa.Column("practice", sa.Boolean(), server_default=sa.false(), nullable=False))
