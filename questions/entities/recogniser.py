@@ -15,6 +15,7 @@ from questions.entities.learning import Answer, Memory
 from questions.entities.linking import add_bare_rulers, link
 from questions.entities.reading import Reading
 from questions.entities.rules.consorts import consorts
+from questions.entities.rules.dotted import DOTS, dotted_names
 from questions.entities.rules.events import events
 from questions.entities.rules.offices import regional_offices
 from questions.entities.rules.persons import add_persons
@@ -126,6 +127,8 @@ class Recogniser:
             named += consorts(folded, opens)
         if found.rules & OFFICES:
             named += regional_offices(folded, known, opens)
+        if any(dot in folded for dot in DOTS):
+            named += dotted_names(folded, ends)
         guessed: list[Candidate] = []
         if found.rules & EVENTS:
             guessed += events(folded, known)

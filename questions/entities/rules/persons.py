@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import NamedTuple
 
+from questions.calendars.numerals import NUMERALS
 from questions.data import rows
 from questions.documents.script import fold
 from questions.entities.boundaries import NONE, STRONG, WEAK, Words, is_plain_word, word_after
@@ -26,6 +27,10 @@ _GENERALS = re.compile(fold(r"(?:將|將領|將軍|統軍|酋長|首領|族長|�
 _FOLLOWERS = frozenset(fold("軍兵部家姓"))
 """What follows a surname and is no given name: 曹軍."""
 _TROOPS = frozenset(fold("軍兵"))
+_BORN_IN = re.compile(fold(r"(?:^|[，。、；：「（])[一-鿿]{2,4}人$"))
+"""餘杭人|劉元進."""
+_TIME = re.compile(f"[{NUMERALS}]+[年月日]")
+"""圍鄭|三月: no given name."""
 _SURELY_AFTER = frozenset(fold("率領統被遭等之的與和及為"))
 """Single characters that end a foreign name, of whose characters little can be known."""
 
@@ -87,23 +92,34 @@ def _add_person(reading: Reading, start: int, end: int) -> None:
 def _end_of_person(reading: Reading, start: int, given: int) -> int:
     """Where the name ends whose surname runs from ``start`` to ``given``; 0 where it is no name."""
     folded = reading.folded
-    led = reading.ends_with(start, _OFFICE) or (
-        start > 1 and folded[start - 1] == _LISTED and reading.ends_with(start - 1, _PERSON)
-    )
+    if _TIME.match(folded, given):
+        return 0
     if folded[start] == "王" and reading.ends_with(start, _POLITY):  # 龜茲|王|派左將軍, 高句麗|王|高元
         return 0
-    begins = STRONG if led else NONE if reading.plain[start] else reading.may_begin(start)
-    if begins == NONE:
-        return 0
+    led = _is_led(reading, start)
+    begins = _certainty(reading, start, led)
     surname = surnames()[folded[start:given]]
-    if begins != STRONG and not surname.sure:
+    if begins == NONE or (begins != STRONG and not surname.sure):
         return 0
     end, ends = _end_of_given(reading, given, surname.given, start)
-    if not end or (not led and word_after(folded, given) >= max(end - given, 2)):
+    if not led and (not end or word_after(folded, given) >= max(end - given, 2)):
         return 0  # 宋|答應, 郭|失敗: a word, not a given name
-    if surname.sure or led:
-        return end
-    return end if begins == ends == STRONG and end - given == _FULL_GIVEN else 0
+    if led and not end:
+        return _end_before_deed(reading, start, given) if surname.sure else 0
+    return end if led or surname.sure or (begins == ends == STRONG and end - given == _FULL_GIVEN) else 0
+
+
+def _is_led(reading: Reading, start: int) -> bool:
+    """Whether a title stands before the name, or another name of the list it belongs to."""
+    listed = start > 1 and reading.folded[start - 1] == _LISTED and reading.ends_with(start - 1, _PERSON)
+    return listed or reading.ends_with(start, _OFFICE)
+
+
+def _certainty(reading: Reading, start: int, led: bool) -> int:
+    """How surely a person's name begins at ``start``."""
+    if led or (reading.folded[start - 1] == "人" and _BORN_IN.search(reading.folded, max(start - 6, 0), start)):
+        return STRONG
+    return NONE if reading.plain[start] else reading.may_begin(start)
 
 
 def _end_of_given(reading: Reading, begin: int, longest: int, start: int) -> tuple[int, int]:
@@ -127,6 +143,14 @@ def _end_of_given(reading: Reading, begin: int, longest: int, start: int) -> tup
         if best == STRONG:
             break
     return best_end, best
+
+
+def _end_before_deed(reading: Reading, start: int, given: int) -> int:
+    """After a title, where a word of two characters follows what is in no other given name: 安撫使張所|上書; or 0."""
+    for end in (given + 2, given + 1):
+        if reading.is_free(start, end) and word_after(reading.folded, end) > 1 and not reading.cuts_word(end):
+            return end
+    return 0
 
 
 def _add_foreigners(reading: Reading) -> None:
