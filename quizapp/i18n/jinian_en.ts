@@ -81,16 +81,16 @@
     <name>ExamLine</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>For the exam: %n question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>For the exam: %n question</numerusform>
+            <numerusform>For the exam: %n questions</numerusform>
         </translation>
     </message>
 </context>
@@ -98,16 +98,16 @@
     <name>HowPanel</name>
     <message numerus="yes">
         <source>%n minute round</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute round</numerusform>
+            <numerusform>%n minute round</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Study %n question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Study %n question</numerusform>
+            <numerusform>Study %n questions</numerusform>
         </translation>
     </message>
 </context>
@@ -125,30 +125,30 @@
     <name>MainWindow</name>
     <message numerus="yes">
         <source>{path}: %n question(s) written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{path}: %n question written.</numerusform>
+            <numerusform>{path}: %n questions written.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) do not fit the format and were left out:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n question do not fit the format and were left out:</numerusform>
+            <numerusform>%n questions do not fit the format and were left out:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{path}: %n question(s) taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{path}: %n question taken in.</numerusform>
+            <numerusform>{path}: %n questions taken in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Forgotten %n time(s), better put in other words or left out: {question}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Forgotten %n time, better put in other words or left out: {question}</numerusform>
+            <numerusform>Forgotten %n times, better put in other words or left out: {question}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -249,14 +249,14 @@
     <name>SchedulePage</name>
     <message numerus="yes">
         <source>%n answer(s) a day</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answer a day</numerusform>
+            <numerusform>%n answers a day</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>about %n minute</numerusform>
             <numerusform>about %n minutes</numerusform>
         </translation>
@@ -266,9 +266,9 @@
     <name>StudyBar</name>
     <message numerus="yes">
         <source>%n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
         </translation>
     </message>
 </context>

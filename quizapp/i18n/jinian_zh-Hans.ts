@@ -9,11 +9,11 @@
     </message>
     <message>
         <source>inferred date</source>
-        <translation type="unfinished"></translation>
+        <translation>推定日期</translation>
     </message>
     <message>
         <source>The source does not say this date here; it follows from what stands around.</source>
-        <translation type="unfinished"></translation>
+        <translation>出处在这里没有写明日期，是由上下文推定的。</translation>
     </message>
     <message>
         <source>Right</source>
@@ -33,19 +33,19 @@
     </message>
     <message>
         <source>Nearly: one year off</source>
-        <translation type="unfinished"></translation>
+        <translation>差一点：相差一年</translation>
     </message>
     <message>
         <source>Nearly: one character off</source>
-        <translation type="unfinished"></translation>
+        <translation>差一点：错了一个字</translation>
     </message>
     <message>
         <source>Nearly: one event off</source>
-        <translation type="unfinished"></translation>
+        <translation>差一点：差一件事的位置</translation>
     </message>
     <message>
         <source>{given} is another name of {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given}，即{key}。</translation>
     </message>
     <message>
         <source>Source: {title}</source>
@@ -57,11 +57,15 @@
     </message>
     <message>
         <source>Also asked of this, on other days: {questions}</source>
-        <translation type="unfinished"></translation>
+        <translation>同一件事改日还会问：{questions}</translation>
     </message>
 </context>
 <context>
     <name>BankCard</name>
+    <message>
+        <source>mastered {mature} · met {seen} of {total}</source>
+        <translation>熟记 {mature}·学过 {seen} / {total}</translation>
+    </message>
     <message>
         <source>{seen} of {total} questions met, {mature} remembered for three weeks or more</source>
         <translation>共 {total} 题，学过 {seen} 题，其中 {mature} 题已能记住三周以上</translation>
@@ -385,22 +389,22 @@
     <name>ExamLine</name>
     <message>
         <source>Forget the exam</source>
-        <translation type="unfinished"></translation>
+        <translation>取消这场考试</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天</numerusform>
         </translation>
     </message>
     <message>
         <source>Exam on {date}: {days} left, {unseen} not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} 考试：还有 {days}，{unseen} 题还没问过</translation>
     </message>
     <message numerus="yes">
         <source>For the exam: %n question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>备考：%n 题</numerusform>
         </translation>
     </message>
 </context>
@@ -871,7 +875,7 @@
     </message>
     <message>
         <source>Forgot</source>
-        <translation type="unfinished"></translation>
+        <translation>忘了</translation>
     </message>
     <message>
         <source>Hard</source>
@@ -883,7 +887,7 @@
     </message>
     <message>
         <source>Knew</source>
-        <translation type="unfinished"></translation>
+        <translation>记得</translation>
     </message>
     <message>
         <source>Easy</source>
@@ -1040,15 +1044,15 @@
     </message>
     <message>
         <source>Study otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>换个方式学</translation>
     </message>
     <message>
         <source>Fold up</source>
-        <translation type="unfinished"></translation>
+        <translation>收起</translation>
     </message>
     <message>
         <source>Ahead, more, weak spots, an exam; one document or period; ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>提前复习、多学新题、加强弱项、备考；只学一篇文章或一个时期；十分钟</translation>
     </message>
     <message>
         <source>Open bank…</source>
@@ -1063,31 +1067,31 @@
     <name>HowPanel</name>
     <message>
         <source>Due and new</source>
-        <translation type="unfinished"></translation>
+        <translation>到期与新题</translation>
     </message>
     <message>
         <source>Ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>提前复习</translation>
     </message>
     <message>
         <source>More new</source>
-        <translation type="unfinished"></translation>
+        <translation>多学新题</translation>
     </message>
     <message>
         <source>Weak spots</source>
-        <translation type="unfinished"></translation>
+        <translation>弱项</translation>
     </message>
     <message>
         <source>For an exam</source>
-        <translation type="unfinished"></translation>
+        <translation>备考</translation>
     </message>
     <message>
         <source>How to study</source>
-        <translation type="unfinished"></translation>
+        <translation>怎样学</translation>
     </message>
     <message>
         <source>Question bank</source>
-        <translation type="unfinished">题库</translation>
+        <translation>题库</translation>
     </message>
     <message>
         <source>Document</source>
@@ -1099,21 +1103,21 @@
     </message>
     <message>
         <source>Day of the exam</source>
-        <translation type="unfinished"></translation>
+        <translation>考试日期</translation>
     </message>
     <message numerus="yes">
         <source>%n minute round</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>限时 %n 分钟</numerusform>
         </translation>
     </message>
     <message>
         <source>Remember this exam</source>
-        <translation type="unfinished"></translation>
+        <translation>记住这场考试</translation>
     </message>
     <message>
         <source>Today&apos;s plan will count the days, and say what the exam calls for</source>
-        <translation type="unfinished"></translation>
+        <translation>“今日”会倒数日子，并列出当天该备考的题数</translation>
     </message>
     <message>
         <source>All banks</source>
@@ -1121,41 +1125,41 @@
     </message>
     <message>
         <source>All documents</source>
-        <translation type="unfinished">所有文章</translation>
+        <translation>所有文章</translation>
     </message>
     <message>
         <source>Period: {years}</source>
-        <translation type="unfinished"></translation>
+        <translation>时期：{years}</translation>
     </message>
     <message numerus="yes">
         <source>Study %n question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>学习 %n 题</numerusform>
         </translation>
     </message>
     <message>
         <source>This is no period. Write 1115–1125, a year, or eras: 靖康元年至建炎三年.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是时期。可写 1115–1125、某一年，或年号：靖康元年至建炎三年。</translation>
     </message>
     <message>
         <source>What is due and what is new, each within its own daily limit: many reviews do not keep new questions away. Questions about one event wait for different days.</source>
-        <translation type="unfinished"></translation>
+        <translation>到期的与新的题目，各依自己的每日上限：复习再多也不会挤掉新题。同一件事的题目分在不同日子。</translation>
     </message>
     <message>
         <source>Reviews of the coming week, the most nearly forgotten first. The schedule takes into account that they came early.</source>
-        <translation type="unfinished"></translation>
+        <translation>把未来一周的复习提前，最快忘记的先来。排程会计入这是提早复习。</translation>
     </message>
     <message>
         <source>New questions beyond today&apos;s limit. They will come back as reviews in the next days.</source>
-        <translation type="unfinished"></translation>
+        <translation>超出今日上限的新题；接下来几天会回来复习。</translation>
     </message>
     <message>
         <source>What you forgot before or find difficult, once a day. Knowing it early leaves its schedule alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>曾经忘记或偏难的题目，每天一次。未到期而答得出，排程不变。</translation>
     </message>
     <message>
         <source>Planned backwards: each question is looked at once that lasts until the exam, shaky ones in the last days; new ones are spread out before. Knowing one early leaves its schedule alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>由考试日倒推：每题在复习后能记到考试时才问，不牢的留到最后几天，新题分摊在之前。未到期而答得出，排程不变。</translation>
     </message>
 </context>
 <context>
@@ -1285,23 +1289,23 @@
     </message>
     <message>
         <source>own up to guessing</source>
-        <translation type="unfinished"></translation>
+        <translation>承认是猜的</translation>
     </message>
     <message>
         <source>not today; suspend; flag</source>
-        <translation type="unfinished"></translation>
+        <translation>今天不问；停用；标记</translation>
     </message>
     <message>
         <source>edit the question; report a bad one</source>
-        <translation type="unfinished"></translation>
+        <translation>修改题目；报告坏题</translation>
     </message>
     <message>
         <source>the same where letters are typed or choose an option</source>
-        <translation type="unfinished"></translation>
+        <translation>同上，用于打字或字母选项时</translation>
     </message>
     <message>
         <source>take back a grade or a mark; make it again</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销评分或标记；重做</translation>
     </message>
     <message>
         <source>the places of the rail; the session</source>
@@ -1507,13 +1511,13 @@
     </message>
     <message numerus="yes">
         <source>Forgotten %n time(s), better put in other words or left out: {question}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已忘记 %n 次，不妨改写或停用：{question}</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>停用这题</translation>
     </message>
     <message>
         <source>A question of a kind this version does not know was left out. A newer one asks it.</source>
@@ -1549,35 +1553,35 @@
     <name>MarksBar</name>
     <message>
         <source>I guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>我是猜的</translation>
     </message>
     <message>
         <source>Lowers the grade of a right answer</source>
-        <translation type="unfinished"></translation>
+        <translation>答对也降低评分</translation>
     </message>
     <message>
         <source>Not today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天不问</translation>
     </message>
     <message>
         <source>Leave this question for another day</source>
-        <translation type="unfinished"></translation>
+        <translation>这题改日再问</translation>
     </message>
     <message>
         <source>Suspend</source>
-        <translation type="unfinished"></translation>
+        <translation>停用</translation>
     </message>
     <message>
         <source>Take this question out of study until you put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>不再问这题，直到恢复为止</translation>
     </message>
     <message>
         <source>Flag</source>
-        <translation type="unfinished"></translation>
+        <translation>标记</translation>
     </message>
     <message>
         <source>Mark this question; the list of questions can show marked ones</source>
-        <translation type="unfinished"></translation>
+        <translation>标记这题；题库清单可只看有标记的</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -1585,15 +1589,15 @@
     </message>
     <message>
         <source>Put this question in other words</source>
-        <translation type="unfinished"></translation>
+        <translation>改写这题</translation>
     </message>
     <message>
         <source>Bad question</source>
-        <translation type="unfinished"></translation>
+        <translation>报告坏题</translation>
     </message>
     <message>
         <source>Take it out of study and mark it in the bank for whoever looks after that</source>
-        <translation type="unfinished"></translation>
+        <translation>不再问这题，并在题库中注明，留给整理题库的人</translation>
     </message>
 </context>
 <context>
@@ -1647,35 +1651,35 @@
     </message>
     <message>
         <source>Undo the last grade or mark</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销上一次评分或标记</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>I guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>我是猜的</translation>
     </message>
     <message>
         <source>Not today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天不问</translation>
     </message>
     <message>
         <source>Suspend</source>
-        <translation type="unfinished"></translation>
+        <translation>停用</translation>
     </message>
     <message>
         <source>Flag</source>
-        <translation type="unfinished"></translation>
+        <translation>标记</translation>
     </message>
     <message>
         <source>Edit the question</source>
-        <translation type="unfinished"></translation>
+        <translation>修改题目</translation>
     </message>
     <message>
         <source>Report a bad question</source>
-        <translation type="unfinished"></translation>
+        <translation>报告坏题</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -1881,11 +1885,11 @@
     <name>PlaceSheet</name>
     <message>
         <source>your answer</source>
-        <translation type="unfinished">你的答案</translation>
+        <translation>你的答案</translation>
     </message>
     <message>
         <source>right place</source>
-        <translation type="unfinished"></translation>
+        <translation>正确位置</translation>
     </message>
 </context>
 <context>
@@ -2013,7 +2017,7 @@
     </message>
     <message>
         <source>Put it in its place on the time axis: {keys}, ↑ ↓ or drag, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>放到时间轴上的位置：按 {keys}、↑ ↓ 或拖动，再按 Enter</translation>
     </message>
     <message>
         <source>Choose all that are right: {numbers}</source>
@@ -2162,98 +2166,98 @@
     <name>SchedulePage</name>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>排程</translation>
     </message>
     <message>
         <source>How surely to remember when a review falls due</source>
-        <translation type="unfinished"></translation>
+        <translation>到期复习时希望记得的把握</translation>
     </message>
     <message>
         <source>85 %, fewer reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>85 %，复习较少</translation>
     </message>
     <message>
         <source>90 %, usual</source>
-        <translation type="unfinished"></translation>
+        <translation>90 %，一般</translation>
     </message>
     <message>
         <source>95 %, many reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>95 %，复习很多</translation>
     </message>
     <message>
         <source>For experts: desired retention as a number</source>
-        <translation type="unfinished"></translation>
+        <translation>进阶：以数字设定目标记忆率</translation>
     </message>
     <message>
         <source>What that would mean in the coming weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>未来几周的工作量</translation>
     </message>
     <message>
         <source>Simulate with my cards</source>
-        <translation type="unfinished"></translation>
+        <translation>用我的题目模拟</translation>
     </message>
     <message>
         <source>Whose memory the schedule is made for</source>
-        <translation type="unfinished"></translation>
+        <translation>排程依照谁的记忆</translation>
     </message>
     <message>
         <source>Learn from my answers</source>
-        <translation type="unfinished"></translation>
+        <translation>由我的作答学习</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>采用</translation>
     </message>
     <message>
         <source>Back to everybody&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>改回通用排程</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) a day</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>每天 %n 题</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>约 %n 分钟</numerusform>
         </translation>
     </message>
     <message>
         <source>Learned from {reviews} answers. On the latest fifth, which it had not seen, its log loss is {after}; that of the schedule in use is {before}. Lower is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>已由 {reviews} 次作答学习。在它未见过的最近五分之一作答上，对数损失为 {after}；现用排程为 {before}。越低越好。</translation>
     </message>
     <message>
         <source>There is no gain in using it.</source>
-        <translation type="unfinished"></translation>
+        <translation>采用它并无好处。</translation>
     </message>
     <message>
         <source>It follows your own answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前依照你自己的作答。</translation>
     </message>
     <message>
         <source>It follows the answers of many learners; nothing changes until you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前依照许多学习者的作答；未经你同意不会改变。</translation>
     </message>
 </context>
 <context>
     <name>ScheduleViewModel</name>
     <message>
         <source>Simulating the coming weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>正在模拟未来几周</translation>
     </message>
     <message>
         <source>Learning from your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>正在由你的作答学习</translation>
     </message>
     <message>
         <source>{reviews} answers on later days so far; from {needed} on there is something to learn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前隔日作答共 {reviews} 次；满 {needed} 次才足以学习。</translation>
     </message>
     <message>
         <source>This installation cannot do that. It comes with: pip install jinian[fitting]</source>
-        <translation type="unfinished"></translation>
+        <translation>此安装没有这项功能，可另装：pip install jinian[fitting]</translation>
     </message>
 </context>
 <context>
@@ -2568,15 +2572,15 @@
     </message>
     <message>
         <source>Take back the last grade or mark (U or Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销上一次评分或标记（U 或 Ctrl+Z）</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Make again what was taken back (Ctrl+Y or Ctrl+Shift+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>重做刚才撤销的（Ctrl+Y 或 Ctrl+Shift+Z）</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2592,8 +2596,8 @@
     </message>
     <message numerus="yes">
         <source>%n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %n 分钟</numerusform>
         </translation>
     </message>
 </context>
@@ -2617,43 +2621,43 @@
     </message>
     <message>
         <source>Which reviews come first</source>
-        <translation type="unfinished"></translation>
+        <translation>复习的先后</translation>
     </message>
     <message>
         <source>Longest due</source>
-        <translation type="unfinished"></translation>
+        <translation>到期最久的先来</translation>
     </message>
     <message>
         <source>Most nearly forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>最快忘记的先来</translation>
     </message>
     <message>
         <source>Grades to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>评分方式</translation>
     </message>
     <message>
         <source>Again, Hard, Good, Easy</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记、困难、记得、容易</translation>
     </message>
     <message>
         <source>Forgot, Knew</source>
-        <translation type="unfinished"></translation>
+        <translation>忘了、记得</translation>
     </message>
     <message>
         <source>Ask some years as a place on the time axis</source>
-        <translation type="unfinished"></translation>
+        <translation>部分年份题改为放上时间轴</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>Tell me when a question was forgotten so many times</source>
-        <translation type="unfinished"></translation>
+        <translation>一题忘记多少次时提醒我</translation>
     </message>
 </context>
 <context>
@@ -2776,7 +2780,7 @@
     <name>TimeStrip</name>
     <message>
         <source>Just before and after: {events}</source>
-        <translation type="unfinished"></translation>
+        <translation>前后的事：{events}</translation>
     </message>
 </context>
 <context>
@@ -2946,27 +2950,27 @@
     <name>TroubleWindow</name>
     <message>
         <source>Jinian</source>
-        <translation type="unfinished">纪年</translation>
+        <translation>纪年</translation>
     </message>
     <message>
         <source>Your progress cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开你的学习进度</translation>
     </message>
     <message>
         <source>Nothing was changed. Put the file right, or put a copy of it back (copies end in .bak), and try again. Moved out of its folder, it is left as it is, and the program begins afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件没有改动。请修复文件，或放回备份（以 .bak 结尾），再试一次。若把它移出文件夹，它会保持原样，程序则重新开始。</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再试一次</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">结束</translation>
+        <translation>退出</translation>
     </message>
 </context>
 <context>

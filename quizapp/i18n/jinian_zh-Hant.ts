@@ -9,11 +9,11 @@
     </message>
     <message>
         <source>inferred date</source>
-        <translation type="unfinished"></translation>
+        <translation>推定日期</translation>
     </message>
     <message>
         <source>The source does not say this date here; it follows from what stands around.</source>
-        <translation type="unfinished"></translation>
+        <translation>出處在這裏沒有寫明日期，是由上下文推定的。</translation>
     </message>
     <message>
         <source>Right</source>
@@ -33,19 +33,19 @@
     </message>
     <message>
         <source>Nearly: one year off</source>
-        <translation type="unfinished"></translation>
+        <translation>差一點：相差一年</translation>
     </message>
     <message>
         <source>Nearly: one character off</source>
-        <translation type="unfinished"></translation>
+        <translation>差一點：錯了一個字</translation>
     </message>
     <message>
         <source>Nearly: one event off</source>
-        <translation type="unfinished"></translation>
+        <translation>差一點：差一件事的位置</translation>
     </message>
     <message>
         <source>{given} is another name of {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given}，即{key}。</translation>
     </message>
     <message>
         <source>Source: {title}</source>
@@ -57,11 +57,15 @@
     </message>
     <message>
         <source>Also asked of this, on other days: {questions}</source>
-        <translation type="unfinished"></translation>
+        <translation>同一件事改日還會問：{questions}</translation>
     </message>
 </context>
 <context>
     <name>BankCard</name>
+    <message>
+        <source>mastered {mature} · met {seen} of {total}</source>
+        <translation>熟記 {mature}・學過 {seen} / {total}</translation>
+    </message>
     <message>
         <source>{seen} of {total} questions met, {mature} remembered for three weeks or more</source>
         <translation>共 {total} 題，學過 {seen} 題，其中 {mature} 題已能記住三週以上</translation>
@@ -385,22 +389,22 @@
     <name>ExamLine</name>
     <message>
         <source>Forget the exam</source>
-        <translation type="unfinished"></translation>
+        <translation>取消這場考試</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天</numerusform>
         </translation>
     </message>
     <message>
         <source>Exam on {date}: {days} left, {unseen} not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} 考試：還有 {days}，{unseen} 題還沒問過</translation>
     </message>
     <message numerus="yes">
         <source>For the exam: %n question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>備考：%n 題</numerusform>
         </translation>
     </message>
 </context>
@@ -871,7 +875,7 @@
     </message>
     <message>
         <source>Forgot</source>
-        <translation type="unfinished"></translation>
+        <translation>忘了</translation>
     </message>
     <message>
         <source>Hard</source>
@@ -883,7 +887,7 @@
     </message>
     <message>
         <source>Knew</source>
-        <translation type="unfinished"></translation>
+        <translation>記得</translation>
     </message>
     <message>
         <source>Easy</source>
@@ -1040,15 +1044,15 @@
     </message>
     <message>
         <source>Study otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>換個方式學</translation>
     </message>
     <message>
         <source>Fold up</source>
-        <translation type="unfinished"></translation>
+        <translation>收起</translation>
     </message>
     <message>
         <source>Ahead, more, weak spots, an exam; one document or period; ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>提前複習、多學新題、加強弱項、備考；只學一篇文章或一個時期；十分鐘</translation>
     </message>
     <message>
         <source>Open bank…</source>
@@ -1063,31 +1067,31 @@
     <name>HowPanel</name>
     <message>
         <source>Due and new</source>
-        <translation type="unfinished"></translation>
+        <translation>到期與新題</translation>
     </message>
     <message>
         <source>Ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>提前複習</translation>
     </message>
     <message>
         <source>More new</source>
-        <translation type="unfinished"></translation>
+        <translation>多學新題</translation>
     </message>
     <message>
         <source>Weak spots</source>
-        <translation type="unfinished"></translation>
+        <translation>弱項</translation>
     </message>
     <message>
         <source>For an exam</source>
-        <translation type="unfinished"></translation>
+        <translation>備考</translation>
     </message>
     <message>
         <source>How to study</source>
-        <translation type="unfinished"></translation>
+        <translation>怎樣學</translation>
     </message>
     <message>
         <source>Question bank</source>
-        <translation type="unfinished">題庫</translation>
+        <translation>題庫</translation>
     </message>
     <message>
         <source>Document</source>
@@ -1099,21 +1103,21 @@
     </message>
     <message>
         <source>Day of the exam</source>
-        <translation type="unfinished"></translation>
+        <translation>考試日期</translation>
     </message>
     <message numerus="yes">
         <source>%n minute round</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>限時 %n 分鐘</numerusform>
         </translation>
     </message>
     <message>
         <source>Remember this exam</source>
-        <translation type="unfinished"></translation>
+        <translation>記住這場考試</translation>
     </message>
     <message>
         <source>Today&apos;s plan will count the days, and say what the exam calls for</source>
-        <translation type="unfinished"></translation>
+        <translation>「今日」會倒數日子，並列出當天該備考的題數</translation>
     </message>
     <message>
         <source>All banks</source>
@@ -1121,41 +1125,41 @@
     </message>
     <message>
         <source>All documents</source>
-        <translation type="unfinished">所有文章</translation>
+        <translation>所有文章</translation>
     </message>
     <message>
         <source>Period: {years}</source>
-        <translation type="unfinished"></translation>
+        <translation>時期：{years}</translation>
     </message>
     <message numerus="yes">
         <source>Study %n question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>學習 %n 題</numerusform>
         </translation>
     </message>
     <message>
         <source>This is no period. Write 1115–1125, a year, or eras: 靖康元年至建炎三年.</source>
-        <translation type="unfinished"></translation>
+        <translation>這不是時期。可寫 1115–1125、某一年，或年號：靖康元年至建炎三年。</translation>
     </message>
     <message>
         <source>What is due and what is new, each within its own daily limit: many reviews do not keep new questions away. Questions about one event wait for different days.</source>
-        <translation type="unfinished"></translation>
+        <translation>到期的與新的題目，各依自己的每日上限：複習再多也不會擠掉新題。同一件事的題目分在不同日子。</translation>
     </message>
     <message>
         <source>Reviews of the coming week, the most nearly forgotten first. The schedule takes into account that they came early.</source>
-        <translation type="unfinished"></translation>
+        <translation>把未來一週的複習提前，最快忘記的先來。排程會計入這是提早複習。</translation>
     </message>
     <message>
         <source>New questions beyond today&apos;s limit. They will come back as reviews in the next days.</source>
-        <translation type="unfinished"></translation>
+        <translation>超出今日上限的新題；接下來幾天會回來複習。</translation>
     </message>
     <message>
         <source>What you forgot before or find difficult, once a day. Knowing it early leaves its schedule alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>曾經忘記或偏難的題目，每天一次。未到期而答得出，排程不變。</translation>
     </message>
     <message>
         <source>Planned backwards: each question is looked at once that lasts until the exam, shaky ones in the last days; new ones are spread out before. Knowing one early leaves its schedule alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>由考試日倒推：每題在複習後能記到考試時才問，不牢的留到最後幾天，新題分攤在之前。未到期而答得出，排程不變。</translation>
     </message>
 </context>
 <context>
@@ -1285,23 +1289,23 @@
     </message>
     <message>
         <source>own up to guessing</source>
-        <translation type="unfinished"></translation>
+        <translation>承認是猜的</translation>
     </message>
     <message>
         <source>not today; suspend; flag</source>
-        <translation type="unfinished"></translation>
+        <translation>今天不問；停用；標記</translation>
     </message>
     <message>
         <source>edit the question; report a bad one</source>
-        <translation type="unfinished"></translation>
+        <translation>修改題目；回報壞題</translation>
     </message>
     <message>
         <source>the same where letters are typed or choose an option</source>
-        <translation type="unfinished"></translation>
+        <translation>同上，用於打字或字母選項時</translation>
     </message>
     <message>
         <source>take back a grade or a mark; make it again</source>
-        <translation type="unfinished"></translation>
+        <translation>復原評分或標記；重做</translation>
     </message>
     <message>
         <source>the places of the rail; the session</source>
@@ -1507,13 +1511,13 @@
     </message>
     <message numerus="yes">
         <source>Forgotten %n time(s), better put in other words or left out: {question}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已忘記 %n 次，不妨改寫或停用：{question}</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>停用這題</translation>
     </message>
     <message>
         <source>A question of a kind this version does not know was left out. A newer one asks it.</source>
@@ -1549,35 +1553,35 @@
     <name>MarksBar</name>
     <message>
         <source>I guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>我是猜的</translation>
     </message>
     <message>
         <source>Lowers the grade of a right answer</source>
-        <translation type="unfinished"></translation>
+        <translation>答對也降低評分</translation>
     </message>
     <message>
         <source>Not today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天不問</translation>
     </message>
     <message>
         <source>Leave this question for another day</source>
-        <translation type="unfinished"></translation>
+        <translation>這題改日再問</translation>
     </message>
     <message>
         <source>Suspend</source>
-        <translation type="unfinished"></translation>
+        <translation>停用</translation>
     </message>
     <message>
         <source>Take this question out of study until you put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>不再問這題，直到恢復為止</translation>
     </message>
     <message>
         <source>Flag</source>
-        <translation type="unfinished"></translation>
+        <translation>標記</translation>
     </message>
     <message>
         <source>Mark this question; the list of questions can show marked ones</source>
-        <translation type="unfinished"></translation>
+        <translation>標記這題；題庫清單可只看有標記的</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -1585,15 +1589,15 @@
     </message>
     <message>
         <source>Put this question in other words</source>
-        <translation type="unfinished"></translation>
+        <translation>改寫這題</translation>
     </message>
     <message>
         <source>Bad question</source>
-        <translation type="unfinished"></translation>
+        <translation>回報壞題</translation>
     </message>
     <message>
         <source>Take it out of study and mark it in the bank for whoever looks after that</source>
-        <translation type="unfinished"></translation>
+        <translation>不再問這題，並在題庫中註明，留給整理題庫的人</translation>
     </message>
 </context>
 <context>
@@ -1647,35 +1651,35 @@
     </message>
     <message>
         <source>Undo the last grade or mark</source>
-        <translation type="unfinished"></translation>
+        <translation>復原上一次評分或標記</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>I guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>我是猜的</translation>
     </message>
     <message>
         <source>Not today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天不問</translation>
     </message>
     <message>
         <source>Suspend</source>
-        <translation type="unfinished"></translation>
+        <translation>停用</translation>
     </message>
     <message>
         <source>Flag</source>
-        <translation type="unfinished"></translation>
+        <translation>標記</translation>
     </message>
     <message>
         <source>Edit the question</source>
-        <translation type="unfinished"></translation>
+        <translation>修改題目</translation>
     </message>
     <message>
         <source>Report a bad question</source>
-        <translation type="unfinished"></translation>
+        <translation>回報壞題</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -1881,11 +1885,11 @@
     <name>PlaceSheet</name>
     <message>
         <source>your answer</source>
-        <translation type="unfinished">你的答案</translation>
+        <translation>你的答案</translation>
     </message>
     <message>
         <source>right place</source>
-        <translation type="unfinished"></translation>
+        <translation>正確位置</translation>
     </message>
 </context>
 <context>
@@ -2013,7 +2017,7 @@
     </message>
     <message>
         <source>Put it in its place on the time axis: {keys}, ↑ ↓ or drag, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>放到時間軸上的位置：按 {keys}、↑ ↓ 或拖動，再按 Enter</translation>
     </message>
     <message>
         <source>Choose all that are right: {numbers}</source>
@@ -2162,98 +2166,98 @@
     <name>SchedulePage</name>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>排程</translation>
     </message>
     <message>
         <source>How surely to remember when a review falls due</source>
-        <translation type="unfinished"></translation>
+        <translation>到期複習時希望記得的把握</translation>
     </message>
     <message>
         <source>85 %, fewer reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>85 %，複習較少</translation>
     </message>
     <message>
         <source>90 %, usual</source>
-        <translation type="unfinished"></translation>
+        <translation>90 %，一般</translation>
     </message>
     <message>
         <source>95 %, many reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>95 %，複習很多</translation>
     </message>
     <message>
         <source>For experts: desired retention as a number</source>
-        <translation type="unfinished"></translation>
+        <translation>進階：以數字設定目標記憶率</translation>
     </message>
     <message>
         <source>What that would mean in the coming weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>未來幾週的工作量</translation>
     </message>
     <message>
         <source>Simulate with my cards</source>
-        <translation type="unfinished"></translation>
+        <translation>用我的題目模擬</translation>
     </message>
     <message>
         <source>Whose memory the schedule is made for</source>
-        <translation type="unfinished"></translation>
+        <translation>排程依照誰的記憶</translation>
     </message>
     <message>
         <source>Learn from my answers</source>
-        <translation type="unfinished"></translation>
+        <translation>由我的作答學習</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>採用</translation>
     </message>
     <message>
         <source>Back to everybody&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>改回通用排程</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) a day</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>每天 %n 題</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>約 %n 分鐘</numerusform>
         </translation>
     </message>
     <message>
         <source>Learned from {reviews} answers. On the latest fifth, which it had not seen, its log loss is {after}; that of the schedule in use is {before}. Lower is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>已由 {reviews} 次作答學習。在它未見過的最近五分之一作答上，對數損失為 {after}；現用排程為 {before}。愈低愈好。</translation>
     </message>
     <message>
         <source>There is no gain in using it.</source>
-        <translation type="unfinished"></translation>
+        <translation>採用它並無好處。</translation>
     </message>
     <message>
         <source>It follows your own answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前依照你自己的作答。</translation>
     </message>
     <message>
         <source>It follows the answers of many learners; nothing changes until you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前依照許多學習者的作答；未經你同意不會改變。</translation>
     </message>
 </context>
 <context>
     <name>ScheduleViewModel</name>
     <message>
         <source>Simulating the coming weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>正在模擬未來幾週</translation>
     </message>
     <message>
         <source>Learning from your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>正在由你的作答學習</translation>
     </message>
     <message>
         <source>{reviews} answers on later days so far; from {needed} on there is something to learn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前隔日作答共 {reviews} 次；滿 {needed} 次才足以學習。</translation>
     </message>
     <message>
         <source>This installation cannot do that. It comes with: pip install jinian[fitting]</source>
-        <translation type="unfinished"></translation>
+        <translation>此安裝沒有這項功能，可另裝：pip install jinian[fitting]</translation>
     </message>
 </context>
 <context>
@@ -2568,15 +2572,15 @@
     </message>
     <message>
         <source>Take back the last grade or mark (U or Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>復原上一次評分或標記（U 或 Ctrl+Z）</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Make again what was taken back (Ctrl+Y or Ctrl+Shift+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>重做剛才復原的（Ctrl+Y 或 Ctrl+Shift+Z）</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2592,8 +2596,8 @@
     </message>
     <message numerus="yes">
         <source>%n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>還有 %n 分鐘</numerusform>
         </translation>
     </message>
 </context>
@@ -2617,43 +2621,43 @@
     </message>
     <message>
         <source>Which reviews come first</source>
-        <translation type="unfinished"></translation>
+        <translation>複習的先後</translation>
     </message>
     <message>
         <source>Longest due</source>
-        <translation type="unfinished"></translation>
+        <translation>到期最久的先來</translation>
     </message>
     <message>
         <source>Most nearly forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>最快忘記的先來</translation>
     </message>
     <message>
         <source>Grades to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>評分方式</translation>
     </message>
     <message>
         <source>Again, Hard, Good, Easy</source>
-        <translation type="unfinished"></translation>
+        <translation>忘記、困難、記得、容易</translation>
     </message>
     <message>
         <source>Forgot, Knew</source>
-        <translation type="unfinished"></translation>
+        <translation>忘了、記得</translation>
     </message>
     <message>
         <source>Ask some years as a place on the time axis</source>
-        <translation type="unfinished"></translation>
+        <translation>部分年份題改為放上時間軸</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>Tell me when a question was forgotten so many times</source>
-        <translation type="unfinished"></translation>
+        <translation>一題忘記多少次時提醒我</translation>
     </message>
 </context>
 <context>
@@ -2776,7 +2780,7 @@
     <name>TimeStrip</name>
     <message>
         <source>Just before and after: {events}</source>
-        <translation type="unfinished"></translation>
+        <translation>前後的事：{events}</translation>
     </message>
 </context>
 <context>
@@ -2946,27 +2950,27 @@
     <name>TroubleWindow</name>
     <message>
         <source>Jinian</source>
-        <translation type="unfinished">紀年</translation>
+        <translation>紀年</translation>
     </message>
     <message>
         <source>Your progress cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>無法打開你的學習進度</translation>
     </message>
     <message>
         <source>Nothing was changed. Put the file right, or put a copy of it back (copies end in .bak), and try again. Moved out of its folder, it is left as it is, and the program begins afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案沒有改動。請修復檔案，或放回備份（以 .bak 結尾），再試一次。若把它移出資料夾，它會保持原樣，程式則重新開始。</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試一次</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打開資料夾</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">結束</translation>
+        <translation>結束</translation>
     </message>
 </context>
 <context>
