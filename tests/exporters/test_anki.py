@@ -14,6 +14,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from selenium.webdriver import Chrome
+from selenium.webdriver.common.by import By
+from selenium.webdriver.support.select import Select
 
 from questions.authoring.question import Question, QuestionKind
 from questions.exporters.anki.note_types import FIELDS, NOTE_TYPES
@@ -155,3 +158,69 @@ def test_simplified_is_one_choice_away(tmp_path: Path) -> None:
     assert text(note["fields"]["Answer"]) == "完颜承麟"
     assert note["fields"]["Language"] == "zh-Hans"
     assert "题型::简答题" in note["tags"]
+
+
+SHOW = """
+    document.body.innerHTML = arguments[0];
+    for (const old of document.querySelectorAll('script')) {
+        const made = document.createElement('script');
+        made.textContent = old.textContent;
+        old.replaceWith(made);
+    }
+"""
+"""As Anki does it: the card in the page, then its scripts."""
+
+
+@pytest.fixture
+def reviewer(browser: Chrome, tmp_path: Path) -> Chrome:
+    page = tmp_path / "reviewer.html"
+    page.write_text("<!DOCTYPE html><meta charset=utf-8><body class=card>", "utf-8")
+    browser.get(page.as_uri())
+    return browser
+
+
+def review(browser: Chrome, note: dict[str, Any], *texts: str) -> dict[str, str]:
+    """Click the options that say ``texts``, turn the card, and give what the back makes of each option."""
+    browser.execute_script(SHOW, note["question"])
+    for wanted in texts:
+        next(each for each in browser.find_elements(By.TAG_NAME, "li") if each.text == wanted).click()
+    browser.execute_script(SHOW, note["answer"])
+    items = browser.find_elements(By.CSS_SELECTOR, "#jinian-options li")
+    return {each.text.split("\n")[0]: each.get_attribute("class") or "" for each in items}
+
+
+def test_a_choice_is_clicked_and_judged(nasty: dict[str, Any], reviewer: Chrome) -> None:
+    marks = review(reviewer, nasty["notes"]["nasty-gift-marks"], "=")
+    assert marks == {"=": "chosen wrong", "~": "right", "#": "", "{a}": ""}
+    assert review(reviewer, nasty["notes"]["nasty-gift-marks"], "=", "~")["~"] == "chosen right"
+
+
+def test_several_are_chosen(nasty: dict[str, Any], reviewer: Chrome) -> None:
+    marks = review(reviewer, nasty["notes"]["nasty-several-alike"], "１", "Ａ", "A", "A")
+    assert marks == {"１": "chosen right", "Ａ": "chosen right", "1": "", "A": ""}
+
+
+def test_an_order_is_clicked_one_after_another(nasty: dict[str, Any], reviewer: Chrome) -> None:
+    note = nasty["notes"]["nasty-order-rare"]
+    assert set(review(reviewer, note, "𠀀", "丁", "𪚥").values()) == {"chosen right"}
+    marks = review(reviewer, note, "𪚥", "丁", "𠀀")
+    assert marks == {"𪚥": "chosen wrong", "丁": "chosen right", "𠀀": "chosen wrong"}
+
+
+def test_pairs_are_chosen_from_lists(nasty: dict[str, Any], reviewer: Chrome) -> None:
+    note = nasty["notes"]["nasty-match-years"]
+    reviewer.execute_script(SHOW, note["question"])
+    rows = reviewer.find_elements(By.CSS_SELECTOR, "#jinian-options tr")
+    for row, year in zip(rows, ("1227", "=1234", "𠀀年", "-1279"), strict=True):
+        Select(row.find_element(By.TAG_NAME, "select")).select_by_visible_text(year)
+    reviewer.execute_script(SHOW, note["answer"])
+    marks = [each.get_attribute("class") for each in reviewer.find_elements(By.CSS_SELECTOR, "#jinian-options tr")]
+    assert marks == ["right", "right", "wrong", "wrong"]
+
+
+def test_options_are_shuffled_anew_each_time(nasty: dict[str, Any], reviewer: Chrome) -> None:
+    orders = set()
+    for _ in range(30):
+        reviewer.execute_script(SHOW, nasty["notes"]["nasty-several-seven"]["question"])
+        orders.add(tuple(each.text for each in reviewer.find_elements(By.TAG_NAME, "li")))
+    assert len(orders) > 20

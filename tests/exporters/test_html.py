@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import base64
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from selenium.webdriver import Chrome, ChromeOptions, ChromeService
+from selenium.webdriver import Chrome
 from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webelement import WebElement
 from selenium.webdriver.support.select import Select
@@ -18,27 +17,8 @@ from questions.exporters.html.file import write_paper
 from questions.papers.handout import Part
 from questions.papers.printing import PrintedPaper, PrintedQuestion
 from tests.exporters.papers import nasty_paper, texts_for_pupils
-from tests.exporters.reading import found, pdf_text, squeezed
+from tests.exporters.reading import pdf_text, squeezed
 from tests.nasty import nasty_questions
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Chrome]:
-    """Chromium without a window, which tells of everything it refuses."""
-    options = ChromeOptions()
-    options.binary_location = found("chromium")
-    for argument in (
-        "--headless=new",
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-dev-shm-usage",
-        "--window-size=1000,900",
-    ):
-        options.add_argument(argument)
-    options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
-    driver = Chrome(options=options, service=ChromeService(found("chromedriver")))
-    yield driver
-    driver.quit()
 
 
 def page(folder: Path, versions: list[PrintedPaper], *parts: Part) -> Path:
