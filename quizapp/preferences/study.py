@@ -86,6 +86,5 @@ def _number(lowest: int, highest: int) -> QSpinBox:
     box = QSpinBox()
     box.setRange(lowest, highest)
     box.setFixedWidth(128)
-    box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
     box.setKeyboardTracking(False)
     return box
