@@ -10,6 +10,7 @@ from operator import attrgetter
 from questions.calendars.dates import DateType
 from questions.documents.document import Document, Passage, PassageKind
 from questions.documents.script import fold
+from questions.entities.ages import in_its_time
 from questions.entities.entity import Entity, EntityType
 from questions.entities.recogniser import Recogniser
 from questions.facts.claim import Claim, Evidence
@@ -25,6 +26,7 @@ _ACTING = frozenset({EntityType.PERSON, EntityType.POLITY, EntityType.ARMY, Enti
 _START = attrgetter("start")
 _ADDED = re.compile("（([^（）]+)）")
 """What a statement says in brackets was added to it: a clause loses its own."""
+_YEAR = re.compile(r"-?\d{4}")
 _SENTENCES_BEFORE = 2
 """Sentences before a date that are read for whom they speak of: he is not meant any more when more lie between."""
 SHORTEST_STATEMENT = 2
@@ -73,7 +75,7 @@ def _claim(document: Document, passage: Passage, sentence: Sentence, draft: Draf
     statement = Phrase(f"（{subject}）").followed_by(draft.words) if draft.restored else draft.words
     if not SHORTEST_STATEMENT <= len(statement.text) <= LONGEST_STATEMENT:
         return None
-    entities = _with_added(statement, draft.start, names)
+    entities = _in_their_time(_with_added(statement, draft.start, names), draft.mention.date.value)
     if not _names_somebody(entities, draft):
         return None
     return Claim(
@@ -96,6 +98,12 @@ def _with_added(statement: Phrase, position: int, names: Names) -> tuple[Entity,
         for name in names.called(words[1], position)
     ]
     return tuple(sorted((*statement.names, *added), key=_START)) if added else statement.names
+
+
+def _in_their_time(entities: tuple[Entity, ...], date: str) -> tuple[Entity, ...]:
+    """``entities`` as those of their names who were there on ``date``."""
+    year = _YEAR.match(date)
+    return tuple(in_its_time(entity, int(year[0])) for entity in entities) if year else entities
 
 
 def _names_somebody(entities: Sequence[Entity], draft: Draft) -> bool:

@@ -1,0 +1,99 @@
+"""Names in their time: 高昌 of 640 is the kingdom and not the Uighurs', 神宗 of 1592 the Ming emperor."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from functools import cache
+
+from questions.data import rows
+from questions.documents.script import fold
+from questions.entities.entity import Entity, EntityType
+from questions.entities.gazetteer import KnownName, known_names
+from questions.entities.normalising import traditional
+
+_BEFORE_REIGN, _AFTER_REIGN = 80, 30
+"""Years before he ascended the throne, and after he left it, in which a ruler may be spoken of."""
+_SLACK = 1
+"""Years: a state is named a little before its founding and after its fall."""
+
+Years = tuple[int, int]
+
+
+def in_its_time(entity: Entity, year: int) -> Entity:
+    """``entity``, or the state or ruler of that name who was there in ``year`` (astronomical) where he it has was not.
+
+    Where nobody of the name was, a ruler is left without a person he stands for, and a state as it is.
+    """
+    if entity.type is EntityType.ARMY:
+        return _army(entity, year)
+    if entity.type not in (EntityType.POLITY, EntityType.PERSON):
+        return entity
+    years = _years().get((entity.type, entity.name))
+    if years is None or _holds(years, year):
+        return entity
+    others = _others(entity.type).get(fold(entity.text), {})
+    for name, side in others.items():
+        if _holds(_years()[entity.type, name], year):
+            return entity._replace(name=name, polity=side)
+    if entity.type is EntityType.POLITY or len(others) <= 1:
+        return entity
+    return entity._replace(name=traditional(entity.text), polity=None)
+
+
+def _army(army: Entity, year: int) -> Entity:
+    """魏軍, whose state is named by one character."""
+    state, troops = army.name[:-1], army.name[-1]
+    years = _years().get((EntityType.POLITY, state))
+    if years is None or _holds(years, year):
+        return army
+    for name, side in _others(EntityType.POLITY).get(fold(army.text[0]), {}).items():
+        if _holds(_years()[EntityType.POLITY, name], year):
+            return army._replace(name=name + troops, polity=side)
+    return army
+
+
+def _holds(years: Years, year: int) -> bool:
+    return years[0] <= year <= years[1]
+
+
+@cache
+def _years() -> dict[tuple[EntityType, str], Years]:
+    """When states stood and when rulers may be spoken of; nothing for those whose years no table has."""
+    found: dict[tuple[EntityType, str], Years] = {}
+    for row in rows("polities.tsv"):
+        if row["first"] and row["last"]:
+            found[EntityType.POLITY, row["name"]] = int(row["first"]) - _SLACK, int(row["last"]) + _SLACK
+    for row in rows("rulers.tsv"):
+        if row["reign_first"] and row["reign_last"]:
+            years = int(row["reign_first"]) - _BEFORE_REIGN, int(row["reign_last"]) + _AFTER_REIGN
+            found[EntityType.PERSON, row["full"]] = years
+    return found
+
+
+@cache
+def _others(kind: EntityType) -> dict[str, dict[str, str]]:
+    """Those of ``kind`` with years whom each surface form (script-folded) may mean, each with its side."""
+    found: defaultdict[str, dict[str, str]] = defaultdict(dict)
+    named = [name for name in known_names() if name.type is kind and (kind, name.name) in _years()]
+    for known in named:
+        for surface in _surfaces(known):
+            found[fold(surface)].setdefault(known.name, known.polity or known.name)
+    return found
+
+
+def _surfaces(known: KnownName) -> set[str]:
+    surfaces = {surface for surface, _ in known.surfaces}
+    if known.type is EntityType.POLITY:
+        return surfaces | _singles().get(known.name, frozenset())
+    return surfaces | _titles().get(known.name, frozenset())
+
+
+@cache
+def _singles() -> dict[str, frozenset[str]]:
+    return {row["name"]: frozenset(filter(None, row["single"].split(";"))) for row in rows("polities.tsv")}
+
+
+@cache
+def _titles() -> dict[str, frozenset[str]]:
+    """The bare titles of rulers: 神宗, 武帝."""
+    return {row["full"]: frozenset(filter(None, (row["temple_name"], row["usual"]))) for row in rows("rulers.tsv")}
