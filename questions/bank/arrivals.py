@@ -14,7 +14,7 @@ from questions.bank.date_columns import Columns
 from questions.bank.door import Door, utc_now
 from questions.bank.many_rows import batches, insert_rows, update_rows
 from questions.bank.models import FactRow, QuestionRow, QuestionVersionRow
-from questions.bank.question_rows import question_columns, question_of_columns
+from questions.bank.question_rows import question_columns, question_of_columns, worded_columns
 from questions.bank.reasons import reasons_of, store_reasons
 from questions.bank.values import Origin
 from questions.facts.fact import FactStatus
@@ -98,13 +98,13 @@ def _add(connection: Connection, questions: Sequence[Question]) -> None:
     insert_rows(
         connection,
         QuestionRow,
-        (question_columns(question) | own | {"position": first + place} for place, question in enumerate(questions)),
+        (worded_columns(question) | own | {"position": first + place} for place, question in enumerate(questions)),
     )
 
 
 def _changed(question: Question, row: Mapping[str, Any]) -> Columns:
     origin = Origin.OWN if row["origin"] == Origin.OWN else Origin.EDITED
-    return question_columns(question) | {"origin": origin.value, "retired": False}
+    return worded_columns(question) | {"origin": origin.value, "retired": False}
 
 
 def _keep_versions(connection: Connection, replaced: Sequence[_Present]) -> None:

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, delete, insert, select, update
 from questions.authoring.question import Question
 from questions.bank.door import Door, utc_now
 from questions.bank.models import QuestionFactRow, QuestionRow, QuestionVersionRow
-from questions.bank.question_rows import question_columns, question_of_columns
+from questions.bank.question_rows import question_of_columns, worded_columns
 from questions.bank.values import Origin
 
 REPORTED = "reported"
@@ -44,7 +44,7 @@ class Editing:
         with self._door.changing() as connection:
             origin = _keep_version(connection, question.id)
             now = Origin.OWN if origin is Origin.OWN else Origin.EDITED
-            columns = question_columns(question) | {"origin": now.value}
+            columns = worded_columns(question) | {"origin": now.value}
             connection.execute(update(QuestionRow).where(QuestionRow.id == question.id).values(columns))
 
     def retire(self, questions: Iterable[str], *, retired: bool = True) -> None:
@@ -97,7 +97,7 @@ class Editing:
             if last is None:
                 return
             before = {"origin": last.origin, "retired": last.content["retired"]}
-            columns = question_columns(_question_of(last.content)) | before
+            columns = worded_columns(_question_of(last.content)) | before
             connection.execute(update(QuestionRow).where(QuestionRow.id == question_id).values(columns))
             connection.execute(delete(QuestionVersionRow).where(QuestionVersionRow.id == last.id))
 
@@ -116,7 +116,7 @@ def _keep_version(connection: Connection, question_id: str) -> Origin:
         .where(QuestionFactRow.question_id == question_id)
         .order_by(QuestionFactRow.position)
     )
-    left_out = {"position", "origin", "tags", "first_jdn", "last_jdn"}
+    left_out = {"position", "origin", "tags", "modified", "first_jdn", "last_jdn"}
     content = {name: value for name, value in row.items() if name not in left_out} | {"facts": list(facts)}
     connection.execute(
         insert(QuestionVersionRow).values(

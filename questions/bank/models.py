@@ -183,6 +183,8 @@ class QuestionRow(Dated, Base):
     """``generated``; ``edited`` by a person; a person's ``own``. Only generated ones are ever rewritten."""
     retired: Mapped[bool]
     tags: Mapped[list[str]] = mapped_column(JSON, server_default="[]")
+    modified: Mapped[str] = mapped_column(server_default="")
+    """When its words last changed; UTC, ISO 8601; empty where nobody knows."""
 
 
 class QuestionFactRow(Base):

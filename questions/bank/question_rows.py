@@ -7,6 +7,7 @@ from typing import Any
 
 from questions.authoring.question import Asks, Option, Question, QuestionKind
 from questions.bank.date_columns import Columns, date_columns, date_of_columns
+from questions.bank.door import utc_now
 from questions.bank.models import QuestionRow
 
 
@@ -28,6 +29,16 @@ def question_columns(question: Question) -> Columns:
         "highlight_end": question.evidence_highlight[1],
         "difficulty": question.difficulty,
     }
+
+
+def worded_columns(question: Question) -> Columns:
+    """As `question_columns`, for words that are new to the bank."""
+    return question_columns(question) | {"modified": utc_now()}
+
+
+def says(row: Mapping[str, Any], columns: Columns) -> bool:
+    """Whether a row of the bank has these columns already."""
+    return all(row[name] == value for name, value in columns.items())
 
 
 def question_of(row: QuestionRow, facts: Sequence[str]) -> Question:

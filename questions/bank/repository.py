@@ -193,6 +193,14 @@ class Bank:
         with self._door.connected() as connection:
             return read_surroundings(connection, question_id)
 
+    def modified(self) -> dict[str, int]:
+        """When the words of questions that are still asked last changed, in seconds since 1970, where that is known."""
+        wanted = select(QuestionRow.id, QuestionRow.modified).where(~QuestionRow.retired, QuestionRow.modified != "")
+        with self._door.connected() as connection:
+            return {
+                number: int(datetime.fromisoformat(moment).timestamp()) for number, moment in connection.execute(wanted)
+            }
+
     def questions(self) -> Iterator[Question]:
         """Every question that is still asked, in order; few of them in memory at once."""
         wanted = select(QuestionRow).where(~QuestionRow.retired).order_by(QuestionRow.position)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import chain
+from typing import Any
 
 from sqlalchemy import Connection, delete, insert, select, update
 
@@ -21,7 +22,7 @@ from questions.bank.models import (
     MentionRow,
     QuestionRow,
 )
-from questions.bank.question_rows import question_columns
+from questions.bank.question_rows import question_columns, says, worded_columns
 from questions.bank.reasons import store_reasons
 from questions.bank.values import BankDocument, Change, Origin
 from questions.facts.claim import Claim
@@ -138,6 +139,12 @@ def _store_claims(
     )
 
 
+def _present(connection: Connection, questions: Iterable[Question]) -> dict[str, Mapping[str, Any]]:
+    """The rows of those questions that the bank has."""
+    wanted = select(QuestionRow.__table__).where(QuestionRow.id.in_([question.id for question in questions]))
+    return {row["id"]: dict(row) for row in connection.execute(wanted).mappings()}
+
+
 def store_questions(connection: Connection, questions: Iterable[Question]) -> Change:
     """Make ``questions`` the generated ones of the bank; what people worded stays, what is no longer made retires."""
     known = connection.execute(select(QuestionRow.id, QuestionRow.origin))
@@ -146,17 +153,21 @@ def store_questions(connection: Connection, questions: Iterable[Question]) -> Ch
     standing = set(connection.scalars(select(QuestionRow.id).where(~QuestionRow.retired)))
     added, position = 0, 0
     for batch in batches(questions):
+        present = _present(connection, batch)
         fresh: list[Columns] = []
         changed: list[Columns] = []
+        unchanged: list[Columns] = []
         moved: list[Columns] = []
         rewritten: list[Question] = []
         for question in batch:
             place = {"position": position, "retired": False}
             origin = origins.get(question.id)
             if origin is None:
-                fresh.append(question_columns(question) | place | {"origin": Origin.GENERATED.value})
+                fresh.append(worded_columns(question) | place | {"origin": Origin.GENERATED.value})
+            elif origin == Origin.GENERATED and not says(present[question.id], question_columns(question)):
+                changed.append(worded_columns(question) | place)
             elif origin == Origin.GENERATED:
-                changed.append(question_columns(question) | place)
+                unchanged.append({"id": question.id} | place)
             else:
                 moved.append({"id": question.id, "position": position})  # a person's own retiring holds as well
             if origin in (None, Origin.GENERATED):
@@ -166,6 +177,7 @@ def store_questions(connection: Connection, questions: Iterable[Question]) -> Ch
             position += 1
         insert_rows(connection, QuestionRow, fresh)
         update_rows(connection, QuestionRow, changed)
+        update_rows(connection, QuestionRow, unchanged)
         update_rows(connection, QuestionRow, moved)
         store_reasons(connection, rewritten)
     retired = sorted(vanished & standing)

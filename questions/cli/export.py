@@ -46,7 +46,10 @@ def export(
 ) -> bool:
     """Write a file whole or not at all; what the format cannot carry is named, and makes the exit status 1."""
     source = open_bank(bank)
-    form, options = FORMATS[format_name], Options(title=source.title, script=SCRIPTS[script], answers=not no_answers)
+    form, options = (
+        FORMATS[format_name],
+        Options(title=source.title, script=SCRIPTS[script], answers=not no_answers, modified=source.modified()),
+    )
     if output == Path("-"):
         return not tell_left(export_questions(source.questions(), form, data(), options).left)
     with replacing(output, OutputNotWritable) as draft, draft.open("wb") as file:

@@ -131,3 +131,14 @@ def test_a_bank_that_is_not_finished_is_never_seen(tmp_path: Path) -> None:
         assert not path.exists()
         raise RuntimeError("stopped")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_only_changed_words_are_modified_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    moments = iter(["1970-01-01T00:01:00+00:00", "1970-01-01T00:02:00+00:00", "1970-01-01T00:03:00+00:00"])
+    monkeypatch.setattr("questions.bank.question_rows.utc_now", lambda: next(moments))
+    with create_bank(tmp_path / "x.qbank", "x") as draft:
+        draft.store(DOCUMENTS, FACTS, QUESTIONS)
+    bank = open_bank(tmp_path / "x.qbank")
+    assert bank.modified() == {QUESTIONS[0].id: 60, QUESTIONS[1].id: 120}
+    bank.store(DOCUMENTS, FACTS, [replace(QUESTIONS[0], explanation="端平元年。"), QUESTIONS[1]])
+    assert bank.modified() == {QUESTIONS[0].id: 180, QUESTIONS[1].id: 120}
