@@ -71,7 +71,13 @@ def _wrong_in_questions(path: Path, names: set[str]) -> Iterator[str]:
             yield name
 
 
-VALUES = ("questions.authoring.question", "questions.calendars", "questions.documents.script", "questions.errors")
+VALUES = (
+    "questions.authoring.question",
+    "questions.authoring.surroundings",
+    "questions.calendars",
+    "questions.documents.script",
+    "questions.errors",
+)
 """What studying knows of ``questions``."""
 
 LOOKS = {"windows", "widgets", "dialogs"}
