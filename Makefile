@@ -24,6 +24,7 @@ docs: $(VENV)/.installed-dev
 bench: $(VENV)/.installed-dev
 	$(BIN)/python scripts/bench.py
 	$(BIN)/python scripts/bench_reading.py
+	$(BIN)/python scripts/bench_exports.py
 	$(BIN)/python scripts/bench_timeline.py
 
 clean:

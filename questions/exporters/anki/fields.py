@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from html import escape
 from random import Random
@@ -9,6 +10,9 @@ from random import Random
 from questions.authoring.question import Question, QuestionKind
 from questions.exporters.anki.note_types import CHOICE, CLOZE, TYPED, NoteType
 from questions.papers.lines import GAP, others_accepted
+
+_MARKS = re.compile("[&<>\"'\n]")
+"""What HTML writes otherwise; most texts have none of it."""
 
 
 def note_type_of(question: Question) -> NoteType:
@@ -41,7 +45,7 @@ def fields_of(question: Question, language: str) -> list[str]:
 
 def html(text: str) -> str:
     """``text`` as HTML."""
-    return escape(text).replace("\n", "<br>")
+    return escape(text).replace("\n", "<br>") if _MARKS.search(text) else text
 
 
 def _cloze(question: Question) -> str:

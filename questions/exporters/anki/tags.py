@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterator
+from functools import cache
 
-from questions.authoring.question import Question
+from questions.authoring.question import Question, QuestionKind
 from questions.calendars import julian
 from questions.documents.script import HANS
 from questions.exporters.anki.note_types import template
 from questions.papers.paper import Place
-from questions.papers.selection import band_of
+from questions.papers.selection import Band, band_of
 from questions.papers.words import words_of
 
 _SPACE = re.compile(r"\s+")
@@ -23,20 +23,22 @@ class Tagging:
     def __init__(self, language: str) -> None:
         self._words: dict[str, str] = tomllib.loads(template("tags.toml"))[language]
         self._kinds = words_of(Place.MAINLAND if language == HANS else Place.TAIWAN).sections
+        self._joined = cache(self._made)  # many questions, few different tags
 
     def tags(self, question: Question) -> str:
         """Separated by blanks, one at each end, as Anki keeps them."""
-        return f" {' '.join(self._each(question))} "
-
-    def _each(self, question: Question) -> Iterator[str]:
-        words = self._words
-        yield f"{words['kind']}::{self._kinds[question.kind][0]}"
-        yield f"{words['difficulty']}::{words[band_of(question).value]}"
         first_day = question.date.first_jdn
-        if first_day is not None:
-            yield f"{words['century']}::{self._century(julian.ymd(first_day)[0])}"
-        if question.document.strip():
-            yield f"{words['source']}::{_word(question.document)}"
+        year = None if first_day is None else julian.ymd(first_day)[0]
+        return self._joined(question.kind, band_of(question), year, question.document)
+
+    def _made(self, kind: QuestionKind, band: Band, year: int | None, document: str) -> str:
+        words = self._words
+        tags = [f"{words['kind']}::{self._kinds[kind][0]}", f"{words['difficulty']}::{words[band.value]}"]
+        if year is not None:
+            tags.append(f"{words['century']}::{self._century(year)}")
+        if document.strip():
+            tags.append(f"{words['source']}::{_word(document)}")
+        return f" {' '.join(tags)} "
 
     def _century(self, year: int) -> str:
         """13 for 1201 to 1300, 前3 for 300 to 201 BCE; ``year`` is astronomical."""
