@@ -22,7 +22,7 @@ Years = tuple[int, int]
 def in_its_time(entity: Entity, year: int) -> Entity:
     """``entity``, or the state or ruler of that name who was there in ``year`` (astronomical) where he it has was not.
 
-    Where nobody of the name was, a ruler is left without a person he stands for, and a state as it is.
+    Where nobody of the name was, a title is left without a person it stands for (吳越王 of 978), all else as it is.
     """
     if entity.type is EntityType.ARMY:
         return _army(entity, year)
@@ -35,7 +35,7 @@ def in_its_time(entity: Entity, year: int) -> Entity:
     for name, side in others.items():
         if _holds(_years()[entity.type, name], year):
             return entity._replace(name=name, polity=side)
-    if entity.type is EntityType.POLITY or len(others) <= 1:
+    if entity.type is EntityType.POLITY or (len(others) <= 1 and not entity.text.endswith("王")):
         return entity
     return entity._replace(name=traditional(entity.text), polity=None)
 

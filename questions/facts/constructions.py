@@ -22,6 +22,8 @@ _RAISING = re.compile("[升拜授任兼领署加迁擢判知]$")
 """Before an office: 升|都指揮使."""
 _DYING = re.compile("[^，。]{2}而[死卒终亡](?=$|于)")
 """投井而死, 憂懼而死."""
+_RISING = re.compile("[据以于在][^，。]{1,6}(?P<rises>[反叛])$")
+"""耿精忠據福州|反."""
 _GOALS = (EntityType.PLACE, EntityType.POLITY)
 
 
@@ -52,6 +54,8 @@ def _constructed(folded: str, entities: Sequence[Entity]) -> Iterator[Verb]:
         yield Verb(dying.start(), dying.end(), ClaimKind.DEATH, frozenset({Also.ENDS}))
     if relief := _RELIEF.search(folded):
         yield Verb(relief.start(), relief.end(), ClaimKind.BATTLE)
+    if rising := _RISING.search(folded):
+        yield Verb(rising.start("rises"), rising.end(), ClaimKind.REVOLT)
     if "称" in folded and (styled := _STYLING.search(folded)):
         yield Verb(styled.start(), styled.end(), ClaimKind.ACCESSION)
 

@@ -102,6 +102,10 @@ _NOUNS = frozenset(map(fold, lines("nouns_with_verbs.txt")))
 _WORDS = Lexicon([*_VERBS, *_NOUNS])
 _EVENT_KINDS = tuple((fold(row["suffix"]), ClaimKind(row["kind"])) for row in rows("event_kinds.tsv"))
 _OCCURRENCES = frozenset({"发生", "爆发"})
+_MAKES_HEIR = re.compile(
+    "(?:立|为)[^，。]{0,8}?(?:太[子孙弟女]|世子|[皇王]后|贵妃)(?![^，。]*(?:[为称][^，。]?[帝王汗]|[即继嗣]位|登基))"
+)
+"""立長子耶律倍為皇太子: nobody accedes yet; but so he does in 立太子蕭綱為帝."""
 _PRECEDENCE = {
     kind: place
     for place, kind in enumerate(
@@ -191,6 +195,8 @@ def kind_of(folded: str, found: list[Verb]) -> ClaimKind:
     first = folded[found[0].start : found[0].end]
     if len(first) > 1 and first in GOVERNORS:
         return found[0].kind
+    if _MAKES_HEIR.search(folded):
+        found = [v._replace(kind=ClaimKind.APPOINTMENT) if v.kind is ClaimKind.ACCESSION else v for v in found]
     strongest = min(
         found, key=lambda verb: (Also.LEADS in verb.also or verb.end - verb.start == 1, _PRECEDENCE[verb.kind])
     )
