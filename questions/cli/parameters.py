@@ -14,7 +14,7 @@ Sources = Annotated[list[Path], typer.Argument(metavar="FILE", help=say("argumen
 BankFile = Annotated[str, typer.Argument(metavar="BANK", help=say("argument_bank"), show_default=False)]
 
 
-SCRIPTS = {"as-written": "", "traditional": HANT, "simplified": HANS}
+SCRIPTS = {"as-written": "", "traditional": HANT, "traditional-hk": "zh-Hant-HK", "simplified": HANS}
 """What a user writes for a script."""
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import BinaryIO
 
 from questions.authoring.question import Question
-from questions.documents.script import HANT, script_of
+from questions.documents.script import HANS, HANT, script_of
 from questions.entities.conversion import Variant, in_variant
 from questions.exporters.format import Format, Options, Written
 
@@ -34,12 +34,13 @@ def _written(question: Question, variant: Variant) -> Question:
     source = script_of(question.stem + question.answer + question.explanation)
 
     def written(text: str) -> str:
-        return in_variant(text, variant, source)
+        return _quoted(in_variant(text, variant, source), source, variant)
 
     evidence, (start, end) = question.evidence, question.evidence_highlight
     evidence_source = script_of(evidence)
     before, proof, after = (
-        in_variant(part, variant, evidence_source) for part in (evidence[:start], evidence[start:end], evidence[end:])
+        _quoted(in_variant(part, variant, evidence_source), evidence_source, variant)
+        for part in (evidence[:start], evidence[start:end], evidence[end:])
     )
     return replace(
         question,
@@ -54,3 +55,12 @@ def _written(question: Question, variant: Variant) -> Question:
         evidence=before + proof + after,
         evidence_highlight=(len(before), len(before) + len(proof)),
     )
+
+
+_QUOTES = {HANT: str.maketrans("“”‘’", "「」『』"), HANS: str.maketrans("「」『』", "“”‘’")}
+
+
+def _quoted(text: str, source: str, variant: Variant) -> str:
+    """``text``, converted from ``source``, with the quotation marks that go with its new script."""
+    script = HANS if variant is Variant.SIMPLIFIED else HANT
+    return text if script == source else text.translate(_QUOTES[script])

@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import BinaryIO, NamedTuple
 
 from questions.authoring.question import Question
-from questions.documents.script import HANT
+from questions.documents.script import HANS, HANT
 
 
 class LeftReason(StrEnum):
@@ -49,7 +49,7 @@ class Options:
     title: str = ""
     """Of the bank: names decks, categories and pages."""
     script: str = ""
-    """``zh-Hant`` or ``zh-Hans``; empty: each question as it is written."""
+    """``zh-Hant``, ``zh-Hant-HK`` or ``zh-Hans``; empty: each question as it is written."""
     answers: bool = True
     """Whether the key is shown, in formats for people."""
     modified: Mapping[str, int] = field(default_factory=dict)
@@ -58,7 +58,7 @@ class Options:
     @property
     def language(self) -> str:
         """The script in which headings are written, and which forms of characters a program shows."""
-        return self.script or HANT
+        return HANS if self.script == HANS else HANT
 
 
 @dataclass(frozen=True, slots=True)

@@ -101,7 +101,7 @@ class Paper:
     header: Header = Header()
     sheet: Sheet = Sheet()
     script: str = ""
-    """``zh-Hant`` or ``zh-Hans``; empty: each question as it is written."""
+    """``zh-Hant``, ``zh-Hant-HK`` or ``zh-Hans``; empty: each question as it is written."""
     place: Place | None = None
     """None: as the script suggests."""
     versions: int = 1

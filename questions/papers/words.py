@@ -85,9 +85,12 @@ def points_text(points: Fraction) -> str:
     return f"{float(points):g}" if tenths.denominator == 1 else str(points)
 
 
+_AT_HOME = {HANS: Place.MAINLAND, "zh-Hant-HK": Place.HONG_KONG}
+
+
 def place_for(place: Place | None, script: str) -> Place:
     """``place``, or where ``script`` is at home."""
-    return place or (Place.MAINLAND if script == HANS else Place.TAIWAN)
+    return place or _AT_HOME.get(script, Place.TAIWAN)
 
 
 @cache

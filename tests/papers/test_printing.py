@@ -132,6 +132,7 @@ def test_points_add_up_and_divide_within_sections() -> None:
     [
         (HANT, None, "一、是非題", "zh-TW"),
         (HANS, None, "一、判断题", "zh-CN"),
+        ("zh-Hant-HK", None, "甲部：是非題", "zh-HK"),
         (HANT, Place.HONG_KONG, "甲部：是非題", "zh-HK"),
     ],
 )
