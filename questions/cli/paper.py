@@ -112,15 +112,16 @@ def paper(  # noqa: PLR0913, PLR0917 - everything that a teacher may say of a pa
     shelf = open_bank(bank)
     if kept is not None:
         return _print_kept(shelf, kept, parts, output, separate=separate)
-    written_in = SCRIPTS[script] if script else _usual_script(shelf)
-    candidates, left = printable(shelf.questions(), output.suffix.lower(), written_in)
+    suffix, written_in = output.suffix.lower(), SCRIPTS[script] if script else _usual_script(shelf)
+    candidates, unprintable = printable(shelf.questions(), suffix)
+    if unprintable:
+        words(say("paper_unprintable", count=len(unprintable)))
     if pick:
         chosen, whole = _picked(candidates, pick), True
     else:
         selection = select(candidates, wish)
         chosen, whole = list(selection.questions), _tell_short(selection, wish)
-    if left:
-        words(say("paper_unprintable", count=len(left)))
+    chosen, left = printable(chosen, suffix, written_in)  # the other script may need other characters
     if not chosen:
         return False
     made = compose(
@@ -137,7 +138,7 @@ def paper(  # noqa: PLR0913, PLR0917 - everything that a teacher may say of a pa
     _print(made, chosen, parts, output, separate=separate)
     if keep:
         _keep(shelf, made)
-    return whole
+    return not tell_left(left) and whole
 
 
 def _usual_script(shelf: Bank) -> str:

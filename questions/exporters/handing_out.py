@@ -37,7 +37,7 @@ PAPER_FORMATS: Mapping[str, PaperFormat] = {
 """By the ending of file names, with the dot."""
 
 
-def printable(questions: Iterable[Question], suffix: str, script: str) -> tuple[list[Question], list[Left]]:
+def printable(questions: Iterable[Question], suffix: str, script: str = "") -> tuple[list[Question], list[Left]]:
     """``questions`` in ``script`` (as they are where it is empty), and those that the format cannot print, with why."""
     fitting = Fitting(PAPER_FORMATS[suffix].misfit)
     return list(fitting.those(in_script(questions, script) if script else questions)), fitting.left
