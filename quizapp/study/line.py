@@ -33,8 +33,10 @@ class Line:
     def dismiss(self, card: Card) -> None:
         """Send a card and its siblings away."""
 
+        facts = set(card.facts)
+
         def stays(waiting: Card) -> bool:
-            return waiting.key != card.key and not waiting.is_sibling(card)
+            return facts.isdisjoint(waiting.facts) and waiting.key != card.key
 
         self._row = deque(filter(stays, self._row))
         self._learning = list(filter(stays, self._learning))

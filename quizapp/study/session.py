@@ -242,10 +242,10 @@ class StudySession:
         waiting = self._line.waiting()
         if self._presented is not None:
             waiting.append(self._presented.card)
-        new = sum(card.state is CardState.NEW for card in waiting)
-        reviews = sum(card.state is CardState.REVIEW for card in waiting)
+        states = [card.memory.state for card in waiting]
+        new, reviews = states.count(CardState.NEW), states.count(CardState.REVIEW)
         graded = sum(step.log is not None for step in self._done)
-        return Progress(graded, new, len(waiting) - new - reviews, reviews)
+        return Progress(graded, new, len(states) - new - reviews, reviews)
 
     @property
     def lost_banks(self) -> Mapping[str, Trouble]:

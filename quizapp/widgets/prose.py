@@ -21,6 +21,8 @@ class Prose(QLabel):
         self._plain = ""
         self._emphasis = (0, 0)
         self._around = ("", "")
+        self._heights: dict[int, int] = {}
+        """By width: layouts ask again and again, and laying out rich text is slow."""
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setWordWrap(True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -43,6 +45,7 @@ class Prose(QLabel):
         return self._plain
 
     def _set(self) -> None:
+        self._heights.clear()
         font = self._look.serif(self._size)
         self.setFont(font)
         self.setMaximumWidth(STEM_WIDTH_HAN * font.pixelSize() + 2)
@@ -64,4 +67,7 @@ class Prose(QLabel):
 
     def heightForWidth(self, width: int) -> int:
         """Height of the text; lines are no longer than they may be, however wide the column is."""
-        return super().heightForWidth(min(width, self.maximumWidth()))
+        width = min(width, self.maximumWidth())
+        if width not in self._heights:
+            self._heights[width] = super().heightForWidth(width)
+        return self._heights[width]
