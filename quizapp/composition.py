@@ -16,13 +16,12 @@ from PySide6.QtWidgets import QApplication
 from questions.errors import Trouble
 from quizapp.arguments import Arguments
 from quizapp.garbage import GarbageCollector
-from quizapp.i18n.languages import Language
 from quizapp.i18n.translations import Translations, chosen
 from quizapp.instance import Instance
 from quizapp.mishaps import Mishaps
 from quizapp.resources import fonts
 from quizapp.resources.look import Look
-from quizapp.settings.declarations import LANGUAGE
+from quizapp.settings.declarations import DATE_DISPLAY, LANGUAGE
 from quizapp.settings.settings import Settings
 from quizapp.store import Collection, open_collection
 from quizapp.study.clock import Clock, SystemClock
@@ -39,6 +38,7 @@ from quizapp.viewmodels.how import HowViewModel
 from quizapp.viewmodels.library import Library, OpenSource
 from quizapp.viewmodels.limits import Limits
 from quizapp.viewmodels.making import Making
+from quizapp.viewmodels.script_words import ScriptWords, Writer
 from quizapp.viewmodels.study import StudyViewModel
 from quizapp.viewmodels.task import Report
 from quizapp.viewmodels.troubles import sentence
@@ -48,7 +48,6 @@ from quizapp.windows.view_models import ViewModels
 
 if TYPE_CHECKING:
     from questions.bank import Bank
-    from questions.calendars.dates import HistoricalDate
     from questions.pipeline.building import BuildReport, Step
     from questions.wikis import Fetched
     from quizapp.preferences.page import Page
@@ -88,6 +87,8 @@ class Application:
         self.language = chosen(arguments.language or self.settings.get(LANGUAGE))
         """The language of the interface."""
         self.translations.use(self.language)
+        self.words = ScriptWords(self.settings, _script_writer)
+        self._dates = DateWords(self.settings, lambda: self.language)
         self.look = Look(qt, self.settings, self.language)
         self.mishaps = Mishaps(arguments.folder / "jinian.log")
         self.collection = open_collection(arguments.collection, self.clock.now())
@@ -108,10 +109,12 @@ class Application:
         threading.Thread(target=importlib.import_module, args=("questions.bank",), daemon=True).start()
         self.models.library.refresh()
         self.window.open_banks(banks)
+        self.words.prepare()
 
     def close(self) -> None:
         """Let go of the collection."""
         self.models.workshop.close()
+        self.words.close()
         self.collection.close()
         self.translations.remove()
         self._garbage.stop()
@@ -119,25 +122,25 @@ class Application:
     def _make_models(self) -> ViewModels:
         workshop = Workshop()
         library = Library(self.collection, workshop, self.clock, self._open_source, _build)
-        chronicle = Chronicle(library)
-        study = StudyViewModel(library, lambda: self._tools, DateWords(self.settings, lambda: self.language))
+        chronicle = Chronicle(library, self.words)
+        study = StudyViewModel(library, lambda: self._tools, self._dates, self.words)
         making = Making(library, self._arguments.folder / "banks", _sample_notes)
         return ViewModels(
-            home=HomeViewModel(library, lambda: self._tools),
+            home=HomeViewModel(library, lambda: self._tools, self.words),
             study=study,
-            how=HowViewModel(library, lambda: self._tools, _years_of),
+            how=HowViewModel(library, lambda: self._tools, _years_of, self.words),
             library=library,
             making=making,
             gathering=Gathering(library, making, workshop, self._arguments.folder / "documents", _fetch),
             workshop=workshop,
-            desk=(desk := Desk(library, workshop, _open_bank)),
+            desk=(desk := Desk(library, workshop, _open_bank, self.words)),
             facts=cache(lambda: _facts(desk)),
             questions=cache(lambda: _questions(desk, self.collection)),
             composer=cache(lambda: _composer(desk)),
             handing=cache(lambda: _handing(desk, lambda: self.language.value)),
             statistics=cache(lambda: self._statistics(library, chronicle)),
             timeline=cache(lambda: self._timeline(library, chronicle, study)),
-            say_date=lambda date: _say_date(date, self.language),
+            say_date=lambda date: self.words.show(self._dates.say(date)),
         )
 
     def _statistics(self, library: Library, chronicle: Chronicle) -> StatisticsViewModel:
@@ -145,7 +148,7 @@ class Application:
         from quizapp.viewmodels.statistics import StatisticsViewModel  # noqa: PLC0415
 
         return StatisticsViewModel(
-            BankChoice(library),
+            BankChoice(library, self.words),
             chronicle,
             lambda: self.collection.progress,
             lambda: self._tools,
@@ -157,7 +160,11 @@ class Application:
         from quizapp.viewmodels.timeline.timeline import TimelineViewModel  # noqa: PLC0415
 
         return TimelineViewModel(
-            BankChoice(library), chronicle, lambda: self.collection.progress, study, lambda: self.language
+            BankChoice(library, self.words),
+            chronicle,
+            lambda: self.collection.progress,
+            study,
+            self._dates,
         )
 
     def _pages(self) -> list[Page]:
@@ -186,6 +193,8 @@ class Application:
             self.language = chosen(self.settings.get(LANGUAGE))
             self.look.use_language(self.language)
             self.translations.use(self.language)
+        elif key == DATE_DISPLAY.key:
+            self.words.changed.emit()  # dates stand among the words
 
     def _on_passed_over(self, question_id: str, reason: str) -> None:
         self.mishaps.note(f"question {question_id} was left out: {reason}")
@@ -320,10 +329,10 @@ def _years_of(period: str) -> tuple[int, int] | None:
     return years_of(period)
 
 
-def _say_date(date: HistoricalDate, language: Language) -> str:
-    from questions.calendars import display  # noqa: PLC0415 - tables of months and eras
+def _script_writer() -> Writer:
+    from quizapp.viewmodels.script_writer import ScriptWriter  # noqa: PLC0415 - tables of names, in a thread of its own
 
-    return display.both(date, language.value)
+    return ScriptWriter()
 
 
 def _build(documents: Sequence[Path], bank: Path, title: str, report: Report) -> BuildReport:

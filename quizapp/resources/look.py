@@ -12,7 +12,7 @@ from quizapp.i18n.languages import Language
 from quizapp.resources import fonts
 from quizapp.resources.stylesheet import stylesheet
 from quizapp.resources.tokens import DARK, LIGHT, LINE_HEIGHT, Tokens, TypeScale
-from quizapp.settings.declarations import APPEARANCE, TEXT_SIZE, TEXT_SIZES, Appearance
+from quizapp.settings.declarations import APPEARANCE, SCRIPT_DISPLAY, TEXT_SIZE, TEXT_SIZES, Appearance, ScriptDisplay
 from quizapp.settings.settings import Settings
 
 SerifSize = Literal["evidence", "option", "stem", "title", "display"]
@@ -54,9 +54,10 @@ class Look(QObject):
         """Give the application its palette, fonts and stylesheet."""
         self.tokens = DARK if self._wants_dark() else LIGHT
         self.scale = TypeScale.at(self._settings.get(TEXT_SIZE))
-        self._serif = fonts.families(self._language, "serif")
+        script = self._settings.get(SCRIPT_DISPLAY)
+        self._serif = fonts.families(self._language, "serif", script)
         font = QFont()
-        if sans := fonts.families(self._language, "sans"):
+        if sans := fonts.families(self._language, "sans", self._sans_script(script)):
             font.setFamilies(sans)
         font.setPixelSize(self.scale.body)
         self._application.setFont(font)
@@ -82,6 +83,10 @@ class Look(QObject):
         position = TEXT_SIZES.index(self._settings.get(TEXT_SIZE)) + steps
         self._settings.set(TEXT_SIZE, TEXT_SIZES[max(0, min(position, len(TEXT_SIZES) - 1))])
 
+    def _sans_script(self, script: ScriptDisplay) -> ScriptDisplay:
+        """The words of a Chinese interface keep the forms of their own language, whatever is read."""
+        return script if self._language is Language.ENGLISH else ScriptDisplay.AS_WRITTEN
+
     def _wants_dark(self) -> bool:
         appearance = self._settings.get(APPEARANCE)
         if appearance is Appearance.SYSTEM:
@@ -98,7 +103,7 @@ class Look(QObject):
         if key == APPEARANCE.key:
             self._set_scheme()
             self.apply()
-        elif key == TEXT_SIZE.key:
+        elif key in (TEXT_SIZE.key, SCRIPT_DISPLAY.key):
             self.apply()
 
     def _on_scheme_changed(self) -> None:

@@ -38,6 +38,15 @@ class DateDisplay(StrEnum):
     BOTH = "both"
 
 
+class ScriptDisplay(StrEnum):
+    """The script in which banks are read; the values are those of ``questions.entities.conversion.Variant``."""
+
+    AS_WRITTEN = "as-written"
+    TAIWAN = "zh-Hant-TW"
+    HONG_KONG = "zh-Hant-HK"
+    SIMPLIFIED = "zh-Hans"
+
+
 @dataclass(frozen=True, slots=True)
 class Setting(Generic[T]):
     """One setting: where it is kept and what it may be."""
@@ -63,6 +72,7 @@ LANGUAGE = Setting("interface/language", LanguageChoice.SYSTEM, LanguageChoice, 
 APPEARANCE = Setting("interface/appearance", Appearance.SYSTEM, Appearance, "light, dark, or as the system")
 TEXT_SIZE = Setting("interface/text_size_percent", 100, _text_size, "size of all text, per cent")
 DATE_DISPLAY = Setting("reading/dates", DateDisplay.BOTH, DateDisplay, "calendar in which dates are shown")
+SCRIPT_DISPLAY = Setting("reading/script", ScriptDisplay.AS_WRITTEN, ScriptDisplay, "script in which banks are read")
 WINDOW_GEOMETRY = Setting("window/geometry", "", str, "place and size of the window, base64")
 LAST_FOLDER = Setting("files/last_folder", "", str, "the folder last picked from")
 
@@ -71,6 +81,7 @@ ALL: tuple[Setting[Any], ...] = (
     APPEARANCE,
     TEXT_SIZE,
     DATE_DISPLAY,
+    SCRIPT_DISPLAY,
     WINDOW_GEOMETRY,
     LAST_FOLDER,
 )

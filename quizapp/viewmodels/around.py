@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from questions.authoring.surroundings import Event, Surroundings
 from quizapp.viewmodels.date_words import DateWords
+from quizapp.viewmodels.script_words import ScriptWords
 
 _ON_A_SIDE = 2
 
@@ -36,7 +37,7 @@ class Around:
     """Stems of other questions of the fact."""
 
 
-def around(surroundings: Surroundings, dates: DateWords) -> Around:
+def around(surroundings: Surroundings, dates: DateWords, words: ScriptWords) -> Around:
     """Say what stands around a question."""
     event = surroundings.event
     before = _apart(surroundings.before[::-1], event)[::-1]
@@ -44,16 +45,17 @@ def around(surroundings: Surroundings, dates: DateWords) -> Around:
     moments = () if event is None else (*before, event, *after)
     return Around(
         inferred=surroundings.inferred,
-        moments=tuple(moment(each, dates, here=each is event) for each in moments),
-        preceding=surroundings.preceding,
-        following=surroundings.following,
-        siblings=tuple(sibling.stem for sibling in surroundings.siblings),
+        moments=tuple(moment(each, dates, words, here=each is event) for each in moments),
+        preceding=words.show(surroundings.preceding),
+        following=words.show(surroundings.following),
+        siblings=tuple(words.show(sibling.stem) for sibling in surroundings.siblings),
     )
 
 
-def moment(event: Event, dates: DateWords, *, here: bool = False) -> Moment:
+def moment(event: Event, dates: DateWords, words: ScriptWords, *, here: bool = False) -> Moment:
     """An event with its date."""
-    return Moment(*dates.short(event.date), event.statement, here)
+    date, other = dates.short(event.date)
+    return Moment(words.show(date), words.show(other), words.show(event.statement), here)
 
 
 def _apart(events: Sequence[Event], asked: Event | None) -> tuple[Event, ...]:

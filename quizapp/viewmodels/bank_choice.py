@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from quizapp.study.protocols import BankRecord
 from quizapp.viewmodels.library import Library
+from quizapp.viewmodels.script_words import ScriptWords
 
 
 class BankChoice(QObject):
@@ -15,14 +17,20 @@ class BankChoice(QObject):
 
     changed = Signal()
 
-    def __init__(self, library: Library, parent: QObject | None = None) -> None:
+    def __init__(self, library: Library, words: ScriptWords, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._library = library
+        self._words = words
+        words.changed.connect(self.changed)
         self._left_out: set[str] = set()
 
     def records(self) -> list[BankRecord]:
-        """The banks there are to choose from, in order."""
-        return [record for record in self._library.records() if Path(record.path).is_file()]
+        """The banks there are to choose from, in order, their titles as they are to be shown."""
+        return [
+            replace(record, title=self._words.show(record.title))
+            for record in self._library.records()
+            if Path(record.path).is_file()
+        ]
 
     def chosen(self) -> list[BankRecord]:
         """Those looked at."""

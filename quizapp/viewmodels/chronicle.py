@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from questions.errors import Trouble
 from quizapp.viewmodels.library import Library
+from quizapp.viewmodels.script_words import ScriptWords
 from quizapp.viewmodels.troubles import sentence
 
 if TYPE_CHECKING:
@@ -18,9 +19,11 @@ if TYPE_CHECKING:
 class Chronicle(QObject):
     """Hands out facts; a bank that cannot be read has none, and the library says why."""
 
-    def __init__(self, library: Library, parent: QObject | None = None) -> None:
+    def __init__(self, library: Library, words: ScriptWords, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._library = library
+        self.words = words
+        """In the script that is set."""
         self._facts: dict[str, Sequence[FactGlimpse]] = {}
         library.opened.connect(self._forget)
         library.renewed.connect(self._forget)
@@ -50,10 +53,10 @@ class Chronicle(QObject):
             return ()
 
     def stem(self, bank_id: str, question_id: str) -> str:
-        """The words of a question; its id where the bank has it no more."""
+        """A question in the script that is set; its id where the bank has it no more."""
         source = self._library.source(bank_id)
         try:
-            return source.question(question_id).stem if source is not None else question_id
+            return self.words.show(source.question(question_id).stem) if source is not None else question_id
         except (KeyError, Trouble):
             return question_id
 

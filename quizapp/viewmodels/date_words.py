@@ -33,6 +33,11 @@ class DateWords:
         self._settings = settings
         self._language = language
 
+    @property
+    def language(self) -> Language:
+        """The language of the interface."""
+        return self._language()
+
     def explain(self, question: Question) -> Explained:
         """Take the date off the explanation and say it as the reader likes it.
 
@@ -49,14 +54,21 @@ class DateWords:
                 return Explained(date, other_date, rest)
         return Explained("", "", question.explanation)
 
-    def short(self, date: HistoricalDate) -> tuple[str, str]:
-        """The date in one calendar, and in the other: of both, the western one is shown."""
+    def short(self, date: HistoricalDate, court: str | None = None) -> tuple[str, str]:
+        """The date in one calendar, and in the other: of both, the western one is shown.
+
+        Eras are those of ``court``, by default of the main line of dynasties.
+        """
         from questions.calendars import display  # noqa: PLC0415
 
         language = self._language().value
-        western, era = display.western(date, language), display.era(date, language)
+        western, era = display.western(date, language), display.era(date, language, court)
         by_era = self._settings.get(DATE_DISPLAY) is DateDisplay.ERA and era
         return (era, western) if by_era else (western, era)
+
+    def say(self, date: HistoricalDate) -> str:
+        """The date in the calendar that is set, or in both."""
+        return self._say(date)[0]
 
     def _say(self, date: HistoricalDate) -> tuple[str, str]:
         from questions.calendars import display  # noqa: PLC0415

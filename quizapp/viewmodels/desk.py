@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from questions.errors import Trouble
 from quizapp.study.protocols import BankRecord
 from quizapp.viewmodels.library import Library
+from quizapp.viewmodels.script_words import ScriptWords
 from quizapp.viewmodels.task import Report
 from quizapp.viewmodels.troubles import sentence
 from quizapp.viewmodels.workshop import Order, Workshop
@@ -26,14 +27,19 @@ class Desk(QObject):
 
     chosen = Signal()
     """Another bank lies on the desk, or the same with other content; `bank` is None where none can be opened."""
+    retitled = Signal()
+    """Titles of banks are written in another script."""
     refused = Signal(str)
     """What went wrong, in one line."""
 
-    def __init__(self, library: Library, workshop: Workshop, open_bank: OpenBank) -> None:
+    def __init__(self, library: Library, workshop: Workshop, open_bank: OpenBank, words: ScriptWords) -> None:
         super().__init__()
         self._library = library
         self._workshop = workshop
         self._open_bank = open_bank
+        self.words = words
+        """In the script that is set."""
+        words.changed.connect(self.retitled)
         self.bank: Bank | None = None
         self.sources: Sequence[Path] = ()
         """Files and folders the bank was made of on this computer."""

@@ -13,6 +13,7 @@ from quizapp.study.protocols import BankCounts, BankRecord
 from quizapp.study.tools import StudyTools
 from quizapp.viewmodels.banks import BankRow, BanksModel
 from quizapp.viewmodels.library import Library
+from quizapp.viewmodels.script_words import ScriptWords
 
 _USUAL_SECONDS = 15
 """How long an answer takes whoever has none yet."""
@@ -48,10 +49,14 @@ class HomeViewModel(QObject):
 
     refreshed = Signal()
 
-    def __init__(self, library: Library, tools: Callable[[], StudyTools], parent: QObject | None = None) -> None:
+    def __init__(
+        self, library: Library, tools: Callable[[], StudyTools], words: ScriptWords, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._library = library
         self._tools = tools
+        self._words = words
+        words.changed.connect(self.refresh)
         self.banks = BanksModel(self)
         self.today = Today()
         self.next_due: datetime | None = None
@@ -74,7 +79,7 @@ class HomeViewModel(QObject):
         rows = [
             BankRow(
                 record.bank_id,
-                record.title,
+                self._words.show(record.title),
                 record.path,
                 counts.get(record.bank_id, BankCounts()),
                 Path(record.path).is_file(),

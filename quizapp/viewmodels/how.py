@@ -14,6 +14,7 @@ from quizapp.study.scoped import ScopedPlanner
 from quizapp.study.tools import StudyTools
 from quizapp.viewmodels.bank_choice import BankChoice
 from quizapp.viewmodels.library import Library
+from quizapp.viewmodels.script_words import ScriptWords
 
 ROUND_MINUTES = 10
 _USUAL_DAYS_TO_EXAM = 28
@@ -43,10 +44,14 @@ class HowViewModel(QObject):
         library: Library,
         tools: Callable[[], StudyTools],
         years_of: Callable[[str], tuple[int, int] | None],
+        words: ScriptWords,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._choice = BankChoice(library)
+        self.words = words
+        """In the script that is set."""
+        self._choice = BankChoice(library, words)
+        self._choice.changed.connect(self.changed)
         self._tools = tools
         self._years_of = years_of
         self.aim = Aim.TODAY

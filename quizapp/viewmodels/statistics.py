@@ -8,8 +8,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from questions.documents import script
 from questions.errors import Trouble
 from quizapp.i18n.languages import Language
+from quizapp.settings.declarations import ScriptDisplay
 from quizapp.study.forgetting import forgetting_curve
 from quizapp.study.looking_back import LookingBack, Report, Span
 from quizapp.study.progress import Progress
@@ -83,9 +85,9 @@ class StatisticsViewModel(QObject):
             ahead.forecast(report, language),
             recall.by_week(report, language, self._tools().options.desired_retention),
             recall.by_kind(report),
-            recall.by_document(report),
+            recall.by_document(report, self._chronicle.words.show),
             recall.by_period(report),
-            recall.by_person(report, language),
+            recall.by_person(report, self._name),
             spread.stability(report),
             spread.difficulty(report),
         ]
@@ -114,6 +116,13 @@ class StatisticsViewModel(QObject):
             write_csv(figure, path)
         except Trouble as trouble:
             self.refused.emit(sentence(trouble))
+
+    def _name(self, person: str) -> str:
+        """A normalised name in the script that is set, else in that of the interface."""
+        words = self._chronicle.words
+        if words.script is ScriptDisplay.AS_WRITTEN and self._language() is Language.SIMPLIFIED:
+            return script.convert(person, script.HANS)
+        return words.show(person, script.HANT)
 
     def _topics(self) -> dict[str, Topic]:
         from questions.calendars.julian import ymd  # noqa: PLC0415 - the window comes first

@@ -8,7 +8,7 @@ from enum import Enum
 
 from PySide6.QtCore import QObject, Signal
 
-from questions.authoring.question import Question, QuestionKind
+from questions.authoring.question import Option, Question, QuestionKind
 from questions.errors import Trouble
 from quizapp.study.card import Card, Flag, Rating
 from quizapp.study.chosen import ChosenPlanner
@@ -26,6 +26,7 @@ from quizapp.viewmodels.drafts import Arrangement, Draft, Pairing, Placing, draf
 from quizapp.viewmodels.home import next_due_text
 from quizapp.viewmodels.intervals import interval_text
 from quizapp.viewmodels.library import Library
+from quizapp.viewmodels.script_words import ScriptWords
 from quizapp.viewmodels.troubles import sentence
 
 
@@ -69,7 +70,7 @@ class StudyViewModel(QObject):
     leech_found = Signal(str, int)
     """The question just graded was forgotten too often: its stem, and how often."""
     reworded = Signal()
-    """The question on the screen has other words."""
+    """The question on the screen, or the summary, has other words."""
     session_ended = Signal()
     refused = Signal(str)
     """A grade could not be kept or taken back, and why; the question stays on the screen."""
@@ -77,16 +78,23 @@ class StudyViewModel(QObject):
     """A question was left out since this program cannot ask it: its id, and why."""
 
     def __init__(
-        self, library: Library, tools: Callable[[], StudyTools], date_words: DateWords, parent: QObject | None = None
+        self,
+        library: Library,
+        tools: Callable[[], StudyTools],
+        date_words: DateWords,
+        words: ScriptWords,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._library = library
         self._tools = tools
         self._date_words = date_words
+        self._words = words
+        words.changed.connect(self.say_again)
         self._session: StudySession | None = None
         self._presented: Presented | None = None
         self._answered: Answered | None = None
-        self.title = ""
+        self._titles: list[str] = []
         self.stage = Stage.IDLE
         self.summary: SessionSummary | None = None
         self.draft: Draft | None = None
@@ -112,11 +120,16 @@ class StudyViewModel(QObject):
     def _begin(self, bank_ids: Sequence[str], tools: StudyTools, scope: Scope = DAILY) -> None:
         found = {bank_id: self._library.source(bank_id) for bank_id in bank_ids}
         sources = {bank_id: source for bank_id, source in found.items() if source is not None}
-        self.title = " · ".join(source.title for source in sources.values())
+        self._titles = [source.title for source in sources.values()]
         self._session = StudySession(sources, tools, scope)
         self._told = 0
         self._reported = frozenset()
         self._show(self._session.current())
+
+    @property
+    def title(self) -> str:
+        """Titles of the banks in the session."""
+        return " · ".join(map(self._words.show, self._titles))
 
     @property
     def in_progress(self) -> bool:
@@ -128,7 +141,7 @@ class StudyViewModel(QObject):
     @property
     def stem(self) -> str:
         """The question."""
-        return self._question.question.stem
+        return self._shown.stem
 
     @property
     def kind(self) -> QuestionKind:
@@ -141,14 +154,13 @@ class StudyViewModel(QObject):
         if self._question.placement is not None:
             return ()
         pairing = self.kind is QuestionKind.MATCH  # its left side stands still, and the right is shuffled
-        shown = self._question.question.options if pairing else self._question.options
-        return tuple(option.text for option in shown)
+        return tuple(option.text for option in (self._shown.options if pairing else self._shown_options))
 
     @property
     def matches(self) -> tuple[str, ...]:
         """What stands on the right in ``match``, in the order shown; empty in other kinds."""
         pairing = self.kind is QuestionKind.MATCH
-        return tuple(option.match for option in self._question.options) if pairing else ()
+        return tuple(option.match for option in self._shown_options) if pairing else ()
 
     @property
     def right_places(self) -> tuple[int, ...]:
@@ -169,8 +181,8 @@ class StudyViewModel(QObject):
         placed = self._question.placement
         if placed is None:
             return None
-        landmarks = tuple(moment(event, self._date_words) for event in placed.landmarks)
-        return Axis(moment(placed.event, self._date_words, here=True), landmarks)
+        landmarks = tuple(moment(event, self._date_words, self._words) for event in placed.landmarks)
+        return Axis(moment(placed.event, self._date_words, self._words, here=True), landmarks)
 
     @property
     def typing(self) -> bool:
@@ -187,27 +199,27 @@ class StudyViewModel(QObject):
         """The answered question; None until it is answered."""
         if self._answered is None:
             return None
-        question = self._question.question
-        explained = self._date_words.explain(question)
+        shown, words = self._shown, self._words
+        explained = self._date_words.explain(self._question.question)
         return Answer(
             verdict=self._answered.judgement.verdict,
             near=self._answered.judgement.near,
-            matched=self._answered.judgement.matched,
-            given=self._answered.given,
-            key=question.answer,
-            date=explained.date,
-            other_date=explained.other_date,
-            explanation=explained.rest,
-            evidence=question.evidence,
-            emphasis=question.evidence_highlight,
-            source=question.document,
-            url=question.url,
+            matched=words.show(self._answered.judgement.matched),
+            given=self._answered.given if self.typing else words.show(self._answered.given),
+            key=shown.answer,
+            date=words.show(explained.date),
+            other_date=words.show(explained.other_date),
+            explanation=words.show(explained.rest),
+            evidence=shown.evidence,
+            emphasis=shown.evidence_highlight,
+            source=shown.document,
+            url=shown.url,
         )
 
     def around(self) -> Around:
         """What stands around the question: read from the bank, so to be asked for once the answer is shown."""
         card = self._question.card
-        return around(self._library.surroundings(*card.key), self._date_words)
+        return around(self._library.surroundings(*card.key), self._date_words, self._words)
 
     @property
     def two_grades(self) -> bool:
@@ -396,6 +408,17 @@ class StudyViewModel(QObject):
         if self.can_redo:
             self._go_on(StudySession.redo, anywhere=True)
 
+    def say_again(self) -> None:
+        """Tell that the words on the screen are others now: another script is set, or another calendar."""
+        if self.stage is not Stage.IDLE:
+            self.reworded.emit()
+
+    @property
+    def again(self) -> list[tuple[str, str]]:
+        """Questions worth another look once the session has ended, with their answers."""
+        shown = map(self._words.show_question, self.summary.again if self.summary else ())
+        return [(question.stem, question.answer) for question in shown]
+
     @property
     def next_due_text(self) -> str:
         """When to come back, once the session has ended."""
@@ -405,6 +428,16 @@ class StudyViewModel(QObject):
     def _question(self) -> Presented:
         assert self._presented is not None, "there is no question on the screen"
         return self._presented
+
+    @property
+    def _shown(self) -> Question:
+        """The question in the script that is set."""
+        return self._words.show_question(self._question.question)
+
+    @property
+    def _shown_options(self) -> tuple[Option, ...]:
+        """Its options in the order shown."""
+        return tuple(self._shown.options[index] for index in self._question.order)
 
     @property
     def choices(self) -> int:

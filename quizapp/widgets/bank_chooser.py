@@ -19,6 +19,7 @@ class BankChooser(QComboBox):
         self.setMinimumContentsLength(8)
         self.activated.connect(lambda place: desk.choose(self.itemData(place)))
         desk.chosen.connect(self._fill)
+        desk.retitled.connect(self._fill)
         self._name()
         self._fill()
 
@@ -34,6 +35,6 @@ class BankChooser(QComboBox):
     def _fill(self) -> None:
         self.clear()
         for record in self._desk.banks():
-            self.addItem(record.title, record.bank_id)
+            self.addItem(self._desk.words.show(record.title), record.bank_id)
         if self._desk.bank is not None:
             self.setCurrentIndex(self.findData(self._desk.bank.bank_id))

@@ -99,7 +99,7 @@ class HowPanel(View):
         how = self._how
         self.aims.show_value(how.aim.value)
         _fill(self.bank, [(self.tr("All banks"), ""), *((title, each) for each, title in how.banks())], how.bank_id)
-        documents = [(title, title) for title in how.documents()]
+        documents = [(how.words.show(title), title) for title in how.documents()]
         _fill(self.document, [(self.tr("All documents"), ""), *documents], how.document)
         extent = how.extent()
         years = f"{extent[0]}–{extent[1]}" if extent and extent[0] > 0 else "907–1279"

@@ -15,7 +15,7 @@ from quizapp.dialogs.pickers import pick_banks, pick_documents, pick_folder
 from quizapp.dialogs.save_picker import pick_table
 from quizapp.resources.icons import icon
 from quizapp.resources.look import Look
-from quizapp.settings.declarations import WINDOW_GEOMETRY
+from quizapp.settings.declarations import SCRIPT_DISPLAY, WINDOW_GEOMETRY, ScriptDisplay
 from quizapp.settings.settings import Settings
 from quizapp.study.scope import Scope
 from quizapp.viewmodels.study import Stage
@@ -78,6 +78,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self._watch_drops()
         self.retranslate()
+        self._menus.show_script(settings.get(SCRIPT_DISPLAY))
         self._restore_geometry()
         self.show_home()
 
@@ -365,6 +366,8 @@ class MainWindow(QMainWindow):
             session=self.show_study,
             go=self.go,
             zoom=self._look.zoom,
+            script=lambda script: self._settings.set(SCRIPT_DISPLAY, script),
+            next_script=self._show_next_script,
             keys=self.show_keys,
         )
 
@@ -380,6 +383,7 @@ class MainWindow(QMainWindow):
         self.rail.chosen.connect(self._on_rail)
         models.study.question_shown.connect(self._on_question_shown)
         models.study.session_ended.connect(self._on_session_ended)
+        models.study.reworded.connect(self._name_window)
         models.study.refused.connect(self.show_trouble)
         models.study.passed_over.connect(self._on_passed_over)
         models.study.leech_found.connect(self._on_leech_found)
@@ -390,6 +394,7 @@ class MainWindow(QMainWindow):
         models.workshop.idle.connect(self.strip.hide)
         self.strip.cancelled.connect(models.workshop.cancel)
         self._views.left.connect(self._on_left)
+        self._settings.changed.connect(self._on_setting_changed)
 
     # Slots
 
@@ -471,6 +476,15 @@ class MainWindow(QMainWindow):
             self.tr("Study it now"),
             lambda: self.begin_bank(bank_id),
         )
+
+    def _on_setting_changed(self, key: str) -> None:
+        if key == SCRIPT_DISPLAY.key:
+            self._menus.show_script(self._settings.get(SCRIPT_DISPLAY))
+
+    def _show_next_script(self) -> None:
+        scripts = list(ScriptDisplay)
+        place = scripts.index(self._settings.get(SCRIPT_DISPLAY))
+        self._settings.set(SCRIPT_DISPLAY, scripts[(place + 1) % len(scripts)])
 
     def _pick_banks(self) -> None:
         self.open_banks(pick_banks(self, self._settings))

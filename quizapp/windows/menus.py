@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 Keys = QKeySequence.StandardKey
@@ -33,6 +33,18 @@ class Menus:
         self._menus[-1][0].addAction(action)
         self._actions[name] = action
         return action
+
+    def add_choice(self, names: Sequence[str], choose: Callable[[int], object]) -> None:
+        """Add actions of which one is ticked; ``choose`` is called with the place of the one chosen."""
+        group = QActionGroup(self._window)
+        for place, name in enumerate(names):
+            action = self.add(name, lambda _checked=False, place=place: choose(place))
+            action.setCheckable(True)
+            group.addAction(action)
+
+    def tick(self, name: str) -> None:
+        """Tick one of a choice."""
+        self._actions[name].setChecked(True)
 
     def add_line(self) -> None:
         """Add a line between actions."""

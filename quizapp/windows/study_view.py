@@ -201,8 +201,18 @@ class StudyView(QWidget):
         self._show_marks()
 
     def _on_reworded(self) -> None:
+        study = self._study
+        if not study.in_progress:
+            return
+        typed = self.question.field.text()
         self._ask()
-        self._mark_answer()
+        self.question.field.setText(typed)
+        if study.stage is Stage.ANSWERED:
+            self._mark_answer()
+            self._show_around()
+        elif study.draft is not None:
+            self._on_draft_changed()
+        self._show_progress()
 
     def _show_grades(self) -> None:
         study = self._study

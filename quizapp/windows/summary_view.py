@@ -63,6 +63,7 @@ class SummaryView(View):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(page)
         study.session_ended.connect(self._show)
+        study.reworded.connect(self._on_reworded)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -83,6 +84,10 @@ class SummaryView(View):
             self._study.undo()
         else:
             super().keyPressEvent(event)
+
+    def _on_reworded(self) -> None:
+        if self._study.summary is not None:
+            self._show()
 
     def _show(self) -> None:
         summary = self._study.summary
@@ -110,8 +115,8 @@ class SummaryView(View):
                 widget.deleteLater()
         self._again.setVisible(bool(summary.again))
         self._again_title.setVisible(bool(summary.again))
-        for question in summary.again:
+        for stem, answer in self._study.again:
             line = Prose(self._look, "evidence")
-            before = f"{question.stem}　"
-            line.show_text(before + question.answer, (len(before), len(before) + len(question.answer)))
+            before = f"{stem}　"
+            line.show_text(before + answer, (len(before), len(before) + len(answer)))
             self._again_column.addWidget(line)

@@ -42,10 +42,10 @@ class TimelineDetail(View):
         self._statement = Prose(look, "option", selectable=True)
         self._date = QLabel()
         self._date.setProperty("role", "strong")
-        self._era = QLabel()
-        self._era.setProperty("role", "muted")
+        self._other_date = QLabel()
+        self._other_date.setProperty("role", "muted")
         self._known = QLabel()
-        for label in (self._date, self._era, self._known):
+        for label in (self._date, self._other_date, self._known):
             label.setWordWrap(True)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._study = QPushButton()
@@ -62,7 +62,7 @@ class TimelineDetail(View):
         head.addWidget(self._date, 1)
         head.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         page.body.addLayout(head)
-        for widget in (self._era, self._statement, self._known):
+        for widget in (self._other_date, self._statement, self._known):
             page.body.addWidget(widget)
         page.body.addWidget(self._study)
         page.body.addLayout(self._more)
@@ -91,8 +91,8 @@ class TimelineDetail(View):
         if detail is None:
             return
         self._date.setText(detail.date)
-        self._era.setText(detail.era_date)
-        self._era.setVisible(bool(detail.era_date))
+        self._other_date.setText(detail.other_date)
+        self._other_date.setVisible(bool(detail.other_date))
         self._statement.show_text(detail.event.fact.statement)
         knowledge = detail.event.knowledge
         conflict = detail.event.in_conflict

@@ -9,6 +9,8 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMainWindow
 
+from quizapp.settings.declarations import ScriptDisplay
+from quizapp.viewmodels.script_names import script_names
 from quizapp.windows.marks_bar import Mark
 from quizapp.windows.menus import Keys, Menus
 from quizapp.windows.places import word_of
@@ -30,6 +32,8 @@ class Acts:
     session: Callable[[], object]
     go: Callable[[str], object]
     zoom: Callable[[int], object]
+    script: Callable[[ScriptDisplay], object]
+    next_script: Callable[[], object]
     keys: Callable[[], object]
 
 
@@ -63,6 +67,9 @@ class WindowMenus:
         menus.add_line()
         menus.add("larger", lambda: acts.zoom(1), Keys.ZoomIn, "Ctrl+=")
         menus.add("smaller", lambda: acts.zoom(-1), Keys.ZoomOut)
+        menus.add_line()
+        menus.add_choice(list(ScriptDisplay), lambda place: acts.script(list(ScriptDisplay)[place]))
+        menus.add("next_script", acts.next_script, NEXT_SCRIPT_KEY)
         menus.add_menu("help")
         menus.add("keys", acts.keys, "F1")
 
@@ -70,6 +77,10 @@ class WindowMenus:
         """Allow what acts on the session only while it is in sight."""
         for action in (*self._marks, self._undo, self._redo):
             action.setEnabled(shown)
+
+    def show_script(self, script: ScriptDisplay) -> None:
+        """Tick the script that is set."""
+        self._menus.tick(script)
 
     def retranslate(self) -> None:
         """Name everything."""
@@ -96,6 +107,8 @@ class WindowMenus:
                 "view": translate("Menus", "&View"),
                 "larger": translate("Menus", "Larger text"),
                 "smaller": translate("Menus", "Smaller text"),
+                "next_script": translate("Menus", "Next script"),
+                **dict(zip(ScriptDisplay, script_names(), strict=True)),
                 "help": translate("Menus", "&Help"),
                 "keys": translate("Menus", "Keys"),
                 **{place: word_of(place) for place in self._places},
@@ -104,6 +117,7 @@ class WindowMenus:
 
 
 SESSION_KEY = "Ctrl+0"
+NEXT_SCRIPT_KEY = "Ctrl+T"
 
 
 def place_key(number: int) -> str:

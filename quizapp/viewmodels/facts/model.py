@@ -8,18 +8,24 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from quizapp.viewmodels.facts.row import FactRow
+from quizapp.viewmodels.script_words import ScriptWords
 
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 """The row as a ``FactRow``."""
+
+SURFACE_ROLE = ROW_ROLE + 1
+"""The date in the words of the document."""
 
 _NO_PARENT = QModelIndex()
 
 
 class FactsModel(QAbstractListModel):
-    """Statements for display, whole rows under ``ROW_ROLE``."""
+    """Statements for display in the script that is set, whole rows under ``ROW_ROLE``."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, words: ScriptWords, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._words = words
+        words.changed.connect(self._say_again)
         self._rows: list[FactRow] = []
 
     def show_rows(self, rows: Sequence[FactRow]) -> None:
@@ -51,5 +57,11 @@ class FactsModel(QAbstractListModel):
             return None
         row = self._rows[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return row.standing.statement
+            return self._words.show(row.standing.statement)
+        if role == SURFACE_ROLE:
+            return self._words.show(row.standing.mention.surface)
         return row if role == ROW_ROLE else None
+
+    def _say_again(self) -> None:
+        if self._rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))

@@ -42,7 +42,9 @@ class FactsViewModel(QObject):
         self._all: list[FactRow] = []
         self._undo: list[tuple[Claim, Review | None]] = []
         self._texts: dict[str, SourceText] = {}
-        self.model = FactsModel(self)
+        self.words = desk.words
+        """In the script that is set."""
+        self.model = FactsModel(self.words, self)
         self.wanted = Filter.ALL
         self.document = ""
         """Name of the only document listed; empty for all."""
@@ -75,7 +77,7 @@ class FactsViewModel(QObject):
     def documents(self) -> list[tuple[str, str]]:
         """Name and title of each document."""
         bank = self._desk.bank
-        return [(document.name, document.title) for document in bank.documents()] if bank else []
+        return [(document.name, self.words.show(document.title)) for document in bank.documents()] if bank else []
 
     def title_of(self, document: str) -> str:
         """Title of the document of that file name."""

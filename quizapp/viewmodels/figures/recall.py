@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from questions.documents import script
 from quizapp.i18n.languages import Language
 from quizapp.study.looking_back import Report
 from quizapp.study.summary import Tally
@@ -48,11 +47,11 @@ def by_kind(report: Report) -> Figure:
     return _rows("kinds", translate("Statistics", "By kind of question"), translate("Statistics", "Kind"), tallies)
 
 
-def by_document(report: Report) -> Figure:
-    """Retention of each document."""
+def by_document(report: Report, say: Callable[[str], str]) -> Figure:
+    """Retention of each document; ``say`` writes its title in the script that is set."""
     translate = QCoreApplication.translate
     title, heading = translate("Statistics", "By topic"), translate("Statistics", "Document")
-    return _rows("topics", title, heading, report.by_document)
+    return _rows("topics", title, heading, [(say(name), tally) for name, tally in report.by_document])
 
 
 def by_period(report: Report) -> Figure:
@@ -62,13 +61,11 @@ def by_period(report: Report) -> Figure:
     return _rows("periods", translate("Statistics", "By period"), translate("Statistics", "Years"), tallies)
 
 
-def by_person(report: Report, language: Language) -> Figure:
-    """Retention of what the least remembered persons did, their names in the script of the interface."""
+def by_person(report: Report, say: Callable[[str], str]) -> Figure:
+    """Retention of what the least remembered persons did; ``say`` writes a name in the script that is wanted."""
     translate = QCoreApplication.translate
     title, heading = translate("Statistics", "By person: weak spots"), translate("Statistics", "Person")
-    simplified = language is Language.SIMPLIFIED
-    named = [(script.convert(name, script.HANS) if simplified else name, tally) for name, tally in report.by_person]
-    return _rows("persons", title, heading, named)
+    return _rows("persons", title, heading, [(say(name), tally) for name, tally in report.by_person])
 
 
 def percent(share: float) -> str:

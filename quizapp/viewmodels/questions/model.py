@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, Q
 
 from questions.bank.listing import QuestionEntry
 from quizapp.viewmodels.kind_words import kind_word
+from quizapp.viewmodels.script_words import ScriptWords
 
 ENTRY_ROLE = int(Qt.ItemDataRole.UserRole)
 """The row as a ``QuestionEntry``."""
@@ -43,10 +44,12 @@ _SORTED_BY: dict[int, Callable[[QuestionEntry], Any]] = {
 class QuestionsModel(QAbstractTableModel):
     """One question a row."""
 
-    def __init__(self, year_of: Callable[[int], str], parent: QObject | None = None) -> None:
+    def __init__(self, year_of: Callable[[int], str], words: ScriptWords, parent: QObject | None = None) -> None:
         """``year_of`` says the year of a Julian Day Number."""
         super().__init__(parent)
         self._year_of = year_of
+        self._in_script = words
+        words.changed.connect(self._say_again)
         self._entries: list[QuestionEntry] = []
 
     def show_entries(self, entries: Sequence[QuestionEntry]) -> None:
@@ -94,7 +97,7 @@ class QuestionsModel(QAbstractTableModel):
         if role == ENTRY_ROLE:
             return entry
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == Column.STEM:
-            return entry.stem
+            return self._in_script.show(entry.stem)
         return self._words(entry, Column(index.column())) if role == Qt.ItemDataRole.DisplayRole else None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
@@ -112,8 +115,16 @@ class QuestionsModel(QAbstractTableModel):
     def _words(self, entry: QuestionEntry, column: Column) -> str:
         if column is Column.WHEN:
             return self._year_of(entry.first_jdn) if entry.first_jdn is not None else ""
-        return _WORDS[column](entry)
+        words = _WORDS[column](entry)
+        return self._in_script.show(words) if column in _FROM_THE_BANK else words
 
+    def _say_again(self) -> None:
+        if self._entries:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._entries) - 1, len(Column) - 1))
+
+
+_FROM_THE_BANK = (Column.STEM, Column.ANSWER, Column.DOCUMENT)
+"""Columns that are shown in the script that is set."""
 
 _WORDS: dict[int, Callable[[QuestionEntry], str]] = {
     Column.STEM: lambda entry: entry.stem.replace("\n", " "),

@@ -47,6 +47,8 @@ class QuestionsViewModel(QObject):
         """
         super().__init__(parent)
         self._desk = desk
+        self.words = desk.words
+        """In the script that is set."""
         self._flags = flagged
         self._entries: Sequence[QuestionEntry] = ()
         self._index = SearchIndex(())
@@ -54,7 +56,7 @@ class QuestionsViewModel(QObject):
         self._alike: frozenset[str] = frozenset()
         self._words = ""
         self._undo: list[Callable[[Bank], None]] = []
-        self.model = QuestionsModel(year_of, self)
+        self.model = QuestionsModel(year_of, desk.words, self)
         self.choice = Choice()
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._timer.timeout.connect(self.list_now)
@@ -81,9 +83,10 @@ class QuestionsViewModel(QObject):
         return sorted({tag for entry in self._entries for tag in entry.tags})
 
     @property
-    def documents(self) -> list[str]:
-        """Titles of the sources, in the bank's order."""
-        return list(dict.fromkeys(entry.document for entry in self._entries if entry.document))
+    def documents(self) -> list[tuple[str, str]]:
+        """Titles of the sources in the bank's order, as they are to be shown and as they are."""
+        titles = dict.fromkeys(entry.document for entry in self._entries if entry.document)
+        return [(self.words.show(title), title) for title in titles]
 
     def choose(self, choice: Choice) -> None:
         """List other questions."""

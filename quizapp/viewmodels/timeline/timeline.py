@@ -8,14 +8,15 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
-from questions.calendars import display
 from questions.documents import script
 from questions.errors import Trouble
-from questions.facts.glimpse import Telling
+from questions.facts.glimpse import FactGlimpse, Telling
 from quizapp.i18n.languages import Language
+from quizapp.settings.declarations import ScriptDisplay
 from quizapp.study.progress import Progress
 from quizapp.viewmodels.bank_choice import BankChoice
 from quizapp.viewmodels.chronicle import Chronicle
+from quizapp.viewmodels.date_words import DateWords
 from quizapp.viewmodels.study import StudyViewModel
 from quizapp.viewmodels.timeline.event import Knowledge, Lane, TimelineEvent, knowledge_of
 from quizapp.viewmodels.timeline.events_model import EventsModel
@@ -29,9 +30,9 @@ class EventDetail:
 
     event: TimelineEvent
     date: str
-    """By the western year."""
-    era_date: str
-    """By eras; empty where there were none."""
+    """In the calendar the reader likes."""
+    other_date: str
+    """In the other one; empty where there is none."""
     known: str
     """How well it is known, in a word."""
     tellings: tuple[Telling, ...]
@@ -55,13 +56,13 @@ class TimelineViewModel(QObject):
         chronicle: Chronicle,
         progress: Callable[[], Progress],
         study: StudyViewModel,
-        language: Callable[[], Language],
+        dates: DateWords,
     ) -> None:
         super().__init__()
         self._chronicle = chronicle
         self._progress = progress
         self._study = study
-        self._language = language
+        self._dates = dates
         self.banks = banks
         banks.changed.connect(self.refresh)
         self.lanes_by = LanesBy.POLITY
@@ -83,7 +84,7 @@ class TimelineViewModel(QObject):
     @property
     def language(self) -> Language:
         """The language of the interface."""
-        return self._language()
+        return self._dates.language
 
     def refresh(self) -> None:
         """Read events and knowledge anew; what is chosen stays so."""
@@ -94,7 +95,7 @@ class TimelineViewModel(QObject):
             self.refused.emit(sentence(trouble))
             return
         events = [
-            TimelineEvent(bank_id, fact, knowledge_of(mastery.get(fact.id)))
+            TimelineEvent(bank_id, self._in_script(fact), knowledge_of(mastery.get(fact.id)))
             for bank_id in ids
             for fact in self._chronicle.facts(bank_id)
         ]
@@ -143,8 +144,11 @@ class TimelineViewModel(QObject):
         return sorted(known, key=lambda name: -counts[name])
 
     def court_word(self, court: str) -> str:
-        """A court's name in the script of the interface."""
-        return script.convert(court, script.HANS) if self.language is Language.SIMPLIFIED else court
+        """A court's name in the script that is set, else in that of the interface."""
+        words = self._chronicle.words
+        if words.script is ScriptDisplay.AS_WRITTEN and self.language is Language.SIMPLIFIED:
+            return script.convert(court, script.HANS)
+        return words.show(court, script.HANT)
 
     def select(self, place: int | None) -> None:
         """Choose an event, or none."""
@@ -164,14 +168,15 @@ class TimelineViewModel(QObject):
         if self.selection is None:
             return None
         event = self.events[self.selection]
-        language = self.language.value
+        show = self._chronicle.words.show
+        date, other_date = self._dates.short(event.fact.date, self.court)
         contradicting = set(event.fact.conflicts_with)
         return EventDetail(
             event,
-            display.western(event.fact.date, language),
-            display.era(event.fact.date, language, self.court),
+            show(date),
+            show(other_date),
             self.table.knowledge_word(event),
-            tuple(self._chronicle.tellings(event.bank_id, event.fact.id)),
+            tuple(map(self._telling, self._chronicle.tellings(event.bank_id, event.fact.id))),
             tuple(each for each in self._all if each.bank_id == event.bank_id and each.fact.id in contradicting),
         )
 
@@ -193,8 +198,17 @@ class TimelineViewModel(QObject):
         self._study.begin_cards(list(facts), lambda: self._progress().cards_about(facts))
 
     def date_of(self, event: TimelineEvent) -> str:
-        """When it was, by the western year."""
-        return display.western(event.fact.date, self.language.value)
+        """When it was, in the calendar the reader likes."""
+        return self._chronicle.words.show(self._dates.short(event.fact.date, self.court)[0])
+
+    def _in_script(self, fact: FactGlimpse) -> FactGlimpse:
+        show = self._chronicle.words.show
+        return fact._replace(statement=show(fact.statement), document=show(fact.document))
+
+    def _telling(self, telling: Telling) -> Telling:
+        words = self._chronicle.words
+        sentence, highlight = words.show_marked(telling.sentence, telling.highlight)
+        return telling._replace(document=words.show(telling.document), sentence=sentence, highlight=highlight)
 
     def _chosen_key(self) -> tuple[str, str] | None:
         if self.selection is None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 from questions.facts.fact import Fact
 from questions.facts.review import Ruling
 from quizapp.resources.look import Look
+from quizapp.viewmodels.script_words import ScriptWords
 from quizapp.widgets.prose import Prose
 from quizapp.widgets.view import View
 from quizapp.windows.facts.edit_form import SayDate
@@ -22,10 +23,18 @@ class ConflictPanel(View):
     """Ids of the fact preferred, or first, and of the other."""
     reopened = Signal(str, str)
 
-    def __init__(self, look: Look, say: SayDate, title_of: Callable[[str], str], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        look: Look,
+        say: SayDate,
+        title_of: Callable[[str], str],
+        words: ScriptWords,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._say = say
         self._title_of = title_of
+        self._words = words
         self._pair: tuple[Fact, Fact] | None = None
         self.setProperty("role", "card")
         self._title = QLabel()
@@ -75,7 +84,7 @@ class ConflictPanel(View):
         for (date, sentence, source), each in zip(self._sides, self._pair, strict=True):
             claim = each.leading
             date.setText(self._say(claim.date))
-            sentence.show_text(claim.evidence.sentence, claim.evidence.highlight)
+            sentence.show_text(*self._words.show_marked(claim.evidence.sentence, claim.evidence.highlight))
             source.setText(self._title_of(claim.document))
         for button in (self.first, self.second, self.both, self.same):
             button.setVisible(not settled)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 from questions.facts.fact import FactStatus
 from questions.facts.review import Verdict
 from quizapp.resources.look import Look
-from quizapp.viewmodels.facts.model import ROW_ROLE
+from quizapp.viewmodels.facts.model import ROW_ROLE, SURFACE_ROLE
 from quizapp.viewmodels.facts.row import FactRow
 
 _MARGIN = 12
@@ -52,28 +52,29 @@ class FactDelegate(QStyledItemDelegate):
             struck = QFont(serif)
             struck.setStrikeOut(True)
             painter.setFont(struck)
-        painter.drawText(area, int(Qt.TextFlag.TextWrapAnywhere), row.standing.statement)
-        self._draw_remarks(painter, row, area, small)
+        painter.drawText(area, int(Qt.TextFlag.TextWrapAnywhere), index.data())
+        self._draw_remarks(painter, index, area, small)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """As many lines as the statement needs, and one."""
-        row: FactRow = index.data(ROW_ROLE)
         serif, small = self._fonts()
         seen = option.widget
         width = seen.viewport().width() if isinstance(seen, QAbstractItemView) else option.rect.width()
         area = self._text_area(QRect(0, 0, width, 10_000))
         metrics = QFontMetrics(serif)
-        text = metrics.boundingRect(area, int(Qt.TextFlag.TextWrapAnywhere), row.standing.statement)
+        text = metrics.boundingRect(area, int(Qt.TextFlag.TextWrapAnywhere), index.data())
         height = min(text.height(), _MOST_LINES * metrics.lineSpacing())
         return QSize(width, height + _GAP + QFontMetrics(small).height() + 2 * _MARGIN)
 
-    def _draw_remarks(self, painter: QPainter, row: FactRow, area: QRect, small: QFont) -> None:
+    def _draw_remarks(
+        self, painter: QPainter, index: QModelIndex | QPersistentModelIndex, area: QRect, small: QFont
+    ) -> None:
         metrics = QFontMetrics(small)
         painter.setFont(small)
         base = area.bottom() - metrics.descent()
         left = area.left()
-        for text, colour in self._remarks(row):
+        for text, colour in self._remarks(index.data(ROW_ROLE), index.data(SURFACE_ROLE)):
             painter.setPen(QColor(colour))
             shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, area.right() - left))
             painter.drawText(QPoint(left, base), shown)
@@ -81,9 +82,9 @@ class FactDelegate(QStyledItemDelegate):
             if left > area.right():
                 break
 
-    def _remarks(self, row: FactRow) -> Iterator[tuple[str, str]]:
+    def _remarks(self, row: FactRow, surface: str) -> Iterator[tuple[str, str]]:
         translate, tokens, claim = QCoreApplication.translate, self._look.tokens, row.standing
-        yield claim.mention.surface, tokens.muted
+        yield surface, tokens.muted
         if row.fact is not None and row.fact.status is FactStatus.CONFLICT:
             yield "⚡ " + translate("Facts", "in conflict"), tokens.vermilion
         elif row.fact is not None and row.fact.status is FactStatus.DISPUTED:

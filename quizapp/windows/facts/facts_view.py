@@ -61,13 +61,13 @@ class FactsView(View):
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.source = SourcePanel(look)
+        self.source = SourcePanel(look, facts.words)
         self.date = QLabel()
         self.date.setProperty("role", "muted")
         self.date.setWordWrap(True)
         self.bar = DecisionBar()
         self.form = EditForm(say)
-        self.conflict = ConflictPanel(look, say, facts.title_of)
+        self.conflict = ConflictPanel(look, say, facts.title_of, facts.words)
         self._empty = QLabel()
         self._empty.setProperty("role", "muted")
         self._empty.setWordWrap(True)
@@ -127,6 +127,7 @@ class FactsView(View):
         facts = self._facts
         facts.listed.connect(self._on_listed)
         facts.decided.connect(self._on_decided)
+        facts.words.changed.connect(self._say_again)
         self.filters.activated.connect(lambda place: facts.filter(Filter(self.filters.itemData(place))))
         self.documents.activated.connect(lambda place: facts.show_document(self.documents.itemData(place)))
         self.search.textChanged.connect(facts.search)
@@ -222,6 +223,13 @@ class FactsView(View):
             if self._facts.empty
             else self.tr("Nothing is listed here. Choose other facts above.")
         )
+
+    def _say_again(self) -> None:
+        """Show titles, the list and what is beside it in another script; a form that is open stays."""
+        self._name_documents()
+        self.list.scheduleDelayedItemsLayout()
+        if self.place >= 0:
+            self._show_row(self._facts.model.row(self.place))
 
     def _on_decided(self, place: int) -> None:
         self._name_filters()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from quizapp.resources.look import Look
 from quizapp.viewmodels.facts.source_text import SourceText
+from quizapp.viewmodels.script_words import ScriptWords
 
 _ANCHOR = "evidence"
 
@@ -15,14 +16,16 @@ _ANCHOR = "evidence"
 class SourcePanel(QTextBrowser):
     """Shows a ``SourceText``; it is laid out anew only where another document or look is shown."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, words: ScriptWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self._words = words
         self._shown: SourceText | None = None
         self._place: tuple[int, int, int] | None = None
         self.setProperty("role", "document")
         self.setOpenLinks(False)
         look.changed.connect(self._set)
+        words.changed.connect(self._set)
 
     def show_source(self, source: SourceText | None, place: tuple[int, int, int] | None) -> None:
         """Show a document, and in it the line and its stretch at ``place``."""
@@ -38,7 +41,7 @@ class SourcePanel(QTextBrowser):
         height = self._look.line_height_percent(font)
         lines = [self._line(number, height) for number in range(len(self._shown.lines))]
         self.setHtml("".join(lines))
-        self.setAccessibleName(self._shown.title)
+        self.setAccessibleName(self._words.show(self._shown.title))
         if self._place is not None:
             self.scrollToAnchor(_ANCHOR)
             bar = self.verticalScrollBar()  # not at the very top: what comes before belongs to it
@@ -49,13 +52,13 @@ class SourcePanel(QTextBrowser):
         line = self._shown.lines[number]
         style = f"line-height:{height}%; margin:0 0 {self._look.scale.body}px 0;"
         if line.heading:
-            return f'<p style="{style} font-weight:600;">{escape(line.text)}</p>'
+            return f'<p style="{style} font-weight:600;">{escape(self._words.show(line.text))}</p>'
         if self._place is None or self._place[0] != number:
-            return f'<p style="{style}">{escape(line.text)}</p>'
-        _, start, end = self._place
+            return f'<p style="{style}">{escape(self._words.show(line.text))}</p>'
+        text, (start, end) = self._words.show_marked(line.text, self._place[1:])
         ground = self._look.tokens.tint_ochre
         return (
-            f'<p style="{style}">{escape(line.text[:start])}<a name="{_ANCHOR}"></a>'
-            f'<span style="font-weight:600; background-color:{ground};">{escape(line.text[start:end])}</span>'
-            f"{escape(line.text[end:])}</p>"
+            f'<p style="{style}">{escape(text[:start])}<a name="{_ANCHOR}"></a>'
+            f'<span style="font-weight:600; background-color:{ground};">{escape(text[start:end])}</span>'
+            f"{escape(text[end:])}</p>"
         )

@@ -34,7 +34,7 @@ class FilterRow(View):
             row.addWidget(box, 1)
         row.addWidget(self.period, 1)
         self.period.textChanged.connect(self._on_chosen)
-        self._documents: list[str] = []
+        self._documents: list[tuple[str, str]] = []
         self._tags: list[str] = []
         self.retranslate()
 
@@ -63,14 +63,14 @@ class FilterRow(View):
         self.period.setAccessibleName(self.tr("Period"))
         self.period.setPlaceholderText(self.tr("Period: 907–1127"))
 
-    def offer(self, documents: list[str], tags: list[str]) -> None:
-        """Offer these sources and tags."""
+    def offer(self, documents: list[tuple[str, str]], tags: list[str]) -> None:
+        """Offer these tags, and these sources: as they are shown, and as they are called."""
         if (documents, tags) != (self._documents, self._tags):
             self._documents, self._tags = documents, tags
             self._fill_lists()
 
     def _fill_lists(self) -> None:
-        _fill(self.documents, [(self.tr("All sources"), ""), *((each, each) for each in self._documents)])
+        _fill(self.documents, [(self.tr("All sources"), ""), *self._documents])
         _fill(self.tags, [(self.tr("All tags"), ""), *((each, each) for each in self._tags)])
         self.tags.setVisible(bool(self._tags))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -223,6 +224,7 @@ class QuestionsView(View):
     def _connect(self) -> None:
         questions = self._questions
         questions.listed.connect(self._on_listed)
+        questions.words.changed.connect(self._say_again)
         self.filters.chosen.connect(questions.choose)
         self.search.textChanged.connect(questions.search)
         self.search.returnPressed.connect(self.table.setFocus)
@@ -286,8 +288,17 @@ class QuestionsView(View):
         question = self._questions.question(entry.id)
         self._shown = entry.id
         if question is not None:
-            self.side.show_question(question, entry.origin, self._questions.history(entry.id))
+            words = self._questions.words
+            earlier = [
+                replace(each, question=words.show_question(each.question)) for each in self._questions.history(entry.id)
+            ]
+            self.side.show_question(words.show_question(question), entry.origin, earlier)
         self._say_state()
+
+    def _say_again(self) -> None:
+        """Show the question chosen in another script; an editor that is open stays."""
+        self.filters.offer(self._questions.documents, self._questions.tags)
+        self._on_selected()
 
     def _on_kept(self, question: Question) -> None:
         if self._questions.keep(question):

@@ -18,6 +18,8 @@ from quizapp.study.tools import StudyTools
 from quizapp.study.years import YearReader
 from quizapp.viewmodels.date_words import DateWords
 from quizapp.viewmodels.library import Library
+from quizapp.viewmodels.script_words import ScriptWords
+from quizapp.viewmodels.script_writer import ScriptWriter
 from quizapp.viewmodels.study import Stage, StudyViewModel
 from quizapp.viewmodels.workshop import Workshop
 from tests.quizapp.memory_bank import SAMPLES, Shelf
@@ -41,7 +43,9 @@ def study(qtbot: QtBot, shelf: Shelf, collection: Collection, clock: FakeClock, 
     library = Library(collection, workshop, clock, shelf.open, build)  # type: ignore[arg-type]
     with qtbot.waitSignal(library.opened) as opened:
         library.open(shelf.put("聯蒙滅金", SAMPLES))
-    model = StudyViewModel(library, tools, DateWords(settings, lambda: Language.TRADITIONAL))
+    model = StudyViewModel(
+        library, tools, DateWords(settings, lambda: Language.TRADITIONAL), ScriptWords(settings, ScriptWriter)
+    )
     with qtbot.waitSignal(model.question_shown):
         model.begin(opened.args)
     model.workshop = workshop  # type: ignore[attr-defined]

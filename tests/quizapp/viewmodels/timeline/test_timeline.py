@@ -61,7 +61,7 @@ def test_choosing_an_event(timeline: TimelineViewModel, qtbot: QtBot) -> None:
         timeline.select(place)
     detail = timeline.detail
     assert detail is not None
-    assert (detail.date, detail.era_date) == ("1234年正月", "端平元年正月，金天興三年正月")
+    assert (detail.date, detail.other_date) == ("1234年正月", "端平元年正月，金天興三年正月")
     (telling,) = detail.tellings
     assert telling.sentence[slice(*telling.highlight)]
     assert (telling.document, telling.url) == ("聯蒙滅金", "https://example.org/caizhou")
