@@ -15,7 +15,7 @@ from questions.bank.door import Door, utc_now
 from questions.bank.many_rows import batches, insert_rows, update_rows
 from questions.bank.models import FactRow, QuestionRow, QuestionVersionRow
 from questions.bank.question_rows import question_columns, question_of_columns, worded_columns
-from questions.bank.reasons import reasons_of, store_reasons
+from questions.bank.reasons import add_reasons, reasons_of, store_reasons
 from questions.bank.values import Origin
 from questions.facts.fact import FactStatus
 
@@ -71,13 +71,15 @@ class Arrivals:
             _add(connection, added)
             update_rows(connection, QuestionRow, (_changed(question, present[question.id].row) for question in changed))
             _name_facts(connection, [*added, *changed])
-            store_reasons(connection, [*added, *changed])
+            add_reasons(connection, added)
+            store_reasons(connection, changed)
         return arrivals
 
 
 def _present(connection: Connection, ids: Iterable[str]) -> dict[str, _Present]:
+    known = set(connection.scalars(select(QuestionRow.id)))  # quicker than asking for thousands that it does not have
     found: dict[str, _Present] = {}
-    for batch in batches(ids):
+    for batch in batches(number for number in ids if number in known):
         reasons = reasons_of(connection, batch)
         for row in connection.execute(select(QuestionRow.__table__).where(QuestionRow.id.in_(batch))).mappings():
             found[row["id"]] = _Present(question_of_columns(dict(row), reasons[row["id"]]), dict(row))

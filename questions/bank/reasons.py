@@ -29,6 +29,11 @@ def store_reasons(connection: Connection, questions: Sequence[Question]) -> None
     """Make the facts of ``questions`` what they rest on in the bank."""
     for batch in batches(question.id for question in questions):
         connection.execute(delete(QuestionFactRow).where(QuestionFactRow.question_id.in_(batch)))
+    add_reasons(connection, questions)
+
+
+def add_reasons(connection: Connection, questions: Sequence[Question]) -> None:
+    """As `store_reasons`, for questions that are new to the bank."""
     insert_rows(
         connection,
         QuestionFactRow,
