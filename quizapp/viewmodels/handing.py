@@ -93,7 +93,8 @@ class Handing(QObject):
             from questions.exporters.registry import FORMATS  # noqa: PLC0415
 
             questions = map(bank.question, ids) if ids else bank.questions()
-            return export(questions, FORMATS[format_name], out, Options(title=bank.title, script=script))
+            options = Options(title=bank.title, script=script, modified=bank.modified())
+            return export(questions, FORMATS[format_name], out, options)
 
         self._write(target, pour)
 
