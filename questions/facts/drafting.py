@@ -231,12 +231,14 @@ class Drafter:
     def _release(self, waiting: Waiting, state: SentenceState) -> None:
         assert state.mention is not None
         body = waiting.body
+        closes = wording.DEPENDENT_END.search(body.folded)
+        if closes is not None and closes[0].endswith("前"):
+            return  # 召開會議前: not yet
         if body.names_event_only:
             occurs = "發生" if fold(body.text) != body.text else "发生"
             words = Phrase(f"（{occurs}）").followed_by(body.phrase)
             subject: Subject | None = Subject(body.text, is_person=False)
         else:
-            closes = wording.DEPENDENT_END.search(body.folded)
             words, subject = body.phrase.part(0, closes.start() if closes else None), body.subject
             words = words.part(_after_until(fold(words.text)))
         restored = subject is None

@@ -33,9 +33,13 @@ def appointee(folded: str, entities: Sequence[Entity], verbs: Sequence[Verb]) ->
     for verb in verbs:
         if Also.APPOINTS in verb.also:
             person = _person_sent(entities, verb.end)
+            if person is not None and folded[person.end : person.end + 1] == "、":
+                return None  # 以楊廣、楊素為行軍元帥: which of them acts next is open
             return Subject(person.text, is_person=True) if person is not None else None
         if verb.kind is ClaimKind.APPOINTMENT and folded[verb.start : verb.end] == "为":
             made = next((entity for entity in entities if entity.end == verb.start), None)
+            if made is not None and made.type is EntityType.PERSON and "、" in folded[: made.start]:
+                return None
             if made is not None and made.type is EntityType.PERSON and _MAKING.search(folded, 0, made.start):
                 return Subject(made.text, is_person=True)
     return None

@@ -99,7 +99,7 @@ class Head(NamedTuple):
 def head(body: str, folded: str, entities: Sequence[Entity], verbs: Sequence[Verb]) -> Head:
     """Find the subject of a clause: the noun phrase before its first verb, adverb or preposition."""
     start = _after_place_phrase(folded, entities) or _after_attribute(folded, entities, verbs)
-    verb = next((verb.start for verb in verbs if verb.start >= start), len(body))
+    verb = next((v.start for v in verbs if v.start >= start and not _joins_offices(folded, v, entities)), len(body))
     end = _noun_phrase_end(folded, start, verb, entities)
     opening = PASSIVE.match(folded, end) or PASSIVE.match(folded, start)
     doers = (entity.start for entity in entities if entity.type in _DOERS)
@@ -107,6 +107,15 @@ def head(body: str, folded: str, entities: Sequence[Entity], verbs: Sequence[Ver
     subject, unclear = subject_of(body, folded, start, end, entities)
     predicate = end if subject is not None or unclear else start
     return Head(subject, predicate, unclear, passive=opening is not None, passive_by=by)
+
+
+def _joins_offices(folded: str, verb: Verb, entities: Sequence[Entity]) -> bool:
+    """總司令|兼|山東省主席韓復榘: he holds both, and does something next."""
+    if folded[verb.start : verb.end] not in ("兼", "兼任"):
+        return False
+    held = any(e.end == verb.start and e.type is EntityType.OFFICE for e in entities)
+    ends = {e.end for e in entities if e.type is EntityType.OFFICE and verb.end <= e.start <= verb.end + LONGEST_TITLE}
+    return held and any(e.start in ends and e.type is EntityType.PERSON for e in entities)
 
 
 def _after_place_phrase(folded: str, entities: Sequence[Entity]) -> int:

@@ -15,6 +15,12 @@ _OF_THE_MIGHTY = frozenset({ClaimKind.FOUNDING, ClaimKind.EDICT, ClaimKind.APPOI
 """遣馮道為冊禮使，十月，遷都汴州: not the envoy moved the capital."""
 _RULER = re.compile("(?:[帝宗祖皇汗]|[单單]于|太后)$")
 
+_APPOINTER = re.compile("(?:[帝宗祖皇汗王廷主]|[单單]于|太后)$")
+"""Who appoints generals and does not fight himself."""
+_WITH_ANOTHER = 2
+_HIMSELF = "自己"
+"""讓魏軍略取宋地，趙軍收取河間，自己率燕軍…: he whom the sentence began with."""
+
 
 @dataclass
 class Narration:
@@ -83,8 +89,10 @@ class Narration:
     def doer(self, body: Body) -> Subject | None:
         """Whom a clause without a subject is told of; None where that is open."""
         first = body.verbs[0].also if body.verbs else frozenset()
-        if wording.TAKES_OFFICE.match(body.folded) and self.appointee is not None:
+        if self.appointee is not None and self._takes_office(body):
             return self.appointee
+        if body.predicate.startswith(_HIMSELF):
+            return self._himself()
         if wording.Also.RULES in first:
             return self.ruler or (None if self._is_open(body) else self.subject)
         if self.dated_since and not any(verb.kind is ClaimKind.BATTLE for verb in body.verbs):
@@ -99,7 +107,27 @@ class Narration:
             return None
         if self.subject is None and body.attacks:
             return self._left_standing() or self.victor
-        return self.subject
+        disaster = bool(body.verbs) and body.verbs[0].kind is ClaimKind.DISASTER  # 大火持續五日
+        return self.subject if self.subject is not None and self.subject.wields and not disaster else None
+
+    def _left_out(self, body: Body) -> Subject | None:
+        """Whom a clause without a subject means, and the next one too."""
+        if self.appointee is not None and self._takes_office(body):
+            return self.appointee
+        return self._himself() if body.predicate.startswith(_HIMSELF) else self.subject
+
+    def _himself(self) -> Subject | None:
+        """Whom 自己 means: him the sentence began with, where it has told of one other at most."""
+        if self.subject is None or self.subject.is_person:
+            return self.subject
+        return self.topic if len(set(self.told)) <= _WITH_ANOTHER else None
+
+    def _takes_office(self, body: Body) -> bool:
+        """Whether one just appointed does this: he goes to his post, or fights whom a ruler sent him to fight."""
+        if wording.TAKES_OFFICE.match(body.folded):
+            return True
+        by_ruler = self.subject is not None and bool(_APPOINTER.search(self.subject.text))
+        return by_ruler and any(verb.kind is ClaimKind.BATTLE for verb in body.verbs) and not body.head.passive
 
     def _left_standing(self) -> Subject | None:
         """The first subject of the sentence, where all others died or surrendered."""
@@ -131,7 +159,7 @@ class Narration:
             self.topic = self.topic or body.subject
         if any(verb.kind is ClaimKind.ACCESSION for verb in body.verbs) and not body.head.passive:
             self.ruler = body.subject or self.subject
-        meant = body.subject or self.subject
+        meant = self.subject = body.subject or self._left_out(body)
         following = acting_next(body.entities, body.verbs, meant)
         if body.subject is not None or following is not meant:
             self.sender, self.dated_since = (meant if following is not meant else None), False

@@ -21,6 +21,7 @@ _TELLS_OTHERWISE = re.compile(
 """或達成的和議, 原因為…, 繼位的為其孫, 稱之為…, 不得…: no clause that tells what somebody did."""
 _BY_COUNSEL = re.compile("以.{1,12}(?:之谋|之计|之议|之名|之请|为名|为由|为借口)$")
 _ON_ADVICE = re.compile("(?:采纳|采用|听从|听取|接受|从|用).{1,14}(?:之[议计策言谋请]|建议|意见|主张|奏请|请求)$")
+_ALREADY = re.compile("(?:[已早业]已|已|曾)(?!经)")
 _ORDINAL = re.compile("第[一二三四五六七八九十]")
 
 
@@ -74,6 +75,12 @@ def _condition(body: Body, situation: Situation) -> Role | None:
 def _not_yet(body: Body, situation: Situation) -> Role | None:
     """遼軍會發起反攻 tells what was expected."""
     return Role.SKIPPED if wording.MODAL.match(body.predicate) else None
+
+
+def _so_already(body: Body, situation: Situation) -> Role | None:
+    """元順帝已先期逃往應昌 tells what was so by then; …北伐，一度進至天津 what came of it at another time."""
+    passing = situation.follows_claim and body.subject is None and body.predicate.startswith("一度")
+    return Role.SKIPPED if passing or _ALREADY.match(body.predicate) else None
 
 
 def _goes_on_with_a_plan(body: Body, situation: Situation) -> Role | None:
@@ -155,6 +162,7 @@ CHECKS: tuple[Check, ...] = (
     _tie_only,
     _condition,
     _not_yet,
+    _so_already,
     _goes_on_with_a_plan,
     _goes_on_with_an_order,
     _opinion,

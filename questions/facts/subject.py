@@ -55,6 +55,8 @@ _DESCRIBED = re.compile(".{2,12}的[^的]{2,}|[^的]{1,2}[王公侯][^的]{2,4}"
 """殿後的恭順侯…, 湘王朱柏: somebody, though nobody known."""
 _FOLLOWERS = ("部将", "部下", "麾下")
 """Whose, has to be said."""
+_SUFFERS = re.compile("[遂旋即亦均皆都]?被(?!迫)")
+"""平漢鐵路|遂被切斷: an unknown name, but nobody else suffers it."""
 _NUMERAL = re.compile("[第一二三四五六七八九十百千万数几两]")
 _LEADS = re.compile("亲?率|统率|领兵|奉命")
 """大山巖|率第二軍: an unknown name, but somebody acts."""
@@ -108,6 +110,8 @@ def _unknown_subject(text: str, words: str, clause: str) -> tuple[Subject | None
         return None, True  # the beginning of a name that holds a verb: 伯|克胡里
     common = AGENT_END.search(words)
     predicate = _is_predicate(words)
+    if not predicate and _SUFFERS.match(clause, len(words)) and not holds_verb(words):
+        return Subject(text, is_person=False, acts=False), False
     led = not predicate and bool(_LEADS.match(clause, len(words)))
     listed = not predicate and "等" in words[1:]  # 揚武等十一艘兵船
     named = common is not None or bool(_NAME_LIKE.fullmatch(words))
@@ -133,7 +137,7 @@ def _named_subject(
     ends_subject = last.end >= end
     is_person = last.type is EntityType.PERSON and ends_subject
     is_army = last.type is EntityType.ARMY and ends_subject
-    wields = any(entity.type is not EntityType.PLACE for entity in named)
+    wields = not ends_subject or any(entity.type is not EntityType.PLACE for entity in named)
     return Subject(text, is_person, _head_acts(folded, end, last), is_army, wields), False
 
 
