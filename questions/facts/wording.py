@@ -20,11 +20,15 @@ def _table(role: str) -> tuple[str, ...]:
 
 
 def _alternatives(words: Iterable[str]) -> str:
-    """A pattern for the longest of ``words`` at a place; by first characters, for ``re`` tries one after the other."""
+    """A pattern for the longest of ``words`` at a place; by first characters, for ``re`` tries one after the other.
+
+    It tries none where no word begins with the character that stands there, which it sees at once.
+    """
     rests: dict[str, list[str]] = {}
     for word in sorted(words, key=lambda word: (-len(word), word)):
         rests.setdefault(re.escape(word[0]), []).append(re.escape(word[1:]))
-    return "|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in rests.items())
+    anything = "|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in rests.items())
+    return f"(?=[{''.join(rests)}])(?:{anything})"
 
 
 _CLAUSE_WORDS = rows("clause_words.tsv")
