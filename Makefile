@@ -26,6 +26,7 @@ bench: $(VENV)/.installed-dev
 	$(BIN)/python scripts/bench_reading.py
 	$(BIN)/python scripts/bench_exports.py
 	$(BIN)/python scripts/bench_timeline.py
+	$(BIN)/python scripts/bench_study.py
 
 clean:
 	rm -rf $(VENV) $(SAMPLE) build dist
