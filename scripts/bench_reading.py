@@ -18,7 +18,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -86,9 +86,9 @@ def read_claims(files: list[Path]) -> Figures:
     clock = time.process_time
 
     class TimedRecogniser(Recogniser):
-        def learn(self, document: Document) -> None:
+        def learn(self, document: Document, dated: Collection[int] | None = None) -> None:
             begin = clock()
-            super().learn(document)
+            super().learn(document, dated)
             spent["names"] += clock() - begin
 
         def find(self, text: str) -> tuple[Entity, ...]:
@@ -106,7 +106,7 @@ def read_claims(files: list[Path]) -> Figures:
             read_at = clock()
             expressions = tag(document, narrative)
             tagged_at, names_before = clock(), spent["names"]
-            recogniser.learn(document)
+            recogniser.learn(document, {expression.passage for expression in expressions})
             claims += sum(1 for _ in reader.claims(document, expressions))
             done_at = clock()
             spent["reading"] += read_at - begin

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Container, Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple, TypeVar
 
@@ -111,11 +111,32 @@ class Memory:
     def _sides_in_order(self) -> tuple[str, ...]:
         return self._commonest_sides
 
-    def learn(self, document: Document, folded: Callable[[str], str], read: Callable[[str], Reading]) -> None:
-        """Take up what ``document`` teaches; ``folded`` folds a passage, ``read`` finds names in folded text."""
-        passages = [passage for passage in document.passages if passage.kind is not PassageKind.APPARATUS]
-        prose = [folded(passage.prose) for passage in passages]
-        readings = [read(text) for text in prose]
+    def learn(
+        self,
+        document: Document,
+        dated: Collection[int] | None,
+        folded: Callable[[str], str],
+        read: Callable[[str], Reading],
+    ) -> None:
+        """Take up what ``document`` teaches.
+
+        Args:
+            document: its links, title and the like are all looked at.
+            dated: the places of its passages with dates: of the others only those that introduce it are read.
+            folded: folds a passage.
+            read: finds names in folded text.
+        """
+        telling = _telling(document, dated)
+        passages: list[Passage] = []
+        prose: list[str] = []
+        readings: list[Reading] = []
+        for place, passage in enumerate(document.passages):
+            if passage.kind is not PassageKind.APPARATUS:
+                text = folded(passage.prose)
+                passages.append(passage)
+                prose.append(text)
+                if place in telling:
+                    readings.append(read(text))
         mentions = _mentions(readings)
         self._take_sides(mentions)
         met = _senses_met(mentions)
@@ -193,6 +214,17 @@ class Memory:
                 if given not in self._names and given not in self._given:
                     self._index.add(given)
                 self._given[given] = called.pop()
+
+
+def _telling(document: Document, dated: Collection[int] | None) -> Container[int]:
+    """The places of the passages that are read for names: dated ones, all before the first of them, and headings.
+
+    Claims are read in dated ones only, and what the others tell of the same people is seldom needed to know them.
+    """
+    if not dated:
+        return range(len(document.passages))
+    headings = (place for place, passage in enumerate(document.passages) if passage.kind is PassageKind.HEADING)
+    return {*dated, *range(min(dated)), *headings}
 
 
 @lru_cache(maxsize=1 << 12)

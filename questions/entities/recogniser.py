@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from questions.documents.document import Document
@@ -55,15 +55,17 @@ class Recogniser:
         self._first: dict[str, _FirstReading] = {}
         """What learning found in each of them."""
 
-    def learn(self, document: Document) -> None:
+    def learn(self, document: Document, dated: Collection[int] | None = None) -> None:
         """Take up the names that ``document`` gives by links, titles, bold type and its own way of naming.
 
         What an earlier document taught is forgotten; the parts of one long document add up. Memory is bounded.
+        ``dated`` are the places of its passages with dates, if only they will be asked for: of the others no more is
+        read than what introduces the document.
         """
         if document.name != self._memory.document:
             self._memory = Memory(document.name)
         self._folded, self._first = {}, {}
-        self._memory.learn(document, self._fold_passage, self._read_first)
+        self._memory.learn(document, dated, self._fold_passage, self._read_first)
 
     def find(self, text: str) -> tuple[Entity, ...]:
         """The entities of ``text``, a piece of prose in either script: in order, not overlapping."""

@@ -30,7 +30,7 @@ class Extractor:
         recogniser = Recogniser()
         reader = ClaimReader(recogniser)
         for document, expressions in self.dates(path):
-            recogniser.learn(document)
+            recogniser.learn(document, {expression.passage for expression in expressions})
             yield Extracted(document, expressions, tuple(reader.claims(document, expressions)))
 
     def dates(self, path: Path) -> Iterator[tuple[Document, tuple[TimeExpression, ...]]]:
