@@ -54,15 +54,10 @@ class Look(QObject):
         """Give the application its palette, fonts and stylesheet."""
         self.tokens = DARK if self._wants_dark() else LIGHT
         self.scale = TypeScale.at(self._settings.get(TEXT_SIZE))
-        script = self._settings.get(SCRIPT_DISPLAY)
-        self._serif = fonts.families(self._language, "serif", script)
-        font = QFont()
-        if sans := fonts.families(self._language, "sans", self._sans_script(script)):
-            font.setFamilies(sans)
-        font.setPixelSize(self.scale.body)
-        self._application.setFont(font)
+        self._set_fonts()
         self._application.setPalette(_palette(self.tokens))
-        self._application.setStyleSheet(stylesheet(self.tokens, self.scale, self._serif))
+        words = fonts.families(self._language, "serif")  # words of the interface, whatever is read in it
+        self._application.setStyleSheet(stylesheet(self.tokens, self.scale, words))
         self.changed.emit()
 
     def serif(self, size: SerifSize) -> QFont:
@@ -82,6 +77,16 @@ class Look(QObject):
         """Make all text larger or smaller by steps of the text sizes there are."""
         position = TEXT_SIZES.index(self._settings.get(TEXT_SIZE)) + steps
         self._settings.set(TEXT_SIZE, TEXT_SIZES[max(0, min(position, len(TEXT_SIZES) - 1))])
+
+    def _set_fonts(self) -> None:
+        script = self._settings.get(SCRIPT_DISPLAY)
+        self._serif = fonts.families(self._language, "serif", script)
+        font = QFont()
+        if sans := fonts.families(self._language, "sans", self._sans_script(script)):
+            font.setFamilies(sans)
+        font.setPixelSize(self.scale.body)
+        if font != self._application.font():
+            self._application.setFont(font)
 
     def _sans_script(self, script: ScriptDisplay) -> ScriptDisplay:
         """The words of a Chinese interface keep the forms of their own language, whatever is read."""
@@ -103,8 +108,11 @@ class Look(QObject):
         if key == APPEARANCE.key:
             self._set_scheme()
             self.apply()
-        elif key in (TEXT_SIZE.key, SCRIPT_DISPLAY.key):
+        elif key == TEXT_SIZE.key:
             self.apply()
+        elif key == SCRIPT_DISPLAY.key:
+            self._set_fonts()  # a new stylesheet would style every widget anew, which takes a second
+            self.changed.emit()
 
     def _on_scheme_changed(self) -> None:
         if (DARK if self._wants_dark() else LIGHT) is not self.tokens:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from questions.authoring.question import Question
 from questions.calendars.dates import HistoricalDate
@@ -11,6 +12,7 @@ from quizapp.i18n.languages import Language
 from quizapp.settings.declarations import DATE_DISPLAY, DateDisplay
 from quizapp.settings.settings import Settings
 
+_KEPT = 16_384
 _PUNCTUATION = "，。；、 "
 
 
@@ -66,6 +68,11 @@ class DateWords:
         by_era = self._settings.get(DATE_DISPLAY) is DateDisplay.ERA and era
         return (era, western) if by_era else (western, era)
 
+    def brief(self, date: HistoricalDate, court: str | None = None) -> str:
+        """The date in one calendar, the western one of both; what was said once is kept: tables ask again and again."""
+        by_era = self._settings.get(DATE_DISPLAY) is DateDisplay.ERA
+        return _brief(date, self._language().value, court, by_era)
+
     def say(self, date: HistoricalDate) -> str:
         """The date in the calendar that is set, or in both."""
         return self._say(date)[0]
@@ -82,3 +89,11 @@ class DateWords:
                 return (era, western) if era else (western, "")
             case DateDisplay.BOTH:
                 return display.both(date, language), ""
+
+
+@lru_cache(_KEPT)
+def _brief(date: HistoricalDate, language: str, court: str | None, by_era: bool) -> str:
+    from questions.calendars import display  # noqa: PLC0415
+
+    era = display.era(date, language, court) if by_era else ""
+    return era or display.western(date, language)

@@ -48,6 +48,7 @@ class ScriptWords(QObject):
         self._settings = settings
         self._load = load
         self._writer: Writer | None = None
+        self._wanted = settings.get(SCRIPT_DISPLAY)
         self._loading: Thread | None = None
         self._text = lru_cache(_KEPT_TEXTS)(self._written)
         self._question = lru_cache(_KEPT_QUESTIONS)(self._question_written)
@@ -57,11 +58,11 @@ class ScriptWords(QObject):
     @property
     def script(self) -> ScriptDisplay:
         """The script texts are shown in now."""
-        return self._settings.get(SCRIPT_DISPLAY) if self._writer is not None else ScriptDisplay.AS_WRITTEN
+        return self._wanted if self._writer is not None else ScriptDisplay.AS_WRITTEN
 
     def prepare(self) -> None:
         """Read what the script that is set needs, once; ``changed`` follows where one is set."""
-        if self._settings.get(SCRIPT_DISPLAY) is ScriptDisplay.AS_WRITTEN or self._loading is not None:
+        if self._wanted is ScriptDisplay.AS_WRITTEN or self._loading is not None:
             return
         self._loading = Thread(target=self._read, name="script")
         self._loading.start()
@@ -105,6 +106,7 @@ class ScriptWords(QObject):
     def _on_setting_changed(self, key: str) -> None:
         if key != SCRIPT_DISPLAY.key:
             return
+        self._wanted = self._settings.get(SCRIPT_DISPLAY)
         if self._writer is not None:
             self.changed.emit()
         else:

@@ -22,6 +22,7 @@ class BankCard(View):
     def __init__(self, look: Look, row: BankRow, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._row = row
+        self._look = look
         self._title = QLabel()
         self._title.setProperty("role", "bank")
         self._title.setTextFormat(Qt.TextFormat.PlainText)
@@ -51,6 +52,8 @@ class BankCard(View):
             label.setMinimumWidth(56)
             row_layout.addWidget(label)
         row_layout.addWidget(self._study)
+        look.changed.connect(self._set_face)
+        self._set_face()
         self.retranslate()
 
     def show_row(self, row: BankRow) -> None:
@@ -91,6 +94,9 @@ class BankCard(View):
         )
         self._study.setToolTip(self._study.accessibleName())
         self._study.setEnabled(not row.found or bool(counts.new + counts.learning + counts.due))
+
+    def _set_face(self) -> None:
+        self._title.setFont(self._look.serif("option"))
 
     def _on_clicked(self) -> None:
         (self.study_wanted if self._row.found else self.locate_wanted).emit(self._row.bank_id)

@@ -41,6 +41,7 @@ class QuestionPanel(View):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._look = look
         self.stem = Prose(look, "stem")
         self._hint = QLabel()
         self._hint.setProperty("role", "small")
@@ -71,6 +72,8 @@ class QuestionPanel(View):
         for sheet in self._sheets():
             sheet.hide()
             column.addWidget(sheet)
+        look.changed.connect(self._set_face)
+        self._set_face()
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -174,6 +177,9 @@ class QuestionPanel(View):
 
     def _sheets(self) -> tuple[QWidget, ...]:
         return self.choice, self.order, self.match, self.places, self.field
+
+    def _set_face(self) -> None:
+        self.field.setFont(self._look.serif("stem"))
 
     def _show_hint(self) -> None:
         if self._axis is not None:

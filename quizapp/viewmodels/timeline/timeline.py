@@ -199,7 +199,7 @@ class TimelineViewModel(QObject):
 
     def date_of(self, event: TimelineEvent) -> str:
         """When it was, in the calendar the reader likes."""
-        return self._chronicle.words.show(self._dates.short(event.fact.date, self.court)[0])
+        return self._chronicle.words.show(self._dates.brief(event.fact.date, self.court))
 
     def _in_script(self, fact: FactGlimpse) -> FactGlimpse:
         show = self._chronicle.words.show
