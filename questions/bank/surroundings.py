@@ -113,7 +113,8 @@ def _context(connection: Connection, row: Columns) -> tuple[str, str]:
         ClaimRow.evidence_start.between(row["evidence_start"] - _CONTEXT, row["evidence_start"] + _CONTEXT),
     )
     sentences = {sentence: _start(start, inside) for start, inside, sentence in connection.execute(near)}
-    others = sorted((start, sentence) for sentence, start in sentences.items() if sentence != own[1])
+    whole = [sentence for sentence in sentences if not any(sentence in each for each in sentences if each != sentence)]
+    others = sorted((sentences[each], each) for each in whole if each not in own[1] and own[1] not in each)
     before = [each for each in others if each[0] < own[0]]
     after = [each for each in others if each[0] > own[0]]
     return _run_on([*before, own]).removesuffix(own[1]), _run_on([own, *after]).removeprefix(own[1])

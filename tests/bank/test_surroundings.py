@@ -54,6 +54,7 @@ def test_the_evidence_in_its_paragraph(tmp_path: Path) -> None:
     assert around.preceding.endswith("崔立以汴京降蒙古。")
     assert around.following.startswith("1235年六月，蒙古軍攻宋。")
     assert "……" not in around.preceding
+    assert around.preceding.count("崔立") == 1
 
 
 def test_years_of_the_index(bank: Bank) -> None:
