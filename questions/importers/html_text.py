@@ -21,9 +21,9 @@ def plain_text(text: str) -> str:
 
 def has_markup(text: str) -> bool:
     """Whether anything but lines is lost with the tags."""
-    return _TAGS.search(_ENDS_OF_LINES.sub("", text)) is not None
+    return "<" in text and _TAGS.search(_ENDS_OF_LINES.sub("", text)) is not None
 
 
 def has_picture(text: str) -> bool:
     """Whether there is something to look at."""
-    return _PICTURE.search(text) is not None
+    return "<" in text and _PICTURE.search(text) is not None

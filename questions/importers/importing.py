@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -63,7 +65,8 @@ def import_file(path: Path, bank: Bank, *, format_name: str | None = None, only_
         UnreadableImport: no question can be taken from the file; the bank is as it was.
         BankTrouble: the bank cannot be written; it is as it was.
     """
-    return take(list(format_of(path, format_name).read(path)), bank, path, only_try=only_try)
+    with _uncollected():
+        return take(list(format_of(path, format_name).read(path)), bank, path, only_try=only_try)
 
 
 def take(entries: Sequence[Entry], bank: Bank, path: Path, *, only_try: bool = False) -> Report:
@@ -88,6 +91,18 @@ def take(entries: Sequence[Entry], bank: Bank, path: Path, *, only_try: bool = F
         entry = entries[number]
         outcomes[number] = Outcome(entry.place, entry.title, Verdict(arrival.value), None, notes)
     return Report(tuple(outcomes[number] for number in range(len(entries))))
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Without Python's collector of garbage: it would look through all that was read again and again, and find none."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
 
 
 def _judged(entries: Sequence[Entry]) -> list[tuple[Entry, Given | Refusal]]:

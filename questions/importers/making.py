@@ -30,10 +30,10 @@ def prepared(given: Given) -> Given:
 
     Texts of our own files are left as they are; those of others come in NFC, without blanks around them.
     """
-    if given.id:
-        given = replace(given, options=tuple(option for option in given.options if option.text))
-    else:
+    if not given.id:
         given = _normalised(given)
+    elif not all(option.text for option in given.options):
+        given = replace(given, options=tuple(option for option in given.options if option.text))
     _check(given)
     return given if given.id else replace(given, id=id_of(given))
 

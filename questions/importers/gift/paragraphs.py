@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 
 _ESCAPE = re.compile(r"\\([\\~=#{}:n])")
 
@@ -52,21 +53,23 @@ def find(text: str, mark: str, start: int = 0) -> int:
 
 def parts(text: str, marks: str) -> list[str]:
     """``text`` cut before each mark that has its meaning; each part but the first begins with its mark."""
-    found, begin, place = [], 0, 0
-    while place < len(text):
-        if text[place] == "\\":
-            place += 2
-            continue
-        if text[place] in marks:
-            found.append(text[begin:place])
-            begin = place
-        place += 1
+    found, begin = [], 0
+    for mark in _pattern(marks).finditer(text):
+        if mark[0] in marks:
+            found.append(text[begin : mark.start()])
+            begin = mark.start()
     return [*found, text[begin:]]
+
+
+@cache
+def _pattern(marks: str) -> re.Pattern[str]:
+    """One of ``marks``, or a backslash with what it takes the meaning from."""
+    return re.compile(rf"\\.|[{re.escape(marks)}]", re.DOTALL)
 
 
 def unescaped(text: str) -> str:
     """``text`` as it is meant."""
-    return _ESCAPE.sub(lambda found: "\n" if found[1] == "n" else found[1], text)
+    return _ESCAPE.sub(lambda found: "\n" if found[1] == "n" else found[1], text) if "\\" in text else text
 
 
 def _is_escaped(text: str, place: int) -> bool:

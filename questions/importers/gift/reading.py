@@ -114,13 +114,15 @@ class _Question:
         return Given(QuestionKind.MULTIPLE_CHOICE if right > 1 else QuestionKind.SINGLE_CHOICE, stem, options)
 
     def _explanation(self, general: str, remarks: Sequence[str]) -> str:
-        told = [text for remark in remarks if (text := self._text(remark))]
+        told = [text for remark in remarks if remark and (text := self._text(remark))]
         if told:
             self._notes[Note.FEEDBACK] = None
         return "\n".join(text for text in (self._text(general), *told) if text)
 
     def _text(self, written: str) -> str:
         text = unescaped(written.strip(" \t\n"))
+        if not text:
+            return text
         if mark := _FORMAT.match(text):
             text = text[mark.end() :]
         if not self._html:

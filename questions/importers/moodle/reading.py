@@ -50,9 +50,20 @@ def _entry(number: int, element: etree._Element) -> Entry:
 
 class _Question:
     def __init__(self, element: etree._Element) -> None:
+        self._parts: dict[str, etree._Element] = {}
+        """The children of which there is one at most, by their names."""
+        self._answers: list[etree._Element] = []
+        self._remarks: list[str] = []
+        for child in element:
+            if isinstance(child, etree._Comment):
+                self._remarks.append(str(child.text))
+            elif child.tag == "answer":
+                self._answers.append(child)
+            else:
+                self._parts.setdefault(str(child.tag), child)
         self._element = element
         self._notes: dict[Note, None] = {}
-        self.title = element.findtext("name/text") or plain_text(element.findtext("questiontext/text") or "")
+        self.title = _said(self._parts.get("name")) or plain_text(_said(self._parts.get("questiontext")))
 
     def given(self, kind: str) -> Given:
         """The question; raises `Refused`."""
@@ -71,59 +82,58 @@ class _Question:
                 given = self._gap()
             case _:
                 raise Refused(Refusal.KIND)
-        remarks = [str(comment.text) for comment in self._element.iterchildren(etree.Comment)]
         given = Given(
             given.kind,
             given.stem,
             given.options,
             given.accepted,
             explanation=self._explanation(),
-            id=our_id(self._element.findtext("idnumber") or ""),
+            id=our_id(self._told("idnumber")),
             notes=tuple(self._notes),
         )
-        return completed(given, kept_in(remarks))
+        return completed(given, kept_in(self._remarks))
+
+    def _told(self, name: str) -> str:
+        """What stands in a child that is nothing but text; empty without it."""
+        part = self._parts.get(name)
+        return "" if part is None else part.text or ""
 
     def _stem(self) -> str:
-        return self._text(self._element.find("questiontext"))
+        return self._text(self._parts.get("questiontext"))
 
     def _choice(self) -> Given:
-        single = (self._element.findtext("single") or "true").strip() in {"true", "1"}
-        fractions = [_fraction(answer) for answer in self._element.iterchildren("answer")]
+        single = (self._told("single") or "true").strip() in {"true", "1"}
+        fractions = [_fraction(answer) for answer in self._answers]
         best = max(fractions, default=0.0)
         if single and any(0 < fraction < best for fraction in fractions):
             self._notes[Note.WEIGHTS] = None
         options = tuple(
             Option(self._text(answer), fraction >= max(best, 1) if single else fraction > 0)
-            for answer, fraction in zip(self._element.iterchildren("answer"), fractions, strict=True)
+            for answer, fraction in zip(self._answers, fractions, strict=True)
         )
         kind = QuestionKind.SINGLE_CHOICE if single else QuestionKind.MULTIPLE_CHOICE
         return Given(kind, self._stem(), options)
 
     def _judged(self) -> Given:
-        right = [
-            (answer.findtext("text") or "").strip().lower()
-            for answer in self._element.iterchildren("answer")
-            if _fraction(answer) >= 100
-        ]
+        right = [_said(answer).strip().lower() for answer in self._answers if _fraction(answer) >= 100]
         if len(right) != 1 or right[0] not in {"true", "false"}:
             raise Refused(Refusal.NO_KEY)
         stem = self._stem()
         return Given(QuestionKind.TRUE_FALSE, stem, truth_options(right[0] == "true", stem))
 
     def _typed(self) -> Given:
-        answers = list(self._element.iterchildren("answer"))
-        full = [answer for answer in answers if _fraction(answer) >= 100]
-        if len(full) < sum(_fraction(answer) > 0 for answer in answers):
+        full = [answer for answer in self._answers if _fraction(answer) >= 100]
+        if len(full) < sum(_fraction(answer) > 0 for answer in self._answers):
             self._notes[Note.WEIGHTS] = None
         if any(float(answer.findtext("tolerance") or 0) for answer in full):
             raise Refused(Refusal.KIND)  # a measure, not a word
-        texts = [(answer.findtext("text") or "").replace(r"\*", "*") for answer in full]
+        texts = [_said(answer).replace(r"\*", "*") for answer in full]
         return Given(QuestionKind.TEXT_ENTRY, self._stem(), accepted=tuple(texts))
 
     def _pairs(self) -> Given:
         options = []
         for pair in self._element.iterchildren("subquestion"):
-            left, right = self._text(pair), plain_text(pair.findtext("answer/text") or "")
+            left, right = self._text(pair), plain_text(_said(pair.find("answer")))
             if not left:
                 self._notes[Note.WEIGHTS] = None  # an answer that belongs to nothing
                 continue
@@ -131,11 +141,11 @@ class _Question:
         return Given(QuestionKind.MATCH, self._stem(), tuple(options))
 
     def _in_order(self) -> tuple[Option, ...]:
-        answers = sorted(self._element.iterchildren("answer"), key=_fraction)
+        answers = sorted(self._answers, key=_fraction)
         return tuple(Option(self._text(answer), True) for answer in answers)
 
     def _gap(self) -> Given:
-        gap = gap_of(self._element.findtext("questiontext/text") or "")
+        gap = gap_of(_said(self._parts.get("questiontext")))
         if gap is None:
             raise Refused(Refusal.KIND)
         stem = plain_text(gap.before) + BLANK + plain_text(gap.after)
@@ -145,16 +155,17 @@ class _Question:
         return Given(QuestionKind.SINGLE_CHOICE, stem, tuple(Option(text, right) for text, right in gap.answers))
 
     def _explanation(self) -> str:
-        told = [self._text(each) for each in self._element.iterfind("answer/feedback")]
-        if any(told):
+        remarks = (child for answer in self._answers for child in answer if child.tag == "feedback")
+        told = [text for remark in remarks if (text := self._text(remark))]
+        if told:
             self._notes[Note.FEEDBACK] = None
-        return "\n".join(text for text in (self._text(self._element.find("generalfeedback")), *told) if text)
+        return "\n".join(text for text in (self._text(self._parts.get("generalfeedback")), *told) if text)
 
     def _text(self, element: etree._Element | None) -> str:
         """The text of an element as people see it."""
-        if element is None:
+        text = _said(element)
+        if element is None or not text:
             return ""
-        text = element.findtext("text") or ""
         if element.get("format", "html") == _PLAIN:
             return text
         if has_picture(text):
@@ -162,6 +173,15 @@ class _Question:
         elif has_markup(text):
             self._notes[Note.MARKUP] = None
         return plain_text(text)
+
+
+def _said(element: etree._Element | None) -> str:
+    """What stands in the ``text`` of an element; empty without it."""
+    if element is not None:
+        for child in element:
+            if child.tag == "text":
+                return child.text or ""
+    return ""
 
 
 def _fraction(answer: etree._Element) -> float:

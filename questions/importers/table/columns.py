@@ -6,7 +6,7 @@ import re
 import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 from typing import Any
 
@@ -25,6 +25,11 @@ class Layout:
     options: tuple[int, ...]
     pairs: tuple[int, ...]
 
+    @property
+    def width(self) -> int:
+        """How many columns a row needs."""
+        return 1 + max((*self.named.values(), *self.options, *self.pairs))
+
 
 @cache
 def words() -> dict[str, Any]:
@@ -32,6 +37,7 @@ def words() -> dict[str, Any]:
     return tomllib.loads((resources.files("questions.data") / "question_table.toml").read_text("utf-8"))
 
 
+@lru_cache(maxsize=256)
 def plain(text: str) -> str:
     """``text`` as names are compared: without case, blanks and marks."""
     return _MEANINGLESS.sub("", text).lower()

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
+from functools import lru_cache
 from typing import Protocol
 
 from questions.calendars.dates import HistoricalDate
@@ -37,8 +39,8 @@ def details_of(row: Told) -> Details:
         )
     except (KeyError, TypeError, ValueError, RecursionError):
         raise Refused(Refusal.MALFORMED) from None
-    date = kept.date if row.told("date") == told.get("said") else _date(row.told("date"))
-    return Details(kept.asks, date, kept.facts, kept.document, kept.url, kept.evidence, kept.highlight, kept.difficulty)
+    said = row.told("date")
+    return kept if said == told.get("said") else replace(kept, date=_date(said))
 
 
 def _date(said: str) -> HistoricalDate | None:
@@ -55,6 +57,7 @@ def _date(said: str) -> HistoricalDate | None:
     return date
 
 
+@lru_cache(maxsize=256)
 def _difficulty(said: str) -> float | None:
     if not said:
         return None

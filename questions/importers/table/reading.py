@@ -32,8 +32,9 @@ def entries(path: Path, rows: Rows) -> Iterator[Entry]:
 
 
 def _entries(layout: Layout, rows: Rows) -> Iterator[Entry]:
+    width = layout.width
     for number, cells in rows:
-        row = Row(layout, cells)
+        row = Row(layout, cells + [""] * (width - len(cells)))
         title = title_of(row.told("stem"))
         try:
             yield Entry(number, title, row.given())
@@ -45,13 +46,15 @@ class Row:
     """One row of a table."""
 
     def __init__(self, layout: Layout, cells: Sequence[str]) -> None:
+        """``cells`` reach to the layout's width."""
         self._layout = layout
         self._cells = cells
         self.options = self._columns(layout.options)
 
     def told(self, name: str) -> str:
         """What stands in the column of that name; empty without it."""
-        return self._cell(self._layout.named.get(name, len(self._cells)))
+        place = self._layout.named.get(name)
+        return "" if place is None else self._cells[place]
 
     def given(self) -> Given:
         """The question; raises `Refused`."""
@@ -122,10 +125,8 @@ class Row:
 
     def _columns(self, places: Sequence[int]) -> list[str]:
         """What stands in columns beside each other, without the empty ones at the end."""
-        found = [self._cell(place) for place in places]
+        cells = self._cells
+        found = [cells[place] for place in places]
         while found and not found[-1]:
             found.pop()
         return found
-
-    def _cell(self, place: int) -> str:
-        return self._cells[place] if place < len(self._cells) else ""

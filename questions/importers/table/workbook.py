@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path, PurePosixPath
 
 from lxml import etree
@@ -80,23 +81,27 @@ def _unescaped(text: str) -> str:
 
 def _cells(row: etree._Element, strings: list[str]) -> list[str]:
     cells: list[str] = []
-    for cell in row.iterchildren("{*}c"):
-        column = _column(cell.get("r", ""), len(cells))
+    for cell in row:
+        column = _column(cell.get("r", "").rstrip("0123456789"))
+        if column is None:
+            column = len(cells)
         if column >= MOST_COLUMNS:
             break
-        cells += [""] * (column + 1 - len(cells))
+        if column >= len(cells):
+            cells += [""] * (column + 1 - len(cells))
         cells[column] = _value(cell, strings)
     return cells
 
 
-def _column(reference: str, otherwise: int) -> int:
-    """``C7`` -> 2; the place after the last where a cell tells none."""
+@lru_cache(maxsize=2 * MOST_COLUMNS)
+def _column(letters: str) -> int | None:
+    """``C`` -> 2; None where a cell does not tell its column."""
     number = 0
-    for character in reference[:4]:
+    for character in letters[:4]:
         if not "A" <= character <= "Z":
-            break
+            return None
         number = number * 26 + ord(character) - ord("A") + 1
-    return number - 1 if number else otherwise
+    return number - 1 if number else None
 
 
 def _value(cell: etree._Element, strings: list[str]) -> str:
