@@ -59,6 +59,11 @@ class Body(NamedTuple):
         return any(verb.kind is ClaimKind.APPOINTMENT for verb in self.verbs)
 
     @property
+    def makes_officer(self) -> bool:
+        """Whether it makes another somebody: 任命宋昌為衛將軍."""
+        return any(wording.Also.APPOINTS in verb.also for verb in self.verbs) and "为" in self.predicate
+
+    @property
     def is_posting(self) -> bool:
         """Whether it says where somebody was posted, or to what office: 劉廷翰屯鎮州."""
         return self.appoints or any(wording.Also.POSTS in verb.also for verb in self.verbs)
@@ -106,6 +111,13 @@ class Body(NamedTuple):
         """Whether it tells of fighting, and names somewhere or somebody fought."""
         fights = [verb for verb in self.verbs if verb.kind is ClaimKind.BATTLE]
         return bool(fights) and any(entity.start >= fights[0].end for entity in self.entities)
+
+    @property
+    def fights_somebody(self) -> bool:
+        """Whether it ends in the name of a person fought: 大敗噶爾丹."""
+        last = self.entities[-1] if self.entities else None
+        beaten = last is not None and last.type is EntityType.PERSON and last.end == len(self.text)
+        return beaten and any(v.kind is ClaimKind.BATTLE and v.end == last.start for v in self.verbs if last)
 
     @property
     def ends_subject(self) -> bool:

@@ -29,6 +29,8 @@ _ADDED = re.compile("（([^（）]+)）")
 _YEAR = re.compile(r"-?\d{4}")
 _SENTENCES_BEFORE = 2
 """Sentences before a date that are read for whom they speak of: he is not meant any more when more lie between."""
+_ANYBODY = re.compile("(?:者|[余数百千万]人|百姓|居民|士兵|将士)$")
+"""凍餓而死者, 二萬餘人: of which town or army, the statement has to say."""
 SHORTEST_STATEMENT = 2
 LONGEST_STATEMENT = 90
 """Characters."""
@@ -111,7 +113,7 @@ def _names_somebody(entities: Sequence[Entity], draft: Draft) -> bool:
     if any(entity.type in _ACTING for entity in entities):
         return True
     subject = draft.subject.text if draft.subject else ""
-    return bool(subject) and fold(subject) not in AGENTS
+    return bool(subject) and fold(subject) not in AGENTS and not (not entities and _ANYBODY.search(fold(subject)))
 
 
 def _evidence(document: Document, passage: Passage, sentence: Sentence, draft: Draft) -> Evidence:

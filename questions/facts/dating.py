@@ -13,6 +13,10 @@ from questions.facts.excerpt import Excerpt
 from questions.temporal.expression import TimeExpression
 
 _ATTRIBUTE = re.compile(r"(?:[（(][^（）()]*[）)])?的")
+_DECIDED = re.compile(r"(?:宣[布告]|拟定?|[预原商议约]定|决定|计划|准备|定[于在])$")
+"""宣布|次年改元, 約定|七月十三日會攻: when it was to be, not when it was decided."""
+_LATER_THAN_DAY = re.compile("^(?:随后|其后|尔后|继而)|先后|陆续|相继")
+_DAY = 3
 _GLOSS_BETWEEN = re.compile(r"[（(）)\s或、，即為为]*(?:\w{0,3}[遼辽金宋夏元明清唐漢汉])?")
 """What may stand between two dates that are one: 端平元年（1234年）六月."""
 
@@ -20,12 +24,14 @@ _GLOSS_BETWEEN = re.compile(r"[（(）)\s或、，即為为]*(?:\w{0,3}[遼辽�
 def mention_of(passage: Excerpt, clause: Clause, inside: list[TimeExpression]) -> TimeExpression | None:
     """The most specific date of a clause.
 
-    None of those in brackets, open-ended (以前, 以後) or attributes of a noun (1268年至1273年的圍城戰) date it.
+    None of those in brackets, decided upon, open-ended (以前, 以後) or attributes of a noun (1268年至1273年的圍城戰)
+    date it.
     """
     if not inside:
         return None
     prose = passage.text
     dates = [m for m in inside if m.date.type is DateType.DATE and not _in_brackets(prose, clause.start, m.prose_start)]
+    dates = [m for m in dates if not _DECIDED.search(passage.folded, clause.start, m.prose_start)]
     dates = [m for m in dates if m.date.mod not in (Modifier.BEFORE, Modifier.AFTER)]
     if not DEFINES.search(passage.folded[clause.start : clause.end]):
         dates = [m for m in dates if not _ATTRIBUTE.match(prose, m.prose_end)]
@@ -37,6 +43,11 @@ def precision(date: HistoricalDate) -> int:
     if "/" in date.value or "X" in date.value:
         return 0
     return date.value.lstrip("-").count("-") + 1
+
+
+def passes_day(folded: str, date: HistoricalDate) -> bool:
+    """Whether a clause tells of more than the day ``date``: 隨後又將胡漢民免職, 孫中山、黃興先後逃亡日本."""
+    return precision(date) == _DAY and _LATER_THAN_DAY.search(folded) is not None
 
 
 def _in_brackets(prose: str, start: int, position: int) -> bool:

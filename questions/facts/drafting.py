@@ -20,7 +20,7 @@ from questions.facts.carrying import Carried, names_of
 from questions.facts.claim import ClaimKind
 from questions.facts.clauses import Clause, Sentence
 from questions.facts.cleaning import without_dates
-from questions.facts.dating import mention_of, tells_of_two
+from questions.facts.dating import mention_of, passes_day, tells_of_two
 from questions.facts.definitions import DEFINES, event_of_definition
 from questions.facts.draft import Draft, SentenceState, Waiting
 from questions.facts.excerpt import Excerpt, Names
@@ -85,12 +85,12 @@ class Drafter:
                 return
             if defined := self._defined_event(sentence, clause, inside):
                 words = Excerpt.made_of(defined)
-        elif wording.leaves_date(words.folded):
+        elif wording.leaves_date(words.folded) or (state.mention and passes_day(words.folded, state.mention.date)):
             self._settle_waiting(state)
             state.mention = None
         if not words.text:
             return
-        body = take_apart(words, self.names, self._narration.subject or self._narration.ended)
+        body = take_apart(words, self.names, self._narration.owner)
         if not body.text:
             return
         if mention is None and body.subject is not None and wording.leaves_date(body.predicate):

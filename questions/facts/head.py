@@ -76,6 +76,8 @@ _WITH_UNKNOWN = re.compile("[与和同](?:(?![与和在于])[\u4e00-\u9fff]){2,5
 """李鴻章|與巴德諾|在天津簽訂."""
 _UNIT = re.compile("第[一二三四五六七八九十百零、第]+(?:集团军|军团|方面军|师团|旅团|联队|纵队|舰队|路军|军|师|旅|团)")
 """日軍|第三、第十一師團."""
+_LED = re.compile("所[率领统](?:(?![在于与和])[\u4e00-\u9fff]){0,6}?(?:军|部|师|兵|队)")
+"""費揚古|所率西路軍."""
 _STRENGTH = re.compile("(?:步骑|精骑|骑兵)?[一二三四五六七八九十百千万余数几两0-9]+(?:人|骑|名|兵|众|艘)")
 """倭寇|萬餘人|侵犯台州."""
 LONGEST_TITLE = 8
@@ -99,7 +101,7 @@ class Head(NamedTuple):
 def head(body: str, folded: str, entities: Sequence[Entity], verbs: Sequence[Verb]) -> Head:
     """Find the subject of a clause: the noun phrase before its first verb, adverb or preposition."""
     start = _after_place_phrase(folded, entities) or _after_attribute(folded, entities, verbs)
-    verb = next((v.start for v in verbs if v.start >= start and not _joins_offices(folded, v, entities)), len(body))
+    verb = next((v.start for v in verbs if v.start >= start and not _describes(folded, v, entities)), len(body))
     end = _noun_phrase_end(folded, start, verb, entities)
     opening = PASSIVE.match(folded, end) or PASSIVE.match(folded, start)
     doers = (entity.start for entity in entities if entity.type in _DOERS)
@@ -109,8 +111,10 @@ def head(body: str, folded: str, entities: Sequence[Entity], verbs: Sequence[Ver
     return Head(subject, predicate, unclear, passive=opening is not None, passive_by=by)
 
 
-def _joins_offices(folded: str, verb: Verb, entities: Sequence[Entity]) -> bool:
-    """總司令|兼|山東省主席韓復榘: he holds both, and does something next."""
+def _describes(folded: str, verb: Verb, entities: Sequence[Entity]) -> bool:
+    """總司令|兼|山東省主席韓復榘, 費揚古所|率|西路軍: says who he is, and he does something next."""
+    if verb.start > 0 and _LED.match(folded, verb.start - 1):
+        return True
     if folded[verb.start : verb.end] not in ("兼", "兼任"):
         return False
     held = any(e.end == verb.start and e.type is EntityType.OFFICE for e in entities)
@@ -163,7 +167,7 @@ def _noun_phrase_end(folded: str, start: int, verb: int, entities: Sequence[Enti
         if name is not None:
             position = name.end
             goes_on = folded.startswith(EXTENSIONS, position) or position in starts
-            if unit := _UNIT.match(folded, position):
+            if unit := _UNIT.match(folded, position) or _LED.match(folded, position):
                 position = unit.end()
             elif name.type in _CLOSED and not goes_on:
                 counted = _STRENGTH.match(folded, position)

@@ -46,6 +46,8 @@ class Narration:
     """The sentences before told of a revolt: who appoints a general in the next is not the rebel."""
     appointee: Subject | None = None
     """Who was appointed in the clause before: he takes office in the next, not he who appointed him."""
+    appointed_unknown: bool = False
+    """Somebody was, whose name is not known: 任命宋某為衛將軍，統率南北軍."""
     sender: Subject | None = None
     """Who sent or appointed him whom the last clause without a subject means."""
     dated_since: bool = False
@@ -62,6 +64,8 @@ class Narration:
     """After a passive clause that names the doer: who acts in the next without a subject is open."""
     suffered: bool = False
     """The clause before was passive."""
+    fought: bool = False
+    """The clause before told of fighting somebody named: 大敗噶爾丹，其妻阿奴中炮身亡."""
     _last: ClaimKind | None = None
     _acceded: bool = False
     """The clause before ended with somebody's accession (護送重耳回國即位): what he was called names him."""
@@ -77,7 +81,7 @@ class Narration:
         self.told, self.topic, self.appointee, self.caught = [], None, None, None
         self.sender = self.handled = None
         self.fallen.clear()
-        self.parallel = self.follower = False
+        self.parallel = self.follower = self.fought = self.appointed_unknown = False
         self.uncertain = self.suffered = self.dated_since = False
 
     def enter_date(self) -> None:
@@ -89,7 +93,7 @@ class Narration:
     def doer(self, body: Body) -> Subject | None:
         """Whom a clause without a subject is told of; None where that is open."""
         first = body.verbs[0].also if body.verbs else frozenset()
-        if self.appointee is not None and self._takes_office(body):
+        if (self.appointee is not None or self.appointed_unknown) and self._takes_office(body):
             return self.appointee
         if body.predicate.startswith(_HIMSELF):
             return self._himself()
@@ -134,6 +138,11 @@ class Narration:
         others = set(self.told) - self.fallen - {""}
         return self.topic if self.topic is not None and self.fallen and others == {self.topic.text} else None
 
+    @property
+    def owner(self) -> Subject | None:
+        """Whom a 其 of kin (其子) stands for: him who acted or died last; open after he fought somebody."""
+        return None if self.fought else self.subject or self.ended
+
     def whose_army(self) -> Subject | None:
         """Those the sentence began with, where an army cannot have done it: 中俄雙方達成和議，俄軍撤出，劃定邊界."""
         return self.topic if self.topic is not None and not self.topic.is_army else None
@@ -177,10 +186,12 @@ class Narration:
                 self.ruler = None
             self.told.append("")  # after his death or surrender no sentence goes on about him
         named = appointee(body.folded, body.entities, body.verbs)
-        self.appointee = named or (None if body.subject else self.appointee)
+        self.appointed_unknown = named is None and body.makes_officer
+        self.appointee = named or (None if body.subject or self.appointed_unknown else self.appointee)
         self.uncertain = body.head.passive and body.head.passive_by
         self.suffered = body.head.passive
         self.handled = body.handled
+        self.fought = body.fights_somebody
         self.follower = body.tells_of_follower or (self.follower and body.subject is None)
         if body.subject is not None:
             self.rebelled = bool(body.verbs) and body.verbs[-1].kind is ClaimKind.REVOLT

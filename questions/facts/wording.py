@@ -69,7 +69,7 @@ MANNER = re.compile(f"(?:{_alternatives(_table('manner'))})")
 PRONOUN = re.compile(f"(?:{_alternatives(_table('pronoun'))})")
 _AFTER_ADVERB = re.compile(f"(?:{_alternatives(_table('manner'))})$")
 OBJECT_PRONOUN = re.compile(
-    "[他她它]|(?<=[\u4e00-\u9fff])之$|与之|代之|[与将把对向]其(?![子弟父兄母妻他余中])|此[事地城举役]|该[地城国州县部军]|[斩杀俘擒封立废诛执以取夺收灭囚获]其(?![子弟父兄母妻他余中实名])|[领统率]其[军众部]|上述|对方|以其名"
+    "[他她它]|(?<=[\u4e00-\u9fff])之$|与之|代之|[与将把对向]其(?![子弟父兄母妻他余中])|[将把]其[父母妻子兄弟]|此[事地城举役]|该[地城国州县部军]|[斩杀俘擒封立废诛执以取夺收灭囚获]其(?![子弟父兄母妻他余中实名])|[领统率]其[军众部]|上述|对方|以其名"
 )
 """What it says of somebody or something named before: 將其囚禁, 與之結盟, 將此事告知朱棣."""
 PASSIVE = re.compile("被(?!迫)|遭(?!遇)|为.{1,8}?所")

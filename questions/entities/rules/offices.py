@@ -18,8 +18,8 @@ from questions.entities.rules.sides import is_state_name
 
 _AREAS = frozenset(fold("軍州路道府鎮衛"))
 _OFFICE, _PERSON, _PLACE = EntityType.OFFICE, EntityType.PERSON, EntityType.PLACE
-_RAISING = frozenset(fold("升拜授擢"))
-"""升|都指揮使."""
+_RAISING = frozenset(fold("升拜授擢派遣"))
+"""升|都指揮使, 派|大將軍."""
 _LENGTHS = (2, 3, 4)
 _KNOWING = re.compile(fold(r"(?:權)?知([一-鿿]{1,3}[州府軍縣])(?:軍州|軍府|軍|州|府)?事"))
 
