@@ -1264,6 +1264,10 @@
         <translation>输入法组字时，任何键都不是快捷键。按任意键关闭本页。</translation>
     </message>
     <message>
+        <source>Study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the next thing: start, accept the grade, go on</source>
         <translation>做下一件事：开始、采用判定、继续</translation>
     </message>
@@ -1308,6 +1312,10 @@
         <translation>撤销评分或标记；重做</translation>
     </message>
     <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the places of the rail; the session</source>
         <translation>左栏各页；学习中的题目</translation>
     </message>
@@ -1320,12 +1328,100 @@
         <translation>由文章创建题库</translation>
     </message>
     <message>
+        <source>read in the next script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>larger or smaller text</source>
         <translation>放大或缩小文字</translation>
     </message>
     <message>
+        <source>settings; quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>this sheet</source>
         <translation>本页</translation>
+    </message>
+    <message>
+        <source>Banks</source>
+        <translation type="unfinished">题库</translation>
+    </message>
+    <message>
+        <source>go from question to question; search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit; write a new question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep what was written; leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take out of use; tag; put on a paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the last change back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished">资料</translation>
+    </message>
+    <message>
+        <source>go from fact to fact; search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept; change; reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settle a contradiction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the last decision back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished">试卷</translation>
+    </message>
+    <message>
+        <source>move the question chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take it off the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished">时间轴</translation>
+    </message>
+    <message>
+        <source>go from event to event; from lane to lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zoom in, zoom out; show everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first event; the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>study the event chosen; choose none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1357,6 +1453,14 @@
     <message>
         <source>Match</source>
         <translation>配对</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>en</source>
+        <comment>the code of this language: en, zh-Hant or zh-Hans</comment>
+        <translation>zh-Hans</translation>
     </message>
 </context>
 <context>
@@ -1692,6 +1796,10 @@
     <message>
         <source>Smaller text</source>
         <translation>缩小文字</translation>
+    </message>
+    <message>
+        <source>Next script</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -2142,6 +2250,10 @@
         <translation>阅读</translation>
     </message>
     <message>
+        <source>Script of questions and sources; answers may be typed in any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dates in explanations; the other calendar shows on hover</source>
         <translation>解说中的日期；鼠标停留时显示另一种纪年</translation>
     </message>
@@ -2258,6 +2370,13 @@
     <message>
         <source>This installation cannot do that. It comes with: pip install jinian[fitting]</source>
         <translation>此安装没有这项功能，可另装：pip install jinian[fitting]</translation>
+    </message>
+</context>
+<context>
+    <name>Scripts</name>
+    <message>
+        <source>As written</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2975,74 +3094,6 @@
 </context>
 <context>
     <name>Troubles</name>
-    <message>
-        <source>There is no such document: {path}</source>
-        <translation>找不到这份文档：{path}</translation>
-    </message>
-    <message>
-        <source>The document is empty: {path}</source>
-        <translation>文档是空的：{path}</translation>
-    </message>
-    <message>
-        <source>This is not a text, and only texts can be read: {path}</source>
-        <translation>这不是文字档，只有文字档可以读取：{path}</translation>
-    </message>
-    <message>
-        <source>This text is not in UTF-8, UTF-16, GB18030 or Big5: {path}</source>
-        <translation>这份文字的编码不是 UTF-8、UTF-16、GB18030 或 Big5：{path}</translation>
-    </message>
-    <message>
-        <source>The system does not let this document be read: {path}</source>
-        <translation>系统不允许读取这份文档：{path}</translation>
-    </message>
-    <message>
-        <source>There are no documents (.md, .txt) in this folder: {path}</source>
-        <translation>这个文件夹里没有文档（.md、.txt）：{path}</translation>
-    </message>
-    <message>
-        <source>Left out, another document has the same file name: {path}</source>
-        <translation>已略过，另一份文档的文件名相同：{path}</translation>
-    </message>
-    <message>
-        <source>No connection to the wiki: {path}</source>
-        <translation>连不上维基网站：{path}</translation>
-    </message>
-    <message>
-        <source>This is not a wiki that can be read: {path}</source>
-        <translation>不是可读取的维基网站：{path}</translation>
-    </message>
-    <message>
-        <source>The wiki is busy; try again later: {path}</source>
-        <translation>维基网站繁忙，请稍后再试：{path}</translation>
-    </message>
-    <message>
-        <source>There is no such question bank: {path}</source>
-        <translation>找不到这个题库：{path}</translation>
-    </message>
-    <message>
-        <source>This question bank cannot be read: {path}</source>
-        <translation>无法读取这个题库：{path}</translation>
-    </message>
-    <message>
-        <source>This is not a question bank, or a damaged one: {path}</source>
-        <translation>这不是题库，或题库已损坏：{path}</translation>
-    </message>
-    <message>
-        <source>This question bank was made by a newer version of Jinian; please update the program: {path}</source>
-        <translation>这个题库由较新版本的纪年制作，请更新程序：{path}</translation>
-    </message>
-    <message>
-        <source>Another program is writing this question bank; try again soon: {path}</source>
-        <translation>另一个程序正在写入这个题库，请稍后再试：{path}</translation>
-    </message>
-    <message>
-        <source>The question bank cannot be written here: {path}</source>
-        <translation>题库无法写在这里：{path}</translation>
-    </message>
-    <message>
-        <source>The file cannot be written here: {path}</source>
-        <translation>文件无法写在这里：{path}</translation>
-    </message>
     <message>
         <source>This file is not a collection of learning progress: {path}</source>
         <translation>这个文件不是学习记录：{path}</translation>

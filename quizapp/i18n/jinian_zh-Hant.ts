@@ -1264,6 +1264,10 @@
         <translation>輸入法組字時，任何鍵都不是快捷鍵。按任意鍵關閉本頁。</translation>
     </message>
     <message>
+        <source>Study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the next thing: start, accept the grade, go on</source>
         <translation>做下一件事：開始、採用判定、繼續</translation>
     </message>
@@ -1308,6 +1312,10 @@
         <translation>復原評分或標記；重做</translation>
     </message>
     <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the places of the rail; the session</source>
         <translation>左欄各頁；學習中的題目</translation>
     </message>
@@ -1320,12 +1328,100 @@
         <translation>由文章建立題庫</translation>
     </message>
     <message>
+        <source>read in the next script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>larger or smaller text</source>
         <translation>放大或縮小文字</translation>
     </message>
     <message>
+        <source>settings; quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>this sheet</source>
         <translation>本頁</translation>
+    </message>
+    <message>
+        <source>Banks</source>
+        <translation type="unfinished">題庫</translation>
+    </message>
+    <message>
+        <source>go from question to question; search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit; write a new question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep what was written; leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take out of use; tag; put on a paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the last change back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished">資料</translation>
+    </message>
+    <message>
+        <source>go from fact to fact; search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept; change; reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settle a contradiction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the last decision back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished">試卷</translation>
+    </message>
+    <message>
+        <source>move the question chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take it off the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished">時間軸</translation>
+    </message>
+    <message>
+        <source>go from event to event; from lane to lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zoom in, zoom out; show everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first event; the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>study the event chosen; choose none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1357,6 +1453,14 @@
     <message>
         <source>Match</source>
         <translation>配對</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>en</source>
+        <comment>the code of this language: en, zh-Hant or zh-Hans</comment>
+        <translation>zh-Hant</translation>
     </message>
 </context>
 <context>
@@ -1692,6 +1796,10 @@
     <message>
         <source>Smaller text</source>
         <translation>縮小文字</translation>
+    </message>
+    <message>
+        <source>Next script</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -2142,6 +2250,10 @@
         <translation>閱讀</translation>
     </message>
     <message>
+        <source>Script of questions and sources; answers may be typed in any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dates in explanations; the other calendar shows on hover</source>
         <translation>解說中的日期；滑鼠停留時顯示另一種紀年</translation>
     </message>
@@ -2258,6 +2370,13 @@
     <message>
         <source>This installation cannot do that. It comes with: pip install jinian[fitting]</source>
         <translation>此安裝沒有這項功能，可另裝：pip install jinian[fitting]</translation>
+    </message>
+</context>
+<context>
+    <name>Scripts</name>
+    <message>
+        <source>As written</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2975,74 +3094,6 @@
 </context>
 <context>
     <name>Troubles</name>
-    <message>
-        <source>There is no such document: {path}</source>
-        <translation>找不到這份文件：{path}</translation>
-    </message>
-    <message>
-        <source>The document is empty: {path}</source>
-        <translation>文件是空的：{path}</translation>
-    </message>
-    <message>
-        <source>This is not a text, and only texts can be read: {path}</source>
-        <translation>這不是文字檔，只有文字檔可以讀取：{path}</translation>
-    </message>
-    <message>
-        <source>This text is not in UTF-8, UTF-16, GB18030 or Big5: {path}</source>
-        <translation>這份文字的編碼不是 UTF-8、UTF-16、GB18030 或 Big5：{path}</translation>
-    </message>
-    <message>
-        <source>The system does not let this document be read: {path}</source>
-        <translation>系統不允許讀取這份文件：{path}</translation>
-    </message>
-    <message>
-        <source>There are no documents (.md, .txt) in this folder: {path}</source>
-        <translation>這個資料夾裡沒有文件（.md、.txt）：{path}</translation>
-    </message>
-    <message>
-        <source>Left out, another document has the same file name: {path}</source>
-        <translation>已略過，另一份文件的檔名相同：{path}</translation>
-    </message>
-    <message>
-        <source>No connection to the wiki: {path}</source>
-        <translation>連不上維基網站：{path}</translation>
-    </message>
-    <message>
-        <source>This is not a wiki that can be read: {path}</source>
-        <translation>不是可讀取的維基網站：{path}</translation>
-    </message>
-    <message>
-        <source>The wiki is busy; try again later: {path}</source>
-        <translation>維基網站忙碌中，請稍後再試：{path}</translation>
-    </message>
-    <message>
-        <source>There is no such question bank: {path}</source>
-        <translation>找不到這個題庫：{path}</translation>
-    </message>
-    <message>
-        <source>This question bank cannot be read: {path}</source>
-        <translation>無法讀取這個題庫：{path}</translation>
-    </message>
-    <message>
-        <source>This is not a question bank, or a damaged one: {path}</source>
-        <translation>這不是題庫，或題庫已損壞：{path}</translation>
-    </message>
-    <message>
-        <source>This question bank was made by a newer version of Jinian; please update the program: {path}</source>
-        <translation>這個題庫由較新版本的紀年製作，請更新程式：{path}</translation>
-    </message>
-    <message>
-        <source>Another program is writing this question bank; try again soon: {path}</source>
-        <translation>另一個程式正在寫入這個題庫，請稍後再試：{path}</translation>
-    </message>
-    <message>
-        <source>The question bank cannot be written here: {path}</source>
-        <translation>題庫無法寫在這裡：{path}</translation>
-    </message>
-    <message>
-        <source>The file cannot be written here: {path}</source>
-        <translation>檔案無法寫在這裡：{path}</translation>
-    </message>
     <message>
         <source>This file is not a collection of learning progress: {path}</source>
         <translation>這個檔案不是學習紀錄：{path}</translation>
