@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from questions.authoring.question import QuestionKind
 from quizapp.resources.look import Look
 from quizapp.viewmodels.drafts import Arrangement, Draft, Pairing, Placing
-from quizapp.viewmodels.study import Axis
+from quizapp.viewmodels.shown import Axis
 from quizapp.widgets.answer_field import AnswerField
 from quizapp.widgets.choice_sheet import ChoiceSheet
 from quizapp.widgets.match_sheet import MatchSheet
