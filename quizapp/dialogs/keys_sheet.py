@@ -2,13 +2,29 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from quizapp.dialogs.keys import Section, sections
 from quizapp.widgets.view import View
 
 _VEIL = QColor(0, 0, 0, 110)
+_COLUMN = 29
+"""Width of a column in sizes of text."""
+_AROUND = 64
+"""Pixels beside the sheet and in its margins."""
+_SCROLLING: dict[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -8, Qt.Key.Key_PageDown: 8}
+"""Keys that scroll a sheet too tall for the window, and by how many lines."""
+
+
+class _Scroll(QScrollArea):
+    """As high as its content where there is room."""
+
+    def sizeHint(self) -> QSize:
+        """All of the content."""
+        content = self.widget().sizeHint() if self.widget() else super().sizeHint()
+        return content + QSize(self.verticalScrollBar().sizeHint().width(), 0)
 
 
 class KeysSheet(View):
@@ -18,25 +34,29 @@ class KeysSheet(View):
         super().__init__(parent)
         self._over = parent
         self._back_to: QWidget | None = None
+        self._columns = 1
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        sheet = QFrame()
+        self._sheet = sheet = QFrame()
         sheet.setProperty("role", "sheet")
         self._title = QLabel()
         self._title.setProperty("role", "title")
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(32)
-        self._grid.setVerticalSpacing(10)
+        self._scroll = _Scroll()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._foot = QLabel()
         self._foot.setProperty("role", "small")
+        self._foot.setWordWrap(True)
         inside = QVBoxLayout(sheet)
-        inside.setContentsMargins(40, 32, 40, 32)
-        inside.setSpacing(16)
+        inside.setContentsMargins(32, 24, 20, 20)
+        inside.setSpacing(12)
         inside.addWidget(self._title)
-        inside.addLayout(self._grid)
+        inside.addWidget(self._scroll)
         inside.addWidget(self._foot)
         outside = QVBoxLayout(self)
         outside.addStretch()
-        outside.addWidget(sheet, 0, Qt.AlignmentFlag.AlignHCenter)
+        outside.addWidget(sheet, 1000, Qt.AlignmentFlag.AlignHCenter)
         outside.addStretch()
         parent.installEventFilter(self)
         self.retranslate()
@@ -45,21 +65,18 @@ class KeysSheet(View):
     def retranslate(self) -> None:
         """Write the sheet anew."""
         self._title.setText(self.tr("Keys"))
-        self._foot.setText(self.tr("While an input method composes, no key is a shortcut. Any key closes this sheet."))
+        self._foot.setText(
+            self.tr(
+                "While an input method composes, no key is a shortcut. ↑ ↓ scroll; any other key closes this sheet."
+            )
+        )
         self.setAccessibleName(self._title.text())
-        while item := self._grid.takeAt(0):
-            if widget := item.widget():
-                widget.deleteLater()
-        for row, (keys, meaning) in enumerate(self._rows()):
-            key_label = QLabel(keys)
-            key_label.setProperty("role", "key")
-            self._grid.addWidget(key_label, row, 0, Qt.AlignmentFlag.AlignLeft)
-            self._grid.addWidget(QLabel(meaning), row, 1)
+        self._write()
 
     def unfold(self) -> None:
         """Show the sheet."""
         self._back_to = self.window().focusWidget()
-        self.setGeometry(self._over.rect())
+        self._fit()
         self.show()
         self.raise_()
         self.setFocus()
@@ -71,9 +88,13 @@ class KeysSheet(View):
             self._back_to.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Any key closes."""
+        """Any key closes, but those that scroll where there is more than can be seen."""
         event.accept()
-        self.fold()
+        bar, lines = self._scroll.verticalScrollBar(), _SCROLLING.get(event.key())
+        if lines is not None and bar.maximum():
+            bar.setValue(bar.value() + lines * 2 * self.fontMetrics().height())
+        else:
+            self.fold()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Any click closes."""
@@ -86,25 +107,54 @@ class KeysSheet(View):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the size of the window."""
-        if watched is self._over and event.type() is QEvent.Type.Resize:
-            self.setGeometry(self._over.rect())
+        if watched is self._over and event.type() is QEvent.Type.Resize and self.isVisible():
+            self._fit()
         return super().eventFilter(watched, event)
 
-    def _rows(self) -> list[tuple[str, str]]:
-        return [
-            ("Enter", self.tr("the next thing: start, accept the grade, go on")),
-            ("1 – 4   A – D", self.tr("choose an option")),
-            ("↑ ↓   Alt+↑ ↓", self.tr("go from option to option; move one in its order")),
-            (self.tr("Space"), self.tr("show the answer without answering")),
-            ("1 – 4", self.tr("after the answer: Again, Hard, Good, Easy")),
-            ("G", self.tr("own up to guessing")),
-            ("B   S   F", self.tr("not today; suspend; flag")),
-            ("E   R", self.tr("edit the question; report a bad one")),
-            ("Ctrl+ G B S F R", self.tr("the same where letters are typed or choose an option")),
-            ("U   Ctrl+Z   Ctrl+Y", self.tr("take back a grade or a mark; make it again")),
-            ("Ctrl+1 …   Ctrl+0", self.tr("the places of the rail; the session")),
-            ("Ctrl+O", self.tr("open a bank")),
-            ("Ctrl+N", self.tr("make a bank from documents")),
-            ("Ctrl++   Ctrl+−", self.tr("larger or smaller text")),
-            ("?   F1", self.tr("this sheet")),
-        ]
+    def _fit(self) -> None:
+        self.setGeometry(self._over.rect())
+        column, room = _COLUMN * self.font().pixelSize(), self.width() - _AROUND
+        columns = 2 if room >= 2 * column else 1
+        self._sheet.setFixedWidth(min(columns * column + _AROUND, room))
+        if columns != self._columns:
+            self._columns = columns
+            self._write()
+
+    def _write(self) -> None:
+        """Share the sections among the columns, one below another, as evenly as their order lets."""
+        whole = QWidget()
+        whole.setProperty("role", "sheet-page")
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 12, 0)
+        row.setSpacing(40)
+        grids = [QGridLayout() for _ in range(self._columns)]
+        for grid in grids:
+            grid.setHorizontalSpacing(20)
+            grid.setVerticalSpacing(8)
+            grid.setColumnStretch(1, 1)
+            row.addLayout(grid, 1)
+        written = sections()
+        half = sum(len(section.rows) for section in written) / self._columns
+        done = 0
+        for section in written:
+            self._add(section, grids[min(int(done / half), self._columns - 1)])
+            done += len(section.rows)
+        for grid in grids:
+            grid.setRowStretch(grid.rowCount(), 1)
+        self._scroll.setWidget(whole)
+
+    @staticmethod
+    def _add(section: Section, grid: QGridLayout) -> None:
+        title = QLabel(section.title)
+        title.setProperty("role", "section")
+        row = grid.rowCount()
+        if row > 1:
+            grid.setRowMinimumHeight(row, 8)
+            row += 1
+        grid.addWidget(title, row, 0, 1, 2)
+        for number, (keys, meaning) in enumerate(section.rows, row + 1):
+            key_label, words = QLabel(keys), QLabel(meaning)
+            key_label.setProperty("role", "key")
+            words.setWordWrap(True)
+            grid.addWidget(key_label, number, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+            grid.addWidget(words, number, 1)
