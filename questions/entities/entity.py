@@ -5,6 +5,9 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import NamedTuple
 
+_new = tuple.__new__
+"""Makes a named tuple of a tuple in half the time that its class takes."""
+
 
 class EntityType(StrEnum):
     """What a name names."""
@@ -38,4 +41,4 @@ class Entity(NamedTuple):
     def moved(self, by: int) -> Entity:
         """The same in a text that has ``by`` more characters before it."""
         text, name, kind, start, end, polity = self
-        return Entity(text, name, kind, start + by, end + by, polity)
+        return _new(Entity, (text, name, kind, start + by, end + by, polity))

@@ -18,6 +18,7 @@ from questions.entities.characters import may_be_given
 from questions.entities.entity import EntityType
 from questions.entities.gazetteer import Sense, offices, senses
 from questions.entities.rules.consorts import consort_titles
+from questions.entities.rules.dotted import DOTS
 from questions.entities.rules.events import event_suffixes
 from questions.entities.rules.offices import KNOWING, regional
 from questions.entities.rules.persons import surnames
@@ -25,6 +26,8 @@ from questions.entities.rules.places import place_suffixes
 from questions.entities.rules.sides import TITLE_ENDS, army_words, singles
 from questions.entities.rules.works import OPENING_MARK
 
+_new = tuple.__new__
+"""Makes a named tuple of a tuple in half the time that its class takes: here are most of all candidates."""
 _SHORT = 2
 _BEFORE_ERA = frozenset(fold("元號"))
 """Last characters of 改元, 建元, 年號."""
@@ -32,7 +35,7 @@ _AFTER_ERA = frozenset(fold("元一二三四五六七八九十廿卅年初末中
 """Characters that show an era's name to be one: 永樂(城) is a place, 永樂元年 a date."""
 
 
-WORKS, ARMIES, RULERS, CONSORTS, OFFICES, EVENTS, PLACES, SURNAMES, STATES = (1 << bit for bit in range(9))
+WORKS, ARMIES, RULERS, CONSORTS, OFFICES, DOTTED, EVENTS, PLACES, SURNAMES, STATES = (1 << bit for bit in range(10))
 """One bit for each rule that looks for names of its kind."""
 
 
@@ -80,7 +83,8 @@ def scan(folded: str) -> Scan:
         if era_weight and _dates(folded, start, end):
             known.append(Candidate(start, end, None, "", None, era_weight))
         elif meaning is not None and not (may_go_on and _goes_on(folded, start, end)):
-            known.append(Candidate(start, end, *meaning))
+            kind, name, polity, weight = meaning
+            known.append(_new(Candidate, (start, end, kind, name, polity, weight)))
     return Scan(known, rules, surnames_met, states)
 
 
@@ -104,6 +108,7 @@ def _words_of_rules() -> dict[str, int]:
         RULERS: TITLE_ENDS,
         CONSORTS: consort_titles(),
         OFFICES: (KNOWING, *regional()),
+        DOTTED: DOTS,
         EVENTS: event_suffixes(),
         PLACES: place_suffixes(),
         SURNAMES: surnames(),

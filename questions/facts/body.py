@@ -37,21 +37,15 @@ class Body(NamedTuple):
     entities: tuple[Entity, ...]
     verbs: list[wording.Verb]
     head: Head
-
-    @property
-    def subject(self) -> Subject | None:
-        """Its own subject."""
-        return self.head.subject
+    subject: Subject | None
+    """Its own."""
+    predicate: str
+    """The folded clause from its predicate on."""
 
     @property
     def phrase(self) -> Phrase:
         """Its words with the names in them."""
         return Phrase(self.text, self.entities)
-
-    @property
-    def predicate(self) -> str:
-        """The folded clause from its predicate on."""
-        return self.folded[self.head.predicate :]
 
     @property
     def appoints(self) -> bool:
@@ -151,12 +145,13 @@ def take_apart(excerpt: Excerpt, names: Names, meant: Subject | None) -> Body:
     if constructed := list(pattern_verbs(folded, entities, verbs)):
         verbs = sorted([*verbs, *constructed], key=lambda verb: verb.start)
     if owner:
-        return Body(text, folded, entities, verbs, Head(_relative(text, owner, entities), 0))
+        relative = _relative(text, owner, entities)
+        return Body(text, folded, entities, verbs, Head(relative, 0), relative, folded)
     found = head(text, folded, entities, verbs)
     tie = _LEFT_OVER.match(folded, found.predicate)
     if found.predicate > 0 and tie is not None and tie.end() < len(folded) - 1:
         return take_apart(excerpt.without([tie.span()]), names, meant)
-    return Body(text, folded, entities, verbs, found)
+    return Body(text, folded, entities, verbs, found, found.subject, folded[found.predicate :])
 
 
 def _owner(text: str, folded: str, meant: Subject | None) -> str:

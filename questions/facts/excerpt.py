@@ -10,6 +10,8 @@ from questions.documents.script import fold
 from questions.entities.entity import Entity
 from questions.entities.recogniser import Recogniser
 
+_new = tuple.__new__
+"""Makes a named tuple of a tuple in half the time that its class takes."""
 _NEAR = 5_000
 """Characters; whoever was named farther back is looked for no more."""
 
@@ -40,7 +42,7 @@ class Excerpt(NamedTuple):
         kept = [(start, end) for start, end in spans if start < end]
         if len(kept) == len(self.stretches) == 1:
             (start, end), (first, _) = kept[0], self.stretches[0]
-            return Excerpt(text[start:end], folded[start:end], ((first + start, first + end),))
+            return _new(Excerpt, (text[start:end], folded[start:end], ((first + start, first + end),)))
         return Excerpt(
             "".join([text[start:end] for start, end in kept]),
             "".join([folded[start:end] for start, end in kept]),
@@ -96,11 +98,12 @@ class Names:
         names: list[Entity] = []
         offset = 0
         for start, end in excerpt.stretches:
+            by = offset - start
             for place in range(bisect_left(self._starts, start), len(self._found)):
                 entity = self._found[place]
                 if entity.end > end:
                     break
-                names.append(entity.moved(offset - start))
+                names.append(entity.moved(by))
             offset += end - start
         return tuple(names)
 

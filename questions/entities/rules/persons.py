@@ -92,14 +92,14 @@ def _add_person(reading: Reading, start: int, end: int) -> None:
 def _end_of_person(reading: Reading, start: int, given: int) -> int:
     """Where the name ends whose surname runs from ``start`` to ``given``; 0 where it is no name."""
     folded = reading.folded
-    if _TIME.match(folded, given):
-        return 0
-    if folded[start] == "王" and reading.ends_with(start, _POLITY):  # 龜茲|王|派左將軍, 高句麗|王|高元
-        return 0
     led = _is_led(reading, start)
     begins = _certainty(reading, start, led)
+    if begins == NONE:
+        return 0
     surname = surnames()[folded[start:given]]
-    if begins == NONE or (begins != STRONG and not surname.sure):
+    if (begins != STRONG and not surname.sure) or _TIME.match(folded, given):
+        return 0
+    if folded[start] == "王" and reading.ends_with(start, _POLITY):  # 龜茲|王|派左將軍, 高句麗|王|高元
         return 0
     end, ends = _end_of_given(reading, given, surname.given, start)
     if not led and (not end or word_after(folded, given) >= max(end - given, 2)):
