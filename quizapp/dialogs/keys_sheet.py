@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontInfo, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from quizapp.dialogs.keys import Section, sections
@@ -113,7 +113,7 @@ class KeysSheet(View):
 
     def _fit(self) -> None:
         self.setGeometry(self._over.rect())
-        column, room = _COLUMN * self.font().pixelSize(), self.width() - _AROUND
+        column, room = _COLUMN * QFontInfo(self.font()).pixelSize(), self.width() - _AROUND
         columns = 2 if room >= 2 * column else 1
         self._sheet.setFixedWidth(min(columns * column + _AROUND, room))
         if columns != self._columns:

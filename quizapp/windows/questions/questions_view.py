@@ -35,6 +35,7 @@ from quizapp.viewmodels.questions.sheet import Sheet
 from quizapp.viewmodels.questions.table import QuestionsViewModel
 from quizapp.widgets.bank_chooser import BankChooser
 from quizapp.widgets.column import ColumnPage
+from quizapp.widgets.flow import FlowLayout
 from quizapp.widgets.view import View
 from quizapp.windows.questions.editor import Editor
 from quizapp.windows.questions.filter_row import FilterRow
@@ -206,11 +207,11 @@ class QuestionsView(View):
         self._split.setHandleWidth(16)
         foot = QHBoxLayout()
         foot.setSpacing(8)
-        for button in (self.new, self.retire, self.tag, self.paper, self.undo):
-            foot.addWidget(button)
+        acts = FlowLayout(spacing=8)
+        for widget in (self.new, self.retire, self.tag, self.tag_field, self.paper, self.undo):
+            acts.addWidget(widget)
         self.undo.setProperty("kind", "quiet")
-        foot.insertWidget(3, self.tag_field)
-        foot.addStretch()
+        foot.addLayout(acts, 1)
         foot.addWidget(self._count)
         page = QVBoxLayout(self)
         page.setContentsMargins(24, 20, 24, 16)
