@@ -33,7 +33,7 @@ class Course:
     """The chance to go on after each answer."""
 
 
-SMALL, LARGE = Course(300, 6, 25, 0.99), Course(2000, 8, 120, 0.999)
+SMALL, LARGE = Course(300, 6, 40, 0.995), Course(2000, 8, 120, 0.999)
 LONG = pytest.mark.skipif("JINIAN_LONG_TESTS" not in os.environ, reason="takes minutes: set JINIAN_LONG_TESTS")
 
 
