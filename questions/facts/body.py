@@ -26,6 +26,8 @@ _AFTERWARDS = re.compile("[^，。]{2,8}?后")
 _OWNED = re.compile("其(?:[长次三四五幼少养义从族堂表胞庶嫡外]?[子弟父兄母妻孙侄女甥]|部将|[将部众军臣都后主国])")
 _SUBORDINATE = re.compile("部[将下](?!领)|麾下|副将|裨将")
 _LONGEST_TITLE = 4
+_LONGEST_KIN = 3
+"""Characters of 異母弟."""
 _TROOPS = re.compile("所部|麾下")
 
 
@@ -51,6 +53,11 @@ class Body(NamedTuple):
     def appoints(self) -> bool:
         """Whether it makes somebody something: 李漢瓊為鎮州兵馬鈐轄."""
         return any(verb.kind is ClaimKind.APPOINTMENT for verb in self.verbs)
+
+    @property
+    def sends(self) -> bool:
+        """Whether it tells whom somebody sent or ordered."""
+        return any(verb.also & {wording.Also.SENDS, wording.Also.ORDERS} for verb in self.verbs)
 
     @property
     def makes_officer(self) -> bool:
@@ -146,7 +153,17 @@ def take_apart(excerpt: Excerpt, names: Names, meant: Subject | None) -> Body:
         verbs = sorted([*verbs, *constructed], key=lambda verb: verb.start)
     if owner:
         relative = _relative(text, owner, entities)
-        return Body(text, folded, entities, verbs, Head(relative, 0), relative, folded)
+        by = wording.PASSIVE.search(folded, len(owner))
+        passive_by = by is not None and any(e.start >= by.end() and e.type in _ACTING for e in entities)
+        return Body(
+            text,
+            folded,
+            entities,
+            verbs,
+            Head(relative, 0, passive=by is not None, passive_by=passive_by),
+            relative,
+            folded,
+        )
     found = head(text, folded, entities, verbs)
     tie = _LEFT_OVER.match(folded, found.predicate)
     if found.predicate > 0 and tie is not None and tie.end() < len(folded) - 1:
@@ -167,7 +184,8 @@ def _owner(text: str, folded: str, meant: Subject | None) -> str:
 
 def _relative(text: str, owner: str, entities: Sequence[Entity]) -> Subject:
     """He whom 其子 and the like name: 楊延玉 of （楊業）之子楊延玉, else 楊業之子."""
-    named = next((e for e in entities if e.start >= len(owner) and e.type is EntityType.PERSON), None)
+    after = range(len(owner), len(owner) + _LONGEST_KIN + 1)
+    named = next((e for e in entities if e.start in after and e.type is EntityType.PERSON), None)
     words = named.text if named is not None else owner.replace("（", "").replace("）", "") + text[len(owner)]
     return Subject(words, is_person=True)
 

@@ -24,6 +24,8 @@ _DYING = re.compile("[^，。]{2}而[死卒终亡](?=$|于)")
 """投井而死, 憂懼而死."""
 _RISING = re.compile("[据以于在][^，。]{1,6}(?P<rises>[反叛])$")
 """耿精忠據福州|反."""
+_LONGEST_CIRCUIT = 7
+"""Characters between 為 and an office: 太原四面, 川湖貴."""
 _GOALS = (EntityType.PLACE, EntityType.POLITY)
 
 
@@ -38,8 +40,8 @@ def pattern_verbs(folded: str, entities: Sequence[Entity], words: Sequence[Verb]
 def _constructed(folded: str, entities: Sequence[Entity]) -> Iterator[Verb]:
     for before, entity in zip([None, *entities], entities, strict=False):
         position = entity.start
-        if entity.type is EntityType.OFFICE and _makes_officer(folded, entity, entities):
-            yield Verb(position - 1, position, ClaimKind.APPOINTMENT)
+        if entity.type is EntityType.OFFICE and (made := _makes_officer(folded, entity, entities)):
+            yield Verb(made, made + 1, ClaimKind.APPOINTMENT)
         elif entity.type is EntityType.OFFICE and (raised := _RAISING.search(folded, 0, position)):
             if _opens_predicate(folded, raised.start(), entities):
                 yield Verb(raised.start(), position, ClaimKind.APPOINTMENT)
@@ -60,13 +62,21 @@ def _constructed(folded: str, entities: Sequence[Entity]) -> Iterator[Verb]:
         yield Verb(styled.start(), styled.end(), ClaimKind.ACCESSION)
 
 
-def _makes_officer(folded: str, office: Entity, entities: Sequence[Entity]) -> bool:
-    """任福為都監, 以尚讓為太尉; not 為刺史趙犨斬殺, which is passive."""
-    if office.start == 0 or folded[office.start - 1] != "为" or "所" in folded[office.end :]:
-        return False
-    return office.start > 1 and not any(
-        entity.start == office.end and entity.type is EntityType.PERSON for entity in entities
-    )
+def _makes_officer(folded: str, office: Entity, entities: Sequence[Entity]) -> int:
+    """The place of 為 in 任福為都監 and 張敬達為太原四面兵馬都部署; 0 in 為刺史趙犨斬殺, which is passive."""
+    place = office.start - 1
+    if place < 1 or folded[place] != "为":
+        return _held_for(folded, office, entities)
+    held = any(entity.start == office.end and entity.type is EntityType.PERSON for entity in entities)
+    return 0 if held or "所" in folded[office.end :] else place
+
+
+def _held_for(folded: str, office: Entity, entities: Sequence[Entity]) -> int:
+    """The place of 為 where it says in what region somebody is an officer; 0 where it does not."""
+    place = folded.rfind("为", max(0, office.start - _LONGEST_CIRCUIT), office.start)
+    made = place > 0 and any(e.end == place and e.type is EntityType.PERSON for e in entities)
+    ends = office.end == len(folded) or folded[office.end] == "、"
+    return place if made and ends and "所" not in folded[place:] and "，" not in folded[place : office.start] else 0
 
 
 def _opens_predicate(folded: str, position: int, entities: Sequence[Entity]) -> bool:

@@ -31,11 +31,20 @@ def mention_of(passage: Excerpt, clause: Clause, inside: list[TimeExpression]) -
         return None
     prose = passage.text
     dates = [m for m in inside if m.date.type is DateType.DATE and not _in_brackets(prose, clause.start, m.prose_start)]
-    dates = [m for m in dates if not _DECIDED.search(passage.folded, clause.start, m.prose_start)]
+    dates = [m for m in dates if not _is_decided(passage.folded, clause.start, m)]
     dates = [m for m in dates if m.date.mod not in (Modifier.BEFORE, Modifier.AFTER)]
     if not DEFINES.search(passage.folded[clause.start : clause.end]):
         dates = [m for m in dates if not _ATTRIBUTE.match(prose, m.prose_end)]
     return max(dates, key=lambda m: (precision(m.date), -m.prose_start), default=None)
+
+
+def _is_decided(folded: str, start: int, mention: TimeExpression) -> bool:
+    """Whether the words before ``mention`` say that it was to be, or that it came later than the story's year."""
+    before = folded[start : mention.prose_start]
+    named = before.endswith("以") and folded.startswith("为", mention.prose_end)  # 以次年為弘光元年
+    named = named or (before.startswith("以") and before.endswith("为"))
+    later = mention.inferred and "后来" in before
+    return named or later or _DECIDED.search(folded, start, mention.prose_start) is not None
 
 
 def precision(date: HistoricalDate) -> int:

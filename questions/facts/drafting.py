@@ -164,10 +164,13 @@ class Drafter:
             if subject is None:
                 return
         since = state.carried.since if state.carried else None
-        if state.carried and not state.carried.dates(kind, self._named_in(subject, words, clause.start), words.names):
+        going_on = ClaimKind.EDICT if body.order else kind
+        if state.carried and not state.carried.dates(
+            going_on, self._named_in(subject, words, clause.start), words.names
+        ):
             state.mention = None  # another story: the rest of the sentence belongs to it
             return
-        if state.ordering and body.is_posting and not restored:
+        if state.ordering and body.is_posting and not restored and not body.sends:
             words = Phrase(f"（{state.ordering}）").followed_by(words)
         if state.governor and len(state.governor.text) + len(words.text) < LONGEST_WITH_GOVERNOR:
             words = state.governor.followed_by(words, "：")

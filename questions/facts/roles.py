@@ -19,6 +19,8 @@ _TELLS_OTHERWISE = re.compile(
     "^(?:或|及|的)(?!$)|原因(?:之一)?(?:为|是|便是|在于|乃)|^.{1,6}的[是为]|称(?:之)?(?:为|作)|^不(?:能|得|许|可)|^[勿莫]"
 )
 """或達成的和議, 原因為…, 繼位的為其孫, 稱之為…, 不得…: no clause that tells what somebody did."""
+_COUNTS_VICTIMS = re.compile("者(?:不计其数|不可胜[计数]|甚众|无数|众多|[约达近]?[数几十百千万余]+)")
+"""溺死於拒馬河者不計其數: not he who acted before."""
 _BY_COUNSEL = re.compile("以.{1,12}(?:之谋|之计|之议|之名|之请|为名|为由|为借口)$")
 _ON_ADVICE = re.compile("(?:采纳|采用|听从|听取|接受|从|用).{1,14}(?:之[议计策言谋请]|建议|意见|主张|奏请|请求)$")
 _ALREADY = re.compile("(?:[已早业]已|已|曾)(?!经)")
@@ -26,7 +28,8 @@ _ORDINAL = re.compile("第[一二三四五六七八九十]")
 
 
 def _tells_otherwise(body: Body, situation: Situation) -> Role | None:
-    if _tells_of_one_described(body):
+    victims = body.subject is None and _COUNTS_VICTIMS.search(body.predicate)
+    if victims or _tells_of_one_described(body):
         return Role.SKIPPED
     found = _TELLS_OTHERWISE.search(body.folded) or _BY_COUNSEL.match(body.predicate)
     with_whom = body.folded.startswith("与") and not any(entity.start == 1 for entity in body.entities)

@@ -183,7 +183,7 @@ def _stands_alone(folded: str, start: int, end: int, edges: frozenset[int]) -> b
         start in edges
         or end in edges
         or start == 0
-        or folded[start - 1] in "所被遭等"
+        or folded[start - 1] in "所被遭等廷"
         or bool(_AFTER_ADVERB.search(folded[max(0, start - 4) : start]))
     )
 
