@@ -10,14 +10,20 @@ from typing import Any
 from sqlalchemy import Connection, func, insert, select
 
 from questions.authoring.question import Question
+from questions.bank.company import Company, store_company
 from questions.bank.date_columns import Columns
 from questions.bank.door import Door, utc_now
+from questions.bank.editing import REPORTED
 from questions.bank.many_rows import batches, insert_rows, update_rows
-from questions.bank.models import FactRow, QuestionRow, QuestionVersionRow
+from questions.bank.models import FactRow, MetaRow, QuestionRow, QuestionVersionRow
 from questions.bank.question_rows import question_columns, question_of_columns, worded_columns
 from questions.bank.reasons import add_reasons, reasons_of, store_reasons
 from questions.bank.values import Origin
+from questions.errors import BankBusy
 from questions.facts.fact import FactStatus
+
+Tags = Mapping[str, Sequence[str]]
+"""By the ids of questions."""
 
 
 class Arrival(StrEnum):
@@ -25,7 +31,7 @@ class Arrival(StrEnum):
 
     ADDED = "added"
     CHANGED = "changed"
-    """The bank had it in another wording, or had retired it."""
+    """The bank had it in another wording, under other tags, or had retired it."""
     UNCHANGED = "unchanged"
 
 
@@ -48,28 +54,48 @@ class Arrivals:
         with self._door.connected() as connection:
             return {number: present.question for number, present in _present(connection, ids).items()}
 
-    def expect(self, questions: Sequence[Question]) -> list[Arrival]:
+    def expect(self, questions: Sequence[Question], tags: Tags | None = None) -> list[Arrival]:
         """What `take` would make of each, in order; nothing is written."""
         with self._door.connected() as connection:
             present = _present(connection, (question.id for question in questions))
-        return [_arrival(question, present.get(question.id)) for question in questions]
+        return [_arrival(question, present.get(question.id), tags or {}) for question in questions]
 
-    def take(self, questions: Sequence[Question]) -> list[Arrival]:
+    def take(
+        self,
+        questions: Sequence[Question],
+        tags: Tags | None = None,
+        company: Company | None = None,
+    ) -> list[Arrival]:
         """Take all of them in, each id once, or, should anything fail on the way, none; what became of each, in order.
 
         New ones come after all others. Earlier wordings are kept. A fact that the bank does not know is kept by its
         name alone, until a document tells it.
+
+        Args:
+            questions: what comes.
+            tags: theirs, by their ids; those it lacks keep what they have.
+            company: documents and facts that come with them.
+
+        Raises:
+            BankBusy: also where the bank was changed since ``company`` was worked out.
         """
-        if not set(self.expect(questions)) - {Arrival.UNCHANGED}:
+        tags = tags or {}
+        if company is None and not set(self.expect(questions, tags)) - {Arrival.UNCHANGED}:
             return [Arrival.UNCHANGED] * len(questions)
         with self._door.changing() as connection:
+            if company is not None:
+                if connection.execute(select(MetaRow.revision)).scalar_one() != company.revision:
+                    raise BankBusy(self._door.address)
+                store_company(connection, company)
             present = _present(connection, (question.id for question in questions))
-            arrivals = [_arrival(question, present.get(question.id)) for question in questions]
+            arrivals = [_arrival(question, present.get(question.id), tags) for question in questions]
             added = [question for question, arrival in zip(questions, arrivals, strict=True) if arrival == "added"]
             changed = [question for question, arrival in zip(questions, arrivals, strict=True) if arrival == "changed"]
             _keep_versions(connection, [present[question.id] for question in changed])
-            _add(connection, added)
-            update_rows(connection, QuestionRow, (_changed(question, present[question.id].row) for question in changed))
+            _add(connection, added, tags, company.generated if company else frozenset())
+            update_rows(
+                connection, QuestionRow, (_changed(question, present[question.id].row, tags) for question in changed)
+            )
             _name_facts(connection, [*added, *changed])
             add_reasons(connection, added)
             store_reasons(connection, changed)
@@ -86,27 +112,45 @@ def _present(connection: Connection, ids: Iterable[str]) -> dict[str, _Present]:
     return found
 
 
-def _arrival(question: Question, present: _Present | None) -> Arrival:
+def _arrival(question: Question, present: _Present | None, tags: Tags) -> Arrival:
     if present is None:
         return Arrival.ADDED
     same = present.question == question and not present.row["retired"]
-    return Arrival.UNCHANGED if same else Arrival.CHANGED
+    return Arrival.UNCHANGED if same and _tags(question, present.row, tags) == present.row["tags"] else Arrival.CHANGED
 
 
-def _add(connection: Connection, questions: Sequence[Question]) -> None:
+def _tags(question: Question, row: Mapping[str, Any], tags: Tags) -> list[str]:
+    """The tags of a question that the bank has; what learners reported stays so."""
+    told = tags.get(question.id)
+    return list(row["tags"]) if told is None else [*told, *(tag for tag in row["tags"] if tag == REPORTED)]
+
+
+def _add(connection: Connection, questions: Sequence[Question], tags: Tags, generated: frozenset[str]) -> None:
     last = connection.execute(select(func.max(QuestionRow.position))).scalar_one()
     first = 0 if last is None else last + 1
-    own = {"origin": Origin.OWN.value, "retired": False, "tags": []}
     insert_rows(
         connection,
         QuestionRow,
-        (worded_columns(question) | own | {"position": first + place} for place, question in enumerate(questions)),
+        (
+            worded_columns(question)
+            | {
+                "origin": (Origin.GENERATED if question.id in generated else Origin.OWN).value,
+                "retired": False,
+                "tags": list(tags.get(question.id, ())),
+                "position": first + place,
+            }
+            for place, question in enumerate(questions)
+        ),
     )
 
 
-def _changed(question: Question, row: Mapping[str, Any]) -> Columns:
+def _changed(question: Question, row: Mapping[str, Any], tags: Tags) -> Columns:
     origin = Origin.OWN if row["origin"] == Origin.OWN else Origin.EDITED
-    return worded_columns(question) | {"origin": origin.value, "retired": False}
+    return worded_columns(question) | {
+        "origin": origin.value,
+        "retired": False,
+        "tags": _tags(question, row, tags),
+    }
 
 
 def _keep_versions(connection: Connection, replaced: Sequence[_Present]) -> None:

@@ -10,7 +10,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Engine, func, insert, inspect, select, update
+from sqlalchemy import Engine, String, cast, func, insert, inspect, select, update
 
 from questions.atomic import replacing
 from questions.authoring.question import Question
@@ -200,6 +200,17 @@ class Bank:
             return {
                 number: int(datetime.fromisoformat(moment).timestamp()) for number, moment in connection.execute(wanted)
             }
+
+    def tags(self) -> dict[str, tuple[str, ...]]:
+        """The tags of questions that have any, without the mark of those that learners reported."""
+        from questions.bank.editing import REPORTED  # noqa: PLC0415 - as above
+
+        wanted = select(QuestionRow.id, QuestionRow.tags).where(cast(QuestionRow.tags, String) != "[]")
+        with self._door.connected() as connection:
+            told = {
+                number: tuple(tag for tag in tags if tag != REPORTED) for number, tags in connection.execute(wanted)
+            }
+        return {number: tags for number, tags in told.items() if tags}
 
     def questions(self) -> Iterator[Question]:
         """Every question that is still asked, in order; few of them in memory at once."""

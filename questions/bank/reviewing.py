@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from sqlalchemy import Delete, delete, insert, select, update
 
 from questions.bank.claim_json import claim_from_json, claim_to_json
+from questions.bank.company import Decisions, decisions_in
 from questions.bank.door import Door, utc_now
 from questions.bank.models import DocumentRow, MetaRow, ReviewRow, SettlementRow
 from questions.facts.claim import Claim
@@ -33,6 +34,11 @@ class Reviews:
         """Every review, the oldest first."""
         with self._door.reading() as session:
             return [_review_of(row) for row in session.scalars(select(ReviewRow).order_by(ReviewRow.decided))]
+
+    def decisions(self) -> Decisions:
+        """Everything that was decided, for another bank to take over."""
+        with self._door.connected() as connection:
+            return decisions_in(connection)
 
     def unchanged_documents(self) -> set[str]:
         """Names of documents that are as they were at every review of them."""

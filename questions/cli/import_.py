@@ -41,6 +41,10 @@ def import_(
         report = _into_new(file, bank, format_name, only_try)
     for outcome in report.outcomes:
         _tell(outcome)
+    if report.documents:
+        words(say("import_documents", count=report.documents))
+    for name in report.namesakes:
+        words(say("import_namesake", name=name))
     counts = {verdict.value: report.counts[verdict] for verdict in Verdict}
     words(say("import_tried" if only_try else "import_done", path=file, **counts))
     return not report.counts[Verdict.REFUSED]
@@ -64,7 +68,7 @@ def _into_new(file: Path, bank: Path, format_name: str | None, only_try: bool) -
 
 def _imported(file: Path, draft: Bank, format_name: str | None, only_try: bool) -> Report:
     report = import_file(file, draft, format_name=format_name, only_try=only_try)
-    if only_try or not report.counts[Verdict.ADDED]:
+    if only_try or not (report.counts[Verdict.ADDED] or report.documents):
         raise _NothingTaken(report)
     return report
 

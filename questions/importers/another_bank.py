@@ -1,29 +1,53 @@
-"""Another bank: its questions, ids and all. Those that both have are changed to what the other has."""
+"""Another bank: its questions, ids and all, with their documents. What both banks have becomes what the other has."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from questions.authoring.question import Question
-from questions.bank import open_bank
-from questions.errors import BankTrouble, ImportReason, UnreadableImport
+from questions.bank import Bank
+from questions.bank.company import Company
+from questions.bank.guest import opened_copy
+from questions.errors import ImportReason, NotABank, UnreadableImport
 from questions.importers.format import ImportFormat
 from questions.importers.given import Details, Entry, Given
+from questions.importers.limits import check_size
+from questions.importers.merging import company_of
 from questions.importers.titles import title_of
+
+_MOST_BYTES = 1 << 30
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[Bank]:
+    check_size(path, _MOST_BYTES)
+    try:
+        with opened_copy(path) as other:
+            yield other
+    except NotABank as trouble:
+        raise UnreadableImport(path, ImportReason.OTHER_FORMAT) from trouble
 
 
 def read(path: Path) -> Iterator[Entry]:
     """The questions that the other bank still asks; their places are their numbers in it."""
-    try:
-        questions = list(open_bank(path).questions())
-    except BankTrouble as trouble:
-        missing = not path.exists()
-        raise UnreadableImport(path, ImportReason.MISSING if missing else ImportReason.OTHER_FORMAT) from trouble
-    return (Entry(number, title_of(question.stem), given_of(question)) for number, question in enumerate(questions, 1))
+    with _opened(path) as other:
+        tags = other.tags()
+        questions = [(question, tags.get(question.id)) for question in other.questions()]
+    return (
+        Entry(number, title_of(question.stem), given_of(question, told))
+        for number, (question, told) in enumerate(questions, 1)
+    )
 
 
-def given_of(question: Question) -> Given:
+def company(path: Path, bank: Bank) -> Company | None:
+    """What comes with the questions into ``bank``; None where nothing does."""
+    with _opened(path) as other:
+        return company_of(other, bank)
+
+
+def given_of(question: Question, tags: tuple[str, ...] | None = None) -> Given:
     """A question that exists, as one that is given."""
     return Given(
         kind=question.kind,
@@ -33,6 +57,7 @@ def given_of(question: Question) -> Given:
         answer=question.answer,
         explanation=question.explanation,
         id=question.id,
+        tags=tags,
         details=Details(
             asks=question.asks,
             date=question.date,
@@ -46,4 +71,4 @@ def given_of(question: Question) -> Given:
     )
 
 
-FORMAT = ImportFormat(name="bank", suffixes=(".qbank",), read=read)
+FORMAT = ImportFormat(name="bank", suffixes=(".qbank",), read=read, company=company)

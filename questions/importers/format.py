@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from questions.bank import Bank
+from questions.bank.company import Company
 from questions.importers.given import Entry
 
 Read = Callable[[Path], Iterator[Entry]]
@@ -21,3 +23,5 @@ class ImportFormat:
     suffixes: tuple[str, ...]
     """What such files end in, with the dot, in lower case."""
     read: Read
+    company: Callable[[Path, Bank], Company | None] | None = None
+    """What comes with the questions into a bank, where the file holds more than them."""

@@ -87,6 +87,8 @@ class Given:
     id: str = ""
     """Ours, if the file says that it is; else empty."""
     details: Details = field(default=Details())
+    tags: tuple[str, ...] | None = None
+    """What people filed it under; None where the file does not tell."""
     notes: tuple[Note, ...] = ()
     shortened: bool = False
     """Whether the format keeps only some of the accepted answers."""

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from questions.authoring.question import Question
 from questions.bank import Bank
+from questions.bank.company import Company
 from questions.errors import ImportReason, UnreadableImport
 from questions.importers.given import Entry, Given, Note, Refusal, Refused
 from questions.importers.making import prepared, question_of
@@ -45,6 +46,10 @@ class Report:
     """What became of a file."""
 
     outcomes: tuple[Outcome, ...]
+    documents: int = 0
+    """How many came with the questions, with all that they tell."""
+    namesakes: tuple[str, ...] = ()
+    """Documents that did not come, because the bank has others of these names."""
 
     @property
     def counts(self) -> Counter[Verdict]:
@@ -66,12 +71,17 @@ def import_file(path: Path, bank: Bank, *, format_name: str | None = None, only_
         BankTrouble: the bank cannot be written; it is as it was.
     """
     with _uncollected():
-        return take(list(format_of(path, format_name).read(path)), bank, path, only_try=only_try)
+        form = format_of(path, format_name)
+        entries = list(form.read(path))
+        company = form.company(path, bank) if form.company and not only_try else None
+        return take(entries, bank, path, only_try=only_try, company=company)
 
 
-def take(entries: Sequence[Entry], bank: Bank, path: Path, *, only_try: bool = False) -> Report:
-    """Take what was read from ``path``; see `import_file`."""
-    if not entries:
+def take(
+    entries: Sequence[Entry], bank: Bank, path: Path, *, only_try: bool = False, company: Company | None = None
+) -> Report:
+    """Take what was read from ``path``, and what comes with it; see `import_file`."""
+    if not entries and company is None:
         raise UnreadableImport(path, ImportReason.NOTHING)
     judged = _judged(entries)
     present = bank.arrivals.known(each.id for _, each in judged if isinstance(each, Given))
@@ -86,11 +96,13 @@ def take(entries: Sequence[Entry], bank: Bank, path: Path, *, only_try: bool = F
         else:
             taken.append((number, *question_of(given, present.get(given.id))))
     questions = [question for _, question, _ in taken]
-    arrivals = bank.arrivals.expect(questions) if only_try else bank.arrivals.take(questions)
+    tags = {each.id: each.tags for _, each in judged if isinstance(each, Given) and each.tags is not None}
+    arrivals = bank.arrivals.expect(questions, tags) if only_try else bank.arrivals.take(questions, tags, company)
     for (number, _, notes), arrival in zip(taken, arrivals, strict=True):
         entry = entries[number]
         outcomes[number] = Outcome(entry.place, entry.title, Verdict(arrival.value), None, notes)
-    return Report(tuple(outcomes[number] for number in range(len(entries))))
+    told = tuple(outcomes[number] for number in range(len(entries)))
+    return Report(told, company.arrived, company.namesakes) if company else Report(told)
 
 
 @contextmanager

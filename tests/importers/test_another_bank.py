@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from questions.bank import Bank, create_bank
+from questions.bank import Bank, create_bank, open_bank
 from questions.errors import ImportReason, UnreadableImport
+from questions.facts.fact import FactStatus
+from questions.facts.review import Review, Ruling, Settlement
+from questions.facts.review import Verdict as ReviewVerdict
 from questions.importers.importing import Verdict, import_file
+from questions.pipeline.building import build
 from tests.bank.examples import QUESTIONS, WHEN
 from tests.importers.samples import ALL_KINDS
 
@@ -32,3 +38,95 @@ def test_what_is_no_bank_is_one_line(tmp_path: Path, bank: Bank, content: bytes 
     with pytest.raises(UnreadableImport) as caught:
         import_file(file, bank)
     assert caught.value.reason is reason
+
+
+def _made(folder: Path, name: str, title: str, text: str) -> Path:
+    """A bank built of one document."""
+    document = folder / f"{title}.md"
+    document.write_text(text, "utf-8")
+    build([document], folder / name, title=title)
+    return folder / name
+
+
+OURS = "1234年正月，宋軍與蒙古軍攻陷蔡州，金朝滅亡。1227年六月，西夏末主降蒙古，西夏滅亡。\n"
+THEIRS = "1234年正月，宋蒙聯軍攻陷蔡州，金朝滅亡。1279年二月，宋軍在崖山戰敗，南宋滅亡。\n"
+
+
+def test_documents_come_with_what_they_tell(tmp_path: Path) -> None:
+    mine, other = _made(tmp_path, "mine.qbank", "金史", OURS), _made(tmp_path, "other.qbank", "元史", THEIRS)
+    bytes_of_other = other.read_bytes()
+    own, brought = open_bank(mine), open_bank(other)
+    claims = {claim.statement for claim in (*own.claims(), *brought.claims())}
+    asked = {question.id for question in (*own.questions(), *brought.questions())}
+    report = import_file(other, own)
+    assert (report.documents, report.namesakes) == (1, ())
+    bank = open_bank(mine)
+    assert [document.name for document in bank.documents()] == ["金史.md", "元史.md"]
+    assert {claim.statement for claim in bank.claims()} == claims
+    assert {question.id for question in bank.questions()} == asked
+    assert any(fact.status is FactStatus.CORROBORATED for fact in bank.facts()), "蔡州 is told by both"
+    facts = {fact.id for fact in bank.facts()}
+    assert all(facts.issuperset(question.facts) for question in brought.questions())
+    assert len(bank.glimpses()) == len(facts)
+    assert bank.reviews.pending, "questions follow with the next build"
+    assert other.read_bytes() == bytes_of_other
+    assert sorted(each.name for each in tmp_path.iterdir()) == ["mine.qbank", "other.qbank", "元史.md", "金史.md"]
+
+
+def test_taken_twice_it_changes_nothing_and_a_build_makes_the_same_as_of_both_documents(tmp_path: Path) -> None:
+    mine, other = _made(tmp_path, "mine.qbank", "金史", OURS), _made(tmp_path, "other.qbank", "元史", THEIRS)
+    import_file(other, open_bank(mine))
+    report = import_file(other, open_bank(mine))
+    assert set(report.counts) == {Verdict.UNCHANGED}
+    assert report.documents == 0
+    build([], mine)
+    build([tmp_path / "金史.md", tmp_path / "元史.md"], tmp_path / "both.qbank")
+    asked, expected = (
+        {(each.id, each.asks, each.answer) for each in open_bank(path).questions()}
+        for path in (mine, tmp_path / "both.qbank")
+    )
+    assert asked == expected
+
+
+def test_decisions_come_along_and_the_banks_own_hold(tmp_path: Path) -> None:
+    mine, other = _made(tmp_path, "mine.qbank", "金史", OURS), _made(tmp_path, "other.qbank", "元史", THEIRS)
+    first, *_ = claims = open_bank(other).claims()
+    open_bank(other).reviews.put([Review(first, ReviewVerdict.REJECTED)])
+    open_bank(other).reviews.settle(Settlement("a", "b", Ruling.DISPUTED))
+    open_bank(mine).reviews.settle(Settlement("b", "a", Ruling.SAME))
+    import_file(other, open_bank(mine))
+    bank = open_bank(mine)
+    assert [(review.claim, review.verdict) for review in bank.reviews.all()] == [(first, ReviewVerdict.REJECTED)]
+    assert bank.reviews.settlements() == [Settlement("b", "a", Ruling.SAME)]
+    told = {claim for fact in bank.facts() for claim in fact.claims}
+    assert first not in told
+    assert told.issuperset(claims[1:])
+
+
+def test_of_two_documents_of_one_name_the_banks_own_stays(tmp_path: Path) -> None:
+    mine = _made(tmp_path, "mine.qbank", "金史", OURS)
+    other = _made(tmp_path, "other.qbank", "金史", THEIRS)
+    before = open_bank(mine).claims()
+    report = import_file(other, open_bank(mine))
+    assert (report.documents, report.namesakes) == (0, ("金史.md",))
+    assert open_bank(mine).claims() == before
+    assert report.counts[Verdict.ADDED], "its questions come all the same"
+
+
+def test_a_bank_with_views_is_none(tmp_path: Path, bank: Bank) -> None:
+    file = _made(tmp_path, "other.qbank", "元史", THEIRS)
+    with closing(sqlite3.connect(file)) as connection:
+        connection.executescript("DROP TABLE papers; CREATE VIEW papers AS SELECT 1;")
+    with pytest.raises(UnreadableImport):
+        import_file(file, bank)
+
+
+def test_a_bank_with_damaged_rows_is_one_line(tmp_path: Path, bank: Bank) -> None:
+    file = _made(tmp_path, "other.qbank", "元史", THEIRS)
+    with closing(sqlite3.connect(file)) as connection:
+        connection.execute("UPDATE questions SET kind = 'riddle'")
+        connection.commit()
+    before = list(bank.questions())
+    with pytest.raises(UnreadableImport):
+        import_file(file, bank)
+    assert list(bank.questions()) == before

@@ -1,0 +1,69 @@
+"""What comes with questions out of another bank: its documents, what they tell, and what people decided about it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, insert, select, update
+
+from questions.bank.date_columns import Columns
+from questions.bank.models import MetaRow, ReviewRow, SettlementRow
+from questions.bank.values import BankDocument
+from questions.bank.writing import store_documents, store_facts
+from questions.facts.claim import Claim
+from questions.facts.fact import Fact
+
+
+@dataclass(frozen=True, slots=True)
+class Decisions:
+    """Reviews and settlements as their rows, with when they were made and of what."""
+
+    reviews: Sequence[Columns] = ()
+    settlements: Sequence[Columns] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Company:
+    """The state of a bank's documents and facts after another bank was taken in."""
+
+    revision: int
+    """Of the bank as it was when this was worked out."""
+    documents: Sequence[BankDocument]
+    facts: Sequence[Fact]
+    claims: Sequence[Claim]
+    """As the program read them."""
+    decisions: Decisions
+    """The other bank's; the bank's own on the same claims and facts hold."""
+    generated: frozenset[str] = frozenset()
+    """Ids of questions that the documents will make again: a build may rewrite them."""
+    arrived: int = 0
+    """How many documents are new to the bank."""
+    namesakes: tuple[str, ...] = ()
+    """Documents that the bank has under the same name with other words: its own stay."""
+
+
+def store_company(connection: Connection, company: Company) -> None:
+    """Make ``company`` the bank's; questions follow with the next build."""
+    numbers = store_documents(connection, company.documents)
+    store_facts(connection, company.facts, numbers, company.claims)
+    reviewed = set(connection.scalars(select(ReviewRow.id)))
+    if reviews := [row for row in company.decisions.reviews if row["id"] not in reviewed]:
+        connection.execute(insert(ReviewRow), reviews)
+    pairs = connection.execute(select(SettlementRow.fact_id, SettlementRow.other_id))
+    settled = {frozenset((one, other)) for one, other in pairs}
+    settlements = [
+        row for row in company.decisions.settlements if frozenset((row["fact_id"], row["other_id"])) not in settled
+    ]
+    if settlements:
+        connection.execute(insert(SettlementRow), settlements)
+    connection.execute(update(MetaRow).values(weighed=False))
+
+
+def decisions_in(connection: Connection) -> Decisions:
+    """Every decision of a bank."""
+    reviews, settlements = (
+        [dict(row) for row in connection.execute(select(table.__table__)).mappings()]
+        for table in (ReviewRow, SettlementRow)
+    )
+    return Decisions(reviews, settlements)
