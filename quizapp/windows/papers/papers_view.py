@@ -33,6 +33,10 @@ from quizapp.windows.papers.wish_form import WishForm
 _FORM = 520
 
 
+_LEAST_FORM = 360
+"""Pixels that the form needs beside the sheet in a small window."""
+
+
 class PapersView(View):
     """Composes one paper."""
 
@@ -89,10 +93,15 @@ class PapersView(View):
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self.banks, 1)
-        head.addWidget(self.papers)
+        paper = QHBoxLayout()
+        paper.setSpacing(8)
+        paper.addWidget(self.papers)
+        self.papers.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.papers.setMinimumContentsLength(6)
         for button in (self.new, self.remove, self.undo):
             button.setProperty("kind", "quiet")
-            head.addWidget(button)
+            paper.addWidget(button)
+        paper.addStretch()
         self.export.setProperty("kind", "primary")
         head.addWidget(self.export)
         self.tabs.addTab(_scrolled(self.wish), "")
@@ -101,8 +110,9 @@ class PapersView(View):
         bar = QHBoxLayout()
         bar.addWidget(self.sides)
         bar.addWidget(self.versions)
-        bar.addStretch()
-        bar.addWidget(self._summary)
+        bar.addWidget(self._summary, 1)
+        self._summary.setWordWrap(True)
+        self._summary.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
@@ -115,11 +125,13 @@ class PapersView(View):
         split.setStretchFactor(0, 2)
         split.setStretchFactor(1, 3)
         split.setChildrenCollapsible(False)
+        self.tabs.setMinimumWidth(_LEAST_FORM)
         split.setHandleWidth(16)
         page = QVBoxLayout(self)
         page.setContentsMargins(24, 20, 24, 16)
         page.setSpacing(12)
         page.addLayout(head)
+        page.addLayout(paper)
         page.addWidget(split, 1)
 
     def _connect(self) -> None:

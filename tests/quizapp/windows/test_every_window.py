@@ -3,14 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
+from questions.authoring.question import QuestionKind
+from questions.bank import open_bank
 from quizapp.composition import Application
 from quizapp.settings.declarations import APPEARANCE, LANGUAGE, TEXT_SIZE, Appearance, LanguageChoice
 from quizapp.study.card import Rating
+from quizapp.viewmodels.facts.row import Filter
+from quizapp.windows.facts.facts_view import FactsView
+from quizapp.windows.papers.papers_view import PapersView
+from quizapp.windows.questions.questions_view import QuestionsView
 from quizapp.windows.statistics_view import StatisticsView
 from tests.quizapp.memory_bank import EVERY_KIND, Shelf
 from tests.quizapp.running import Start
@@ -19,12 +36,32 @@ from tests.quizapp.study_keys import give
 LANGUAGES = [LanguageChoice.TRADITIONAL, LanguageChoice.SIMPLIFIED, LanguageChoice.ENGLISH]
 
 
+_PATIENCE_MS = 60_000
+
+NOTES = """# 遼京記
+
+1120年五月，金軍攻陷遼朝上京。1122年正月，金軍攻陷大同府。1125年二月，遼天祚帝被金將完顏婁室俘獲。
+1127年五月，宋高宗在應天府即位。1141年十一月，宋朝與金朝議定紹興和議。1142年二月，宋朝向金朝進誓表。
+"""
+
+OTHER_NOTES = "# 金初記\n\n1124年三月，金軍攻陷大同府。1127年五月，宋高宗在應天府即位。\n"
+
+
+@pytest.fixture
+def documents(tmp_path: Path) -> Path:
+    folder = tmp_path / "documents"
+    folder.mkdir()
+    (folder / "遼京記.md").write_text(NOTES, "utf-8")
+    (folder / "金初記.md").write_text(OTHER_NOTES, "utf-8")
+    return folder
+
+
 def every_view(application: Application, shelf: Shelf, qtbot: QtBot) -> Iterator[str]:
     """Walk through the application; each name is given while its view is shown."""
     window, study = application.window, application.models.study
     yield "welcome"
     with qtbot.waitSignal(application.models.library.opened):
-        window.open_banks([shelf.put("遼金之際", EVERY_KIND)])
+        window.files.open_banks([shelf.put("遼金之際", EVERY_KIND)])
     yield "home"
     window.begin_all()
     while study.in_progress:
@@ -67,6 +104,44 @@ def looking_back(application: Application) -> Iterator[str]:
     yield "statistics with a table and a curve"
 
 
+def every_desk(application: Application, qtbot: QtBot, documents: Path) -> Iterator[str]:
+    """Documents, questions, facts and papers of a real bank, with every part of them unfolded."""
+    window = application.window
+    window.show_gathering()
+    yield "gathering"
+    application.models.gathering.add([documents])
+    yield "gathering with documents"
+    with qtbot.waitSignal(application.models.library.built, timeout=_PATIENCE_MS):
+        window.files.make_bank([documents])
+    window.show_home()
+    window.home.fold_how()
+    yield "home with other ways to study"
+    for place in ("banks", "facts", "papers"):
+        window.go(place)
+        qtbot.waitUntil(lambda: not application.models.workshop.busy, timeout=_PATIENCE_MS)
+        yield place
+    papers = window.findChild(PapersView)
+    assert papers is not None
+    papers.wish.draw.click()
+    yield "papers with a paper"
+    window.go("banks")
+    banks, facts = window.findChild(QuestionsView), window.findChild(FactsView)
+    assert banks is not None
+    assert facts is not None
+    banks.tag.click()
+    for kind in QuestionKind:
+        banks.write(kind)
+        yield f"banks with an editor of {kind}"
+    window.go("facts")
+    facts.edit()
+    yield "facts with a form"
+    facts.filters.setCurrentIndex(list(Filter).index(Filter.CONFLICT))
+    facts.filters.activated.emit(facts.filters.currentIndex())
+    yield "facts in conflict"
+    window.go("timeline")
+    yield "timeline of a real bank"
+
+
 @pytest.mark.parametrize("appearance", [Appearance.LIGHT, Appearance.DARK])
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_opens_whole(
@@ -82,6 +157,20 @@ def test_opens_whole(
         assert not list(nameless(application.window)), name
         seen.append(name)
     assert len(seen) >= 21
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("size", [(1024, 700), (800, 560)], ids=["usual", "small"])
+def test_desks_open_whole(
+    start: Start, documents: Path, qtbot: QtBot, language: LanguageChoice, size: tuple[int, int]
+) -> None:
+    application = start(language=language, open_source=open_bank)
+    application.window.resize(*size)
+    for name in every_desk(application, qtbot, documents):
+        QApplication.processEvents()
+        assert not list(cut_off(application.window)), name
+        assert not list(nameless(application.window)), name
+        assert (application.window.width(), application.window.height()) == size, name
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -106,7 +195,8 @@ def test_switches_language_while_running(start: Start, shelf: Shelf, qtbot: QtBo
 
 
 def controls(window: QWidget) -> Iterator[QWidget]:
-    for kind in (QAbstractButton, QLineEdit, QSpinBox):
+    kinds = (QAbstractButton, QLineEdit, QAbstractSpinBox, QComboBox, QAbstractItemView, QTextEdit, QPlainTextEdit)
+    for kind in kinds:
         yield from (each for each in window.findChildren(kind) if each.isVisible())
 
 
@@ -121,10 +211,9 @@ def cut_off(window: QWidget) -> Iterator[str]:
 
 def nameless(window: QWidget) -> Iterator[str]:
     """Controls of which a screen reader can say nothing."""
-    inner = {QSpinBox}
     for control in controls(window):
-        if type(control.parentWidget()) in inner:
-            continue  # the field inside a spin box is named by the box
+        if isinstance(control.parentWidget(), QAbstractSpinBox | QComboBox | QAbstractItemView):
+            continue  # what is inside a box or a table is named by it
         text = control.text() if isinstance(control, QAbstractButton) else ""
         if not (control.accessibleName() or text):
             yield f"{type(control).__name__} {control.objectName()}"
