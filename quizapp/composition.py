@@ -102,13 +102,13 @@ class Application:
         self.mishaps.happened.connect(self._on_mishap)
         self.models.study.passed_over.connect(self._on_passed_over)
         if not fonts.has_chinese():
-            self.window.show_missing_fonts()
+            self.window.news.missing_fonts()
 
     def open_banks(self, banks: Sequence[Path]) -> None:
         """Open these, and those that changed since they were last seen."""
         threading.Thread(target=importlib.import_module, args=("questions.bank",), daemon=True).start()
         self.models.library.refresh()
-        self.window.open_banks(banks)
+        self.window.files.open_banks(banks)
         self.words.prepare()
 
     def close(self) -> None:
@@ -200,7 +200,7 @@ class Application:
         self.mishaps.note(f"question {question_id} was left out: {reason}")
 
     def _on_mishap(self) -> None:
-        self.window.show_mishap(self.mishaps.log)
+        self.window.news.mishap(self.mishaps.log)
 
 
 def start(arguments: Arguments) -> int:

@@ -122,38 +122,38 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>News</name>
     <message numerus="yes">
         <source>{path}: %n question(s) written.</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>{path}: %n question written.</numerusform>
             <numerusform>{path}: %n questions written.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) do not fit the format and were left out:</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n question do not fit the format and were left out:</numerusform>
             <numerusform>%n questions do not fit the format and were left out:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{path}: %n question(s) taken in.</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>{path}: %n question taken in.</numerusform>
             <numerusform>{path}: %n questions taken in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Forgotten %n time(s), better put in other words or left out: {question}</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>Forgotten %n time, better put in other words or left out: {question}</numerusform>
             <numerusform>Forgotten %n times, better put in other words or left out: {question}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{title} is ready: %n question(s).</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>{title} is ready: %n question.</numerusform>
             <numerusform>{title} is ready: %n questions.</numerusform>
         </translation>

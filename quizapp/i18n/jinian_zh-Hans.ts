@@ -1260,8 +1260,8 @@
         <translation>快捷键</translation>
     </message>
     <message>
-        <source>While an input method composes, no key is a shortcut. Any key closes this sheet.</source>
-        <translation>输入法组字时，任何键都不是快捷键。按任意键关闭本页。</translation>
+        <source>While an input method composes, no key is a shortcut. ↑ ↓ scroll; any other key closes this sheet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Study</source>
@@ -1576,66 +1576,8 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Something went wrong inside the program. All answers given are kept; details are in {log}</source>
-        <translation>程序内部出了差错。所有已答的题目都已保存；详情记在 {log}</translation>
-    </message>
-    <message>
-        <source>No Chinese font is installed, so characters show as boxes. Install one, such as Noto Serif CJK.</source>
-        <translation>系统没有中文字体，汉字会显示成方框。请安装一种，例如 Noto Serif CJK。</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>关闭</translation>
-    </message>
-    <message numerus="yes">
-        <source>{path}: %n question(s) written.</source>
-        <translation>
-            <numerusform>{path}：写出 %n 题。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n question(s) do not fit the format and were left out:</source>
-        <translation>
-            <numerusform>有 %n 题不合此格式，未写出：</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{path}: %n question(s) taken in.</source>
-        <translation>
-            <numerusform>{path}：导入 %n 题。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Drop to open the bank</source>
-        <translation>放开以打开题库</translation>
-    </message>
-    <message>
-        <source>Drop to make a bank from these documents</source>
-        <translation>放开以由这些文档创建题库</translation>
-    </message>
-    <message numerus="yes">
-        <source>Forgotten %n time(s), better put in other words or left out: {question}</source>
-        <translation>
-            <numerusform>已忘记 %n 次，不妨改写或停用：{question}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Leave it out</source>
-        <translation>停用这题</translation>
-    </message>
-    <message>
-        <source>A question of a kind this version does not know was left out. A newer one asks it.</source>
-        <translation>有一题的题型是这个版本不认识的，已略过；新版本可以作答。</translation>
-    </message>
-    <message numerus="yes">
-        <source>{title} is ready: %n question(s).</source>
-        <translation>
-            <numerusform>“{title}”已经备妥，共 %n 题。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Study it now</source>
-        <translation>现在学习</translation>
     </message>
     <message>
         <source>Jinian</source>
@@ -1808,6 +1750,67 @@
     <message>
         <source>Keys</source>
         <translation>快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>News</name>
+    <message>
+        <source>Something went wrong inside the program. All answers given are kept; details are in {log}</source>
+        <translation>程序内部出了差错。所有已答的题目都已保存；详情记在 {log}</translation>
+    </message>
+    <message>
+        <source>No Chinese font is installed, so characters show as boxes. Install one, such as Noto Serif CJK.</source>
+        <translation>系统没有中文字体，汉字会显示成方框。请安装一种，例如 Noto Serif CJK。</translation>
+    </message>
+    <message>
+        <source>Drop to open the bank</source>
+        <translation>放开以打开题库</translation>
+    </message>
+    <message>
+        <source>Drop to make a bank from these documents</source>
+        <translation>放开以由这些文档创建题库</translation>
+    </message>
+    <message numerus="yes">
+        <source>{path}: %n question(s) written.</source>
+        <translation>
+            <numerusform>{path}：写出 %n 题。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) do not fit the format and were left out:</source>
+        <translation>
+            <numerusform>有 %n 题不合此格式，未写出：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{path}: %n question(s) taken in.</source>
+        <translation>
+            <numerusform>{path}：导入 %n 题。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A question of a kind this version does not know was left out. A newer one asks it.</source>
+        <translation>有一题的题型是这个版本不认识的，已略过；新版本可以作答。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forgotten %n time(s), better put in other words or left out: {question}</source>
+        <translation>
+            <numerusform>已忘记 %n 次，不妨改写或停用：{question}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>停用这题</translation>
+    </message>
+    <message numerus="yes">
+        <source>{title} is ready: %n question(s).</source>
+        <translation>
+            <numerusform>“{title}”已经备妥，共 %n 题。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Study it now</source>
+        <translation>现在学习</translation>
     </message>
 </context>
 <context>

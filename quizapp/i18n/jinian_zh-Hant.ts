@@ -1260,8 +1260,8 @@
         <translation>快捷鍵</translation>
     </message>
     <message>
-        <source>While an input method composes, no key is a shortcut. Any key closes this sheet.</source>
-        <translation>輸入法組字時，任何鍵都不是快捷鍵。按任意鍵關閉本頁。</translation>
+        <source>While an input method composes, no key is a shortcut. ↑ ↓ scroll; any other key closes this sheet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Study</source>
@@ -1576,66 +1576,8 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Something went wrong inside the program. All answers given are kept; details are in {log}</source>
-        <translation>程式內部出了差錯。所有已答的題目都已保存；詳情記在 {log}</translation>
-    </message>
-    <message>
-        <source>No Chinese font is installed, so characters show as boxes. Install one, such as Noto Serif CJK.</source>
-        <translation>系統沒有中文字型，漢字會顯示成方框。請安裝一種，例如 Noto Serif CJK。</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>關閉</translation>
-    </message>
-    <message numerus="yes">
-        <source>{path}: %n question(s) written.</source>
-        <translation>
-            <numerusform>{path}：寫出 %n 題。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n question(s) do not fit the format and were left out:</source>
-        <translation>
-            <numerusform>有 %n 題不合此格式，未寫出：</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{path}: %n question(s) taken in.</source>
-        <translation>
-            <numerusform>{path}：匯入 %n 題。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Drop to open the bank</source>
-        <translation>放開以打開題庫</translation>
-    </message>
-    <message>
-        <source>Drop to make a bank from these documents</source>
-        <translation>放開以由這些文件建立題庫</translation>
-    </message>
-    <message numerus="yes">
-        <source>Forgotten %n time(s), better put in other words or left out: {question}</source>
-        <translation>
-            <numerusform>已忘記 %n 次，不妨改寫或停用：{question}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Leave it out</source>
-        <translation>停用這題</translation>
-    </message>
-    <message>
-        <source>A question of a kind this version does not know was left out. A newer one asks it.</source>
-        <translation>有一題的題型是這個版本不認識的，已略過；新版本可以作答。</translation>
-    </message>
-    <message numerus="yes">
-        <source>{title} is ready: %n question(s).</source>
-        <translation>
-            <numerusform>「{title}」已經備妥，共 %n 題。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Study it now</source>
-        <translation>現在學習</translation>
     </message>
     <message>
         <source>Jinian</source>
@@ -1808,6 +1750,67 @@
     <message>
         <source>Keys</source>
         <translation>快捷鍵</translation>
+    </message>
+</context>
+<context>
+    <name>News</name>
+    <message>
+        <source>Something went wrong inside the program. All answers given are kept; details are in {log}</source>
+        <translation>程式內部出了差錯。所有已答的題目都已保存；詳情記在 {log}</translation>
+    </message>
+    <message>
+        <source>No Chinese font is installed, so characters show as boxes. Install one, such as Noto Serif CJK.</source>
+        <translation>系統沒有中文字型，漢字會顯示成方框。請安裝一種，例如 Noto Serif CJK。</translation>
+    </message>
+    <message>
+        <source>Drop to open the bank</source>
+        <translation>放開以打開題庫</translation>
+    </message>
+    <message>
+        <source>Drop to make a bank from these documents</source>
+        <translation>放開以由這些文件建立題庫</translation>
+    </message>
+    <message numerus="yes">
+        <source>{path}: %n question(s) written.</source>
+        <translation>
+            <numerusform>{path}：寫出 %n 題。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) do not fit the format and were left out:</source>
+        <translation>
+            <numerusform>有 %n 題不合此格式，未寫出：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{path}: %n question(s) taken in.</source>
+        <translation>
+            <numerusform>{path}：匯入 %n 題。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A question of a kind this version does not know was left out. A newer one asks it.</source>
+        <translation>有一題的題型是這個版本不認識的，已略過；新版本可以作答。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forgotten %n time(s), better put in other words or left out: {question}</source>
+        <translation>
+            <numerusform>已忘記 %n 次，不妨改寫或停用：{question}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>停用這題</translation>
+    </message>
+    <message numerus="yes">
+        <source>{title} is ready: %n question(s).</source>
+        <translation>
+            <numerusform>「{title}」已經備妥，共 %n 題。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Study it now</source>
+        <translation>現在學習</translation>
     </message>
 </context>
 <context>

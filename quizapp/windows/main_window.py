@@ -8,11 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QCursor, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
-from quizapp.dialogs.pickers import pick_banks, pick_documents, pick_folder
-from quizapp.dialogs.save_picker import pick_table
 from quizapp.resources.icons import icon
 from quizapp.resources.look import Look
 from quizapp.settings.declarations import SCRIPT_DISPLAY, WINDOW_GEOMETRY, ScriptDisplay
@@ -23,7 +21,9 @@ from quizapp.widgets.notice import Notice
 from quizapp.widgets.rail import Rail
 from quizapp.widgets.task_strip import TaskStrip
 from quizapp.windows.drops import Drops
+from quizapp.windows.files import Files
 from quizapp.windows.home_view import HomeView
+from quizapp.windows.news import News
 from quizapp.windows.places import Place, places, word_of
 from quizapp.windows.view_models import ViewModels
 from quizapp.windows.views import Views
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from quizapp.dialogs.keys_sheet import KeysSheet
     from quizapp.preferences.page import Page
     from quizapp.windows.gathering_view import GatheringView
-    from quizapp.windows.handing_out import HandingOut
     from quizapp.windows.marks_bar import Mark
     from quizapp.windows.settings_view import SettingsView
     from quizapp.windows.study_view import StudyView
@@ -42,8 +41,6 @@ if TYPE_CHECKING:
 
 _USUAL_SIZE = QSize(1180, 780)
 _LEAST_SIZE = QSize(800, 560)
-_MOST_TOLD = 5
-"""Lines of a report that a notice shows."""
 
 
 class MainWindow(QMainWindow):
@@ -63,13 +60,15 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(_LEAST_SIZE)
         self.setWindowIcon(icon("seal", look.tokens.vermilion, size=64))
 
-        self.places = (
-            Place("today", lambda: self.home),
-            *places(look, models, self),
-            Place("settings", lambda: self.settings_view),
-        )
         self.rail = Rail(look)
         self.notice = Notice(look)
+        self.news = News(self.notice)
+        self.files = Files(self, settings, models, self.news)
+        self.places = (
+            Place("today", lambda: self.home),
+            *places(look, models, self, self.files),
+            Place("settings", lambda: self.settings_view),
+        )
         self.strip = TaskStrip()
         self._views = Views()
         self._whole = self._lay_out()
@@ -91,8 +90,8 @@ class MainWindow(QMainWindow):
         view.study_wanted.connect(self.begin_all)
         view.study_bank_wanted.connect(self.begin_bank)
         view.scope_wanted.connect(self.begin_scope)
-        view.open_wanted.connect(self._pick_banks)
-        view.locate_wanted.connect(lambda _bank_id: self._pick_banks())
+        view.open_wanted.connect(self.files.pick_banks)
+        view.locate_wanted.connect(lambda _bank_id: self.files.pick_banks())
         view.build_wanted.connect(self.show_gathering)
         return view
 
@@ -103,8 +102,8 @@ class MainWindow(QMainWindow):
 
         model = self._models.gathering
         view = GatheringView(self._look, model)
-        view.files_wanted.connect(lambda: model.add(pick_documents(self, self._settings)))
-        view.folder_wanted.connect(lambda: model.add(pick_folder(self, self._settings)))
+        view.files_wanted.connect(self.files.gather_documents)
+        view.folder_wanted.connect(self.files.gather_folder)
         view.left.connect(self.show_home)
         model.refused.connect(self.show_trouble)
         return view
@@ -116,8 +115,8 @@ class MainWindow(QMainWindow):
 
         view = WelcomeView(self._look)
         view.sample_wanted.connect(self._models.making.sample)
-        view.documents_wanted.connect(self.pick_documents)
-        view.bank_wanted.connect(self._pick_banks)
+        view.documents_wanted.connect(self.files.pick_documents)
+        view.bank_wanted.connect(self.files.pick_banks)
         return view
 
     @cached_property
@@ -144,17 +143,6 @@ class MainWindow(QMainWindow):
         from quizapp.dialogs.keys_sheet import KeysSheet  # noqa: PLC0415
 
         return KeysSheet(self._whole)
-
-    @cached_property
-    def handing_out(self) -> HandingOut:
-        """What asks for formats and files."""
-        from quizapp.windows.handing_out import HandingOut  # noqa: PLC0415
-
-        handing = self._models.handing()
-        handing.written.connect(self._on_written)
-        handing.taken.connect(self._on_taken)
-        handing.refused.connect(self.show_trouble)
-        return HandingOut(self, self._settings, handing)
 
     @cached_property
     def settings_view(self) -> SettingsView:
@@ -222,39 +210,7 @@ class MainWindow(QMainWindow):
 
     def show_trouble(self, text: str) -> None:
         """Say what went wrong, in place."""
-        self.notice.tell(text, trouble=True)
-
-    def hand_out_questions(self, ids: Sequence[str]) -> None:
-        """Ask what to write questions as, and write them."""
-        self._popup(self.handing_out.questions(ids))
-
-    def hand_out_paper(self) -> None:
-        """Ask what to make of the paper on the desk, and write it."""
-        self._popup(self.handing_out.paper(self._models.composer()))
-
-    def take_in(self) -> None:
-        """Ask for a file of questions, and report on it."""
-        self.handing_out.take_in()
-
-    def export(self, name: str, write: Callable[[Path], None]) -> None:
-        """Ask where to write a table, and have it written there."""
-        path = pick_table(self, self._settings, name)
-        if path is not None:
-            write(path)
-
-    def show_mishap(self, log: Path) -> None:
-        """Own up to a mistake of the program."""
-        self.show_trouble(
-            self.tr("Something went wrong inside the program. All answers given are kept; details are in {log}").format(
-                log=log
-            )
-        )
-
-    def show_missing_fonts(self) -> None:
-        """Say why Chinese shows as empty boxes."""
-        self.show_trouble(
-            self.tr("No Chinese font is installed, so characters show as boxes. Install one, such as Noto Serif CJK.")
-        )
+        self.news.trouble(text)
 
     def come_forward(self, banks: Sequence[Path]) -> None:
         """The application was started again: show the window, open what was asked for."""
@@ -262,23 +218,7 @@ class MainWindow(QMainWindow):
         self.show()
         self.raise_()
         self.activateWindow()
-        self.open_banks(banks)
-
-    # Banks and documents
-
-    def open_banks(self, paths: Sequence[Path]) -> None:
-        """Open bank files."""
-        for path in paths:
-            self._models.library.open(path)
-
-    def make_bank(self, documents: Sequence[Path]) -> None:
-        """Make a bank of documents."""
-        if documents:
-            self._models.making.from_documents(documents)
-
-    def pick_documents(self) -> None:
-        """Ask for documents, and make a bank of them."""
-        self.make_bank(pick_documents(self, self._settings))
+        self.files.open_banks(banks)
 
     # Words
 
@@ -354,9 +294,9 @@ class MainWindow(QMainWindow):
 
     def _acts(self) -> Acts:
         return Acts(
-            open_banks=self._pick_banks,
+            open_banks=self.files.pick_banks,
             pick_documents=self.show_gathering,
-            pick_folder=self._pick_folder,
+            pick_folder=self.files.pick_folder,
             make_sample=self._models.making.sample,
             quit=self.close,
             begin=self.begin_all,
@@ -373,9 +313,9 @@ class MainWindow(QMainWindow):
 
     def _watch_drops(self) -> None:
         drops = Drops(self)
-        drops.hovering.connect(self._on_hovering)
+        drops.hovering.connect(self.news.hovering)
         drops.left.connect(self.notice.hide)
-        drops.banks_dropped.connect(self.open_banks)
+        drops.banks_dropped.connect(self.files.open_banks)
         drops.documents_dropped.connect(self._on_documents_dropped)
 
     def _connect(self) -> None:
@@ -385,8 +325,8 @@ class MainWindow(QMainWindow):
         models.study.session_ended.connect(self._on_session_ended)
         models.study.reworded.connect(self._name_window)
         models.study.refused.connect(self.show_trouble)
-        models.study.passed_over.connect(self._on_passed_over)
-        models.study.leech_found.connect(self._on_leech_found)
+        models.study.passed_over.connect(lambda _question_id, _reason: self.news.passed_over())
+        models.study.leech_found.connect(lambda stem, times: self.news.leech(stem, times, models.study.suspend_leech))
         models.library.opened.connect(self._on_bank_opened)
         models.library.built.connect(self._on_bank_built)
         models.library.refused.connect(self.show_trouble)
@@ -404,32 +344,11 @@ class MainWindow(QMainWindow):
         else:
             self.go(name)
 
-    @staticmethod
-    def _popup(menu: QMenu) -> None:
-        menu.popup(QCursor.pos())
-
-    def _on_written(self, path: Path, questions: int, left: list[str]) -> None:
-        told = self.tr("{path}: %n question(s) written.", "", questions).format(path=path)
-        if left:
-            more = self.tr("%n question(s) do not fit the format and were left out:", "", len(left))
-            self.notice.tell("\n".join((told, more, *left[:_MOST_TOLD], *(["…"] if len(left) > _MOST_TOLD else []))))
-        else:
-            self.notice.tell(told)
-
-    def _on_taken(self, path: Path, questions: int) -> None:
-        self._models.library.refresh()
-        self.notice.tell(self.tr("{path}: %n question(s) taken in.", "", questions).format(path=path.name))
-
-    def _on_hovering(self, banks: bool) -> None:
-        self.notice.tell(
-            self.tr("Drop to open the bank") if banks else self.tr("Drop to make a bank from these documents")
-        )
-
     def _on_documents_dropped(self, documents: Sequence[Path]) -> None:
         if self._views.is_shown("gathering"):
             self._models.gathering.add(documents)
         else:
-            self.make_bank(documents)
+            self.files.make_bank(documents)
 
     def _on_left(self, view: str) -> None:
         for place in self.places:
@@ -452,18 +371,6 @@ class MainWindow(QMainWindow):
     def _act_on_question(self, mark: Mark) -> None:
         self.study.act(mark)
 
-    def _on_leech_found(self, stem: str, times: int) -> None:
-        self.notice.offer(
-            self.tr("Forgotten %n time(s), better put in other words or left out: {question}", "", times).format(
-                question=stem
-            ),
-            self.tr("Leave it out"),
-            self._models.study.suspend_leech,
-        )
-
-    def _on_passed_over(self, _question_id: str, _reason: str) -> None:
-        self.notice.tell(self.tr("A question of a kind this version does not know was left out. A newer one asks it."))
-
     def _on_bank_opened(self, _bank_id: str) -> None:
         self._models.home.refresh()
         if self._views.is_shown("welcome"):
@@ -471,11 +378,7 @@ class MainWindow(QMainWindow):
 
     def _on_bank_built(self, bank_id: str, questions: int) -> None:
         title = next(row.title for row in self._models.home.banks.rows() if row.bank_id == bank_id)
-        self.notice.offer(
-            self.tr("{title} is ready: %n question(s).", "", questions).format(title=title),
-            self.tr("Study it now"),
-            lambda: self.begin_bank(bank_id),
-        )
+        self.news.built(title, questions, lambda: self.begin_bank(bank_id))
 
     def _on_setting_changed(self, key: str) -> None:
         if key == SCRIPT_DISPLAY.key:
@@ -485,12 +388,6 @@ class MainWindow(QMainWindow):
         scripts = list(ScriptDisplay)
         place = scripts.index(self._settings.get(SCRIPT_DISPLAY))
         self._settings.set(SCRIPT_DISPLAY, scripts[(place + 1) % len(scripts)])
-
-    def _pick_banks(self) -> None:
-        self.open_banks(pick_banks(self, self._settings))
-
-    def _pick_folder(self) -> None:
-        self.make_bank(pick_folder(self, self._settings))
 
     def _show(self, view: str, entry: str) -> None:
         self._views.show_view(view)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from quizapp.resources.look import Look
+from quizapp.windows.files import Files
 from quizapp.windows.view_models import ViewModels
 
 
@@ -44,32 +44,16 @@ class Guide(Protocol):
         """Study everything there is for today."""
         ...
 
-    def pick_documents(self) -> None:
-        """Ask for documents to make a bank of."""
+    def show_gathering(self) -> None:
+        """Gather documents for a bank."""
         ...
 
     def show_trouble(self, text: str) -> None:
         """Say what went wrong, in place."""
         ...
 
-    def hand_out_questions(self, ids: Sequence[str]) -> None:
-        """Ask what to write questions as, and write them: all where none are named."""
-        ...
 
-    def hand_out_paper(self) -> None:
-        """Ask what to make of the paper on the desk, and write it."""
-        ...
-
-    def take_in(self) -> None:
-        """Ask for a file of questions, and report on it."""
-        ...
-
-    def export(self, name: str, write: Callable[[Path], None]) -> None:
-        """Ask where to write a table, proposing a name without its ending, and have it written there."""
-        ...
-
-
-def places(look: Look, models: ViewModels, guide: Guide) -> Sequence[Place]:
+def places(look: Look, models: ViewModels, guide: Guide, files: Files) -> Sequence[Place]:
     """The places between today and the settings, in the order of the rail.
 
     Views are imported where they are made: the window comes first.
@@ -87,8 +71,8 @@ def places(look: Look, models: ViewModels, guide: Guide) -> Sequence[Place]:
 
         view = QuestionsView(look, models.desk, models.questions())
         handing = models.handing()
-        view.export_wanted.connect(lambda: guide.hand_out_questions(view.chosen if len(view.chosen) > 1 else []))
-        view.import_wanted.connect(guide.take_in)
+        view.export_wanted.connect(lambda: files.hand_out_questions(view.chosen if len(view.chosen) > 1 else []))
+        view.import_wanted.connect(files.take_in)
 
         def put_on_paper() -> None:
             chosen = view.chosen
@@ -106,7 +90,7 @@ def places(look: Look, models: ViewModels, guide: Guide) -> Sequence[Place]:
         from quizapp.windows.papers.papers_view import PapersView  # noqa: PLC0415
 
         view = PapersView(look, models.desk, models.composer())
-        view.export_wanted.connect(guide.hand_out_paper)
+        view.export_wanted.connect(files.hand_out_paper)
         models.composer().refused.connect(guide.show_trouble)
         return view
 
@@ -116,7 +100,7 @@ def places(look: Look, models: ViewModels, guide: Guide) -> Sequence[Place]:
         model = models.timeline()
         view = TimelineView(look, model)
         view.study_begun.connect(guide.show_session)
-        view.build_wanted.connect(guide.pick_documents)
+        view.build_wanted.connect(guide.show_gathering)
         model.refused.connect(guide.show_trouble)
         return view
 
@@ -126,7 +110,7 @@ def places(look: Look, models: ViewModels, guide: Guide) -> Sequence[Place]:
         model = models.statistics()
         view = StatisticsView(look, model)
         view.study_wanted.connect(guide.begin_all)
-        view.export_wanted.connect(lambda figure: guide.export(figure.name, partial(model.export, figure)))
+        view.export_wanted.connect(lambda figure: files.export(figure.name, partial(model.export, figure)))
         model.refused.connect(guide.show_trouble)
         return view
 

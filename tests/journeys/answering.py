@@ -51,7 +51,7 @@ def main(folder: str, bank: str, count: int) -> int:
     application = Application(parse(["--data-folder", folder]), open_source=lambda _path: source)
     application.limits.set_new_per_day(400)
     application.window.show()
-    application.window.open_banks([Path(bank)])
+    application.window.files.open_banks([Path(bank)])
     learner = Learner(application, count)
     application.models.workshop.idle.connect(lambda: QTimer.singleShot(0, learner.act))
     if not application.models.workshop.busy:

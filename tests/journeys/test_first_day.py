@@ -63,7 +63,7 @@ def test_from_documents_to_tomorrow(start: Start, qtbot: QtBot, notes: Path, clo
     first = start(open_source=None)
     assert first.window.welcome.isVisible()
     with qtbot.waitSignal(first.models.library.built, timeout=_PATIENCE_MS):
-        first.window.make_bank([notes])
+        first.window.files.make_bank([notes])
     assert first.window.home.isVisible()
     (row,) = first.models.home.banks.rows()
     assert row.title == "遼金宋交替紀要"
@@ -109,7 +109,7 @@ def test_documents_without_dates(start: Start, qtbot: QtBot, tmp_path: Path) -> 
     text = tmp_path / "詩.md"
     text.write_text("床前明月光，疑是地上霜。", "utf-8")
     with qtbot.waitSignal(application.models.library.refused, timeout=_PATIENCE_MS) as refused:
-        application.window.make_bank([text])
+        application.window.files.make_bank([text])
     assert "沒有找到" in refused.args[0]
     assert application.window.welcome.isVisible()
     assert application.window.notice.isVisible()

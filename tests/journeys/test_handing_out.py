@@ -32,7 +32,7 @@ def bank(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def application(start: Start, bank: Path, tmp_path: Path, qtbot: QtBot) -> Application:
     application = start(Path(shutil.copy(bank, tmp_path)), open_source=open_bank)
     application.window.go("banks")
-    application.window.handing_out  # noqa: B018 - as the first click makes it
+    application.window.files.handing_out  # noqa: B018 - as the first click makes it
     settle(application, qtbot)
     return application
 
@@ -101,7 +101,7 @@ def test_a_folder_that_may_not_be_written(application: Application, tmp_path: Pa
 
 
 def test_every_format_is_offered(application: Application) -> None:
-    menu = application.window.handing_out.questions()
+    menu = application.window.files.handing_out.questions()
     texts = [action.text() for action in menu.actions()]
     assert len(texts) > 8
     assert "Word" in " ".join(texts)
@@ -112,7 +112,7 @@ def test_what_can_be_made_of_a_paper(application: Application, qtbot: QtBot) -> 
     composer = application.models.composer()
     settle(application, qtbot)
     composer.draw(Wish(3), "小考")
-    menu = application.window.handing_out.paper(composer)
+    menu = application.window.files.handing_out.paper(composer)
     assert len([action for action in menu.actions() if action.menu()]) == 3
 
 

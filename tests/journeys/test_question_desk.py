@@ -26,7 +26,7 @@ def application(start: Start, tmp_path: Path, qtbot: QtBot) -> Application:
     notes.write_text(NOTES, "utf-8")
     application = start(open_source=open_bank)
     with qtbot.waitSignal(application.models.library.built, timeout=_PATIENCE_MS):
-        application.window.make_bank([notes])
+        application.window.files.make_bank([notes])
     application.window.go("banks")
     settle(application, qtbot)
     return application

@@ -43,7 +43,7 @@ def documents(tmp_path: Path) -> list[Path]:
 def application(start: Start, documents: list[Path], qtbot: QtBot) -> Application:
     application = start(open_source=open_bank)
     with qtbot.waitSignal(application.models.library.built, timeout=_PATIENCE_MS):
-        application.window.make_bank(documents)
+        application.window.files.make_bank(documents)
     application.window.go("facts")
     settle(application, qtbot)
     return application
@@ -149,7 +149,7 @@ def test_decisions_outlive_a_rebuild_from_changed_documents(
     press(view, Qt.Key.Key_X)
     documents[0].write_text(EARLY + "\n1161年十一月，虞允文在采石擊敗金軍。\n", "utf-8")
     with qtbot.waitSignal(application.models.library.built, timeout=_PATIENCE_MS):
-        application.window.make_bank(documents)
+        application.window.files.make_bank(documents)
     told = {fact.statement for fact in open_bank(bank_of(application)).facts()}
     assert gone not in told
     assert any("虞允文" in statement for statement in told)

@@ -40,7 +40,7 @@ def start(qtbot: QtBot, tmp_path: Path, clock: FakeClock, shelf: Shelf) -> Itera
             application.window.resize(1024, 700)
         application.window.show()
         application.models.library.refresh()
-        application.window.open_banks(banks)
+        application.window.files.open_banks(banks)
         qtbot.waitUntil(lambda: not application.models.workshop.busy)
         return application
 

@@ -1,0 +1,69 @@
+"""What the window tells in its notice: what happened, what was kept, what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from quizapp.widgets.notice import Notice
+
+_MOST_TOLD = 5
+"""Lines of a report that a notice shows."""
+
+
+class News(QObject):
+    """Words for everything that is told without being asked for."""
+
+    def __init__(self, notice: Notice) -> None:
+        super().__init__(notice)
+        self._notice = notice
+
+    def trouble(self, text: str) -> None:
+        """Say what went wrong, in place."""
+        self._notice.tell(text, trouble=True)
+
+    def mishap(self, log: Path) -> None:
+        """Own up to a mistake of the program."""
+        told = self.tr("Something went wrong inside the program. All answers given are kept; details are in {log}")
+        self.trouble(told.format(log=log))
+
+    def missing_fonts(self) -> None:
+        """Say why Chinese shows as empty boxes."""
+        self.trouble(
+            self.tr("No Chinese font is installed, so characters show as boxes. Install one, such as Noto Serif CJK.")
+        )
+
+    def hovering(self, banks: bool) -> None:
+        """Say what a drop would do."""
+        opening, making = self.tr("Drop to open the bank"), self.tr("Drop to make a bank from these documents")
+        self._notice.tell(opening if banks else making)
+
+    def written(self, path: Path, questions: int, left: list[str]) -> None:
+        """Say what was written, and name what was not."""
+        lines = [self.tr("{path}: %n question(s) written.", "", questions).format(path=path)]
+        if left:
+            lines.append(self.tr("%n question(s) do not fit the format and were left out:", "", len(left)))
+            lines += left[:_MOST_TOLD]
+        if len(left) > _MOST_TOLD:
+            lines.append("…")
+        self._notice.tell("\n".join(lines))
+
+    def taken(self, path: Path, questions: int) -> None:
+        """Say how much of a file was taken in."""
+        self._notice.tell(self.tr("{path}: %n question(s) taken in.", "", questions).format(path=path.name))
+
+    def passed_over(self) -> None:
+        """Say that a question cannot be asked here."""
+        self._notice.tell(self.tr("A question of a kind this version does not know was left out. A newer one asks it."))
+
+    def leech(self, stem: str, times: int, leave_out: Callable[[], None]) -> None:
+        """Offer to leave out what does not stick."""
+        told = self.tr("Forgotten %n time(s), better put in other words or left out: {question}", "", times)
+        self._notice.offer(told.format(question=stem), self.tr("Leave it out"), leave_out)
+
+    def built(self, title: str, questions: int, study: Callable[[], None]) -> None:
+        """Offer a new bank for study."""
+        told = self.tr("{title} is ready: %n question(s).", "", questions)
+        self._notice.offer(told.format(title=title), self.tr("Study it now"), study)
