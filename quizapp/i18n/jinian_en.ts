@@ -115,9 +115,9 @@
     <name>ItemList</name>
     <message numerus="yes">
         <source>%n pair(s) of questions give each other away.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pair of questions gives each other away.</numerusform>
+            <numerusform>%n pairs of questions give each other away.</numerusform>
         </translation>
     </message>
 </context>
@@ -125,35 +125,35 @@
     <name>News</name>
     <message numerus="yes">
         <source>{path}: %n question(s) written.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{path}: %n question written.</numerusform>
             <numerusform>{path}: %n questions written.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) do not fit the format and were left out:</source>
-        <translation type="unfinished">
-            <numerusform>%n question do not fit the format and were left out:</numerusform>
+        <translation>
+            <numerusform>%n question does not fit the format and was left out:</numerusform>
             <numerusform>%n questions do not fit the format and were left out:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{path}: %n question(s) taken in.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{path}: %n question taken in.</numerusform>
             <numerusform>{path}: %n questions taken in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Forgotten %n time(s), better put in other words or left out: {question}</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Forgotten %n time, better put in other words or left out: {question}</numerusform>
             <numerusform>Forgotten %n times, better put in other words or left out: {question}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{title} is ready: %n question(s).</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{title} is ready: %n question.</numerusform>
             <numerusform>{title} is ready: %n questions.</numerusform>
         </translation>
@@ -163,30 +163,30 @@
     <name>PapersView</name>
     <message numerus="yes">
         <source>%n question(s), {points} points</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n question, {points} points</numerusform>
+            <numerusform>%n questions, {points} points</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) fit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n question fits.</numerusform>
+            <numerusform>%n questions fit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fewer than wished: the others share a fact or give an answer away.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fewer than wished: the others share a fact or give an answer away.</numerusform>
+            <numerusform>%n fewer than wished: the others share a fact or give an answer away.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of another difficulty than wished.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of another difficulty than wished.</numerusform>
+            <numerusform>%n of another difficulty than wished.</numerusform>
         </translation>
     </message>
 </context>
@@ -239,9 +239,9 @@
     <name>QuestionsView</name>
     <message numerus="yes">
         <source>{shown} of %n question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} of %n question</numerusform>
+            <numerusform>{shown} of %n questions</numerusform>
         </translation>
     </message>
 </context>

@@ -1261,11 +1261,11 @@
     </message>
     <message>
         <source>While an input method composes, no key is a shortcut. ↑ ↓ scroll; any other key closes this sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入法组字时，任何键都不是快捷键。↑ ↓ 滚动，按其他键关闭本页。</translation>
     </message>
     <message>
         <source>Study</source>
-        <translation type="unfinished"></translation>
+        <translation>学习</translation>
     </message>
     <message>
         <source>the next thing: start, accept the grade, go on</source>
@@ -1313,7 +1313,7 @@
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>各处通用</translation>
     </message>
     <message>
         <source>the places of the rail; the session</source>
@@ -1329,7 +1329,7 @@
     </message>
     <message>
         <source>read in the next script</source>
-        <translation type="unfinished"></translation>
+        <translation>换下一种字体阅读</translation>
     </message>
     <message>
         <source>larger or smaller text</source>
@@ -1337,7 +1337,7 @@
     </message>
     <message>
         <source>settings; quit</source>
-        <translation type="unfinished"></translation>
+        <translation>设置；退出</translation>
     </message>
     <message>
         <source>this sheet</source>
@@ -1345,83 +1345,83 @@
     </message>
     <message>
         <source>Banks</source>
-        <translation type="unfinished">题库</translation>
+        <translation>题库</translation>
     </message>
     <message>
         <source>go from question to question; search</source>
-        <translation type="unfinished"></translation>
+        <translation>逐题移动；搜索</translation>
     </message>
     <message>
         <source>edit; write a new question</source>
-        <translation type="unfinished"></translation>
+        <translation>修改；新写一题</translation>
     </message>
     <message>
         <source>keep what was written; leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>保留所写；放弃</translation>
     </message>
     <message>
         <source>take out of use; tag; put on a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>停用；加标签；放上试卷</translation>
     </message>
     <message>
         <source>take the last change back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销上一次修改</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished">资料</translation>
+        <translation>资料</translation>
     </message>
     <message>
         <source>go from fact to fact; search</source>
-        <translation type="unfinished"></translation>
+        <translation>逐条移动；搜索</translation>
     </message>
     <message>
         <source>accept; change; reject</source>
-        <translation type="unfinished"></translation>
+        <translation>接受；修改；舍弃</translation>
     </message>
     <message>
         <source>settle a contradiction</source>
-        <translation type="unfinished"></translation>
+        <translation>裁决矛盾</translation>
     </message>
     <message>
         <source>take the last decision back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销上一次决定</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished">试卷</translation>
+        <translation>试卷</translation>
     </message>
     <message>
         <source>move the question chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>移动选中的题目</translation>
     </message>
     <message>
         <source>take it off the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>从试卷去掉</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished">时间轴</translation>
+        <translation>时间轴</translation>
     </message>
     <message>
         <source>go from event to event; from lane to lane</source>
-        <translation type="unfinished"></translation>
+        <translation>逐件移动；换行</translation>
     </message>
     <message>
         <source>zoom in, zoom out; show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>放大、缩小；显示全部</translation>
     </message>
     <message>
         <source>the first event; the last</source>
-        <translation type="unfinished"></translation>
+        <translation>第一件；最后一件</translation>
     </message>
     <message>
         <source>study the event chosen; choose none</source>
-        <translation type="unfinished"></translation>
+        <translation>学习选中的一件；取消选择</translation>
     </message>
     <message>
         <source>search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
 </context>
 <context>
@@ -1741,7 +1741,7 @@
     </message>
     <message>
         <source>Next script</source>
-        <translation type="unfinished"></translation>
+        <translation>换下一种字体</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -2254,7 +2254,7 @@
     </message>
     <message>
         <source>Script of questions and sources; answers may be typed in any</source>
-        <translation type="unfinished"></translation>
+        <translation>题目与出处的字体；作答用哪一种都行</translation>
     </message>
     <message>
         <source>Dates in explanations; the other calendar shows on hover</source>
@@ -2379,7 +2379,7 @@
     <name>Scripts</name>
     <message>
         <source>As written</source>
-        <translation type="unfinished"></translation>
+        <translation>依原文</translation>
     </message>
 </context>
 <context>

@@ -1261,11 +1261,11 @@
     </message>
     <message>
         <source>While an input method composes, no key is a shortcut. ↑ ↓ scroll; any other key closes this sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>輸入法組字時，任何鍵都不是快捷鍵。↑ ↓ 捲動，按其他鍵關閉本頁。</translation>
     </message>
     <message>
         <source>Study</source>
-        <translation type="unfinished"></translation>
+        <translation>學習</translation>
     </message>
     <message>
         <source>the next thing: start, accept the grade, go on</source>
@@ -1313,7 +1313,7 @@
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>各處通用</translation>
     </message>
     <message>
         <source>the places of the rail; the session</source>
@@ -1329,7 +1329,7 @@
     </message>
     <message>
         <source>read in the next script</source>
-        <translation type="unfinished"></translation>
+        <translation>換下一種字體閱讀</translation>
     </message>
     <message>
         <source>larger or smaller text</source>
@@ -1337,7 +1337,7 @@
     </message>
     <message>
         <source>settings; quit</source>
-        <translation type="unfinished"></translation>
+        <translation>設定；離開</translation>
     </message>
     <message>
         <source>this sheet</source>
@@ -1345,83 +1345,83 @@
     </message>
     <message>
         <source>Banks</source>
-        <translation type="unfinished">題庫</translation>
+        <translation>題庫</translation>
     </message>
     <message>
         <source>go from question to question; search</source>
-        <translation type="unfinished"></translation>
+        <translation>逐題移動；搜尋</translation>
     </message>
     <message>
         <source>edit; write a new question</source>
-        <translation type="unfinished"></translation>
+        <translation>修改；新寫一題</translation>
     </message>
     <message>
         <source>keep what was written; leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>保留所寫；放棄</translation>
     </message>
     <message>
         <source>take out of use; tag; put on a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>停用；加標籤；放上試卷</translation>
     </message>
     <message>
         <source>take the last change back</source>
-        <translation type="unfinished"></translation>
+        <translation>復原上一次修改</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished">資料</translation>
+        <translation>資料</translation>
     </message>
     <message>
         <source>go from fact to fact; search</source>
-        <translation type="unfinished"></translation>
+        <translation>逐條移動；搜尋</translation>
     </message>
     <message>
         <source>accept; change; reject</source>
-        <translation type="unfinished"></translation>
+        <translation>接受；修改；捨棄</translation>
     </message>
     <message>
         <source>settle a contradiction</source>
-        <translation type="unfinished"></translation>
+        <translation>裁決矛盾</translation>
     </message>
     <message>
         <source>take the last decision back</source>
-        <translation type="unfinished"></translation>
+        <translation>復原上一次決定</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished">試卷</translation>
+        <translation>試卷</translation>
     </message>
     <message>
         <source>move the question chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>移動選中的題目</translation>
     </message>
     <message>
         <source>take it off the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>從試卷拿掉</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished">時間軸</translation>
+        <translation>時間軸</translation>
     </message>
     <message>
         <source>go from event to event; from lane to lane</source>
-        <translation type="unfinished"></translation>
+        <translation>逐件移動；換列</translation>
     </message>
     <message>
         <source>zoom in, zoom out; show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>放大、縮小；顯示全部</translation>
     </message>
     <message>
         <source>the first event; the last</source>
-        <translation type="unfinished"></translation>
+        <translation>第一件；最後一件</translation>
     </message>
     <message>
         <source>study the event chosen; choose none</source>
-        <translation type="unfinished"></translation>
+        <translation>學習選中的一件；取消選取</translation>
     </message>
     <message>
         <source>search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋</translation>
     </message>
 </context>
 <context>
@@ -1741,7 +1741,7 @@
     </message>
     <message>
         <source>Next script</source>
-        <translation type="unfinished"></translation>
+        <translation>換下一種字體</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -2254,7 +2254,7 @@
     </message>
     <message>
         <source>Script of questions and sources; answers may be typed in any</source>
-        <translation type="unfinished"></translation>
+        <translation>題目與出處的字體；作答用哪一種都行</translation>
     </message>
     <message>
         <source>Dates in explanations; the other calendar shows on hover</source>
@@ -2379,7 +2379,7 @@
     <name>Scripts</name>
     <message>
         <source>As written</source>
-        <translation type="unfinished"></translation>
+        <translation>依原文</translation>
     </message>
 </context>
 <context>
