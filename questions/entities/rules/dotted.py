@@ -46,12 +46,21 @@ def _start(folded: str, dot: int, floor: int, ends: Container[int]) -> int:
 
 
 def _end(folded: str, position: int) -> int:
-    """Where the part that begins at ``position`` ends, further parts passed; ``position`` itself where none does."""
+    """Where the last of the parts that begin at ``position`` ends; ``position`` itself where none does."""
+    end = _part_end(folded, position)
+    while end > position and _DOT.match(folded, end):
+        further = _part_end(folded, end + 1)
+        if further == end + 1:
+            break
+        end = further
+    return end
+
+
+def _part_end(folded: str, position: int) -> int:
+    """Where the part that begins at ``position`` ends, at a dot or where a name may; ``position`` where it does not."""
     for end in range(position + 1, min(position + _PART, len(folded)) + 1):
         if not is_han(folded[end - 1]):
             break
-        if _DOT.match(folded, end):
-            return max(_end(folded, end + 1), end)
-        if end - position >= _SHORTEST and ends_before(folded, end) != NONE:
+        if _DOT.match(folded, end) or (end - position >= _SHORTEST and ends_before(folded, end) != NONE):
             return end
     return position
