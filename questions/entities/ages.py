@@ -8,11 +8,13 @@ from functools import cache
 from questions.data import rows
 from questions.documents.script import fold
 from questions.entities.entity import Entity, EntityType
-from questions.entities.gazetteer import KnownName, known_names
+from questions.entities.gazetteer import KnownName, known_names, pick, senses
 from questions.entities.normalising import traditional
 
 _BEFORE_REIGN, _AFTER_REIGN = 80, 30
 """Years before he ascended the throne, and after he left it, in which a ruler may be spoken of."""
+_AROUND = 20
+"""Years before a state was founded and after it fell, in which its places may already or still have its names."""
 _SLACK = 1
 """Years: a state is named a little before its founding and after its fall."""
 
@@ -24,10 +26,8 @@ def in_its_time(entity: Entity, year: int) -> Entity:
 
     Where nobody of the name was, a title is left without a person it stands for (吳越王 of 978), all else as it is.
     """
-    if entity.type is EntityType.ARMY:
-        return _army(entity, year)
-    if entity.type not in (EntityType.POLITY, EntityType.PERSON):
-        return entity
+    if entity.type in (EntityType.ARMY, EntityType.PLACE):
+        return _army(entity, year) if entity.type is EntityType.ARMY else _place(entity, year)
     years = _years().get((entity.type, entity.name))
     if years is None or _holds(years, year):
         return entity
@@ -50,6 +50,30 @@ def _army(army: Entity, year: int) -> Entity:
         if _holds(_years()[EntityType.POLITY, name], year):
             return army._replace(name=name + troops, polity=side)
     return army
+
+
+def _place(place: Entity, year: int) -> Entity:
+    """南京, which is 應天府 only while 宋 stands."""
+    meanings = senses().get(fold(place.text), ())
+    named = [_sides().get(sense.near or "") for sense in meanings if sense.name == place.name]
+    if not named or any(years is None or _holds(years, year) for years in named):
+        return place
+    other = pick(meanings)
+    if other is None:
+        return place._replace(name=traditional(place.text), polity=None)
+    return place._replace(name=other.name, polity=other.polity)
+
+
+@cache
+def _sides() -> dict[str, Years]:
+    """From when to when each side had a state."""
+    found: dict[str, Years] = {}
+    for row in rows("polities.tsv"):
+        if row["first"] and row["last"]:
+            side, first, last = row["side"] or row["name"], int(row["first"]), int(row["last"])
+            met = found.get(side, (first, last))
+            found[side] = min(met[0], first - _AROUND), max(met[1], last + _AROUND)
+    return found
 
 
 def _holds(years: Years, year: int) -> bool:
