@@ -48,7 +48,13 @@ def export(
     source = open_bank(bank)
     form, options = (
         FORMATS[format_name],
-        Options(title=source.title, script=SCRIPTS[script], answers=not no_answers, modified=source.modified()),
+        Options(
+            title=source.title,
+            script=SCRIPTS[script],
+            answers=not no_answers,
+            modified=source.modified(),
+            tags=source.tags(),
+        ),
     )
     if output == Path("-"):
         return not tell_left(export_questions(source.questions(), form, data(), options).left)

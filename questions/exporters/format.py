@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import BinaryIO, NamedTuple
@@ -54,6 +54,8 @@ class Options:
     """Whether the key is shown, in formats for people."""
     modified: Mapping[str, int] = field(default_factory=dict)
     """When questions last changed, by their ids, in seconds since 1970; those it lacks count as changed now."""
+    tags: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    """What people filed questions under, by the questions' ids."""
 
     @property
     def language(self) -> str:

@@ -7,7 +7,7 @@ escaped; typed answers are plain text, in which Moodle takes ``*`` for any lette
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import BinaryIO
 
 from questions.authoring.question import Question, QuestionKind
@@ -34,7 +34,7 @@ def write(questions: Iterable[Question], out: BinaryIO, options: Options) -> Wri
     if title:
         out.write(f"$CATEGORY: {title}\n\n".encode())
     for question in fitting.those(questions):
-        out.write("\n".join(_lines(question)).encode() + b"\n\n")
+        out.write("\n".join(_lines(question, options.tags.get(question.id, ()))).encode() + b"\n\n")
         count += 1
     return Written(count, tuple(fitting.left))
 
@@ -50,12 +50,12 @@ def _misfit(question: Question) -> Left | None:
     return None
 
 
-def _lines(question: Question) -> Iterator[str]:
+def _lines(question: Question, tags: Sequence[str]) -> Iterator[str]:
     before, blank, after = question.stem, "", ""
     if question.kind is QuestionKind.CLOZE and not question.stem.startswith(_BLANK):
         before, blank, after = question.stem.partition(_BLANK)
-    yield f"// {remark(question)}"
-    yield f"// [id:{foreign_id(question)}]"
+    yield f"// {remark(question, tags)}"
+    yield " ".join((f"// [id:{foreign_id(question)}]", *(f"[tag:{_tag(tag)}]" for tag in tags)))
     yield f"::{_escaped(label(question))}::[html]{_html(before)}" + "{"
     yield from (f"\t{answer}" for answer in _answers(question))
     told = with_source(question.explanation, question.evidence, question.document)
@@ -98,6 +98,11 @@ def _html(text: str) -> str:
     """``text`` as HTML, in which no arrow and no mark of a format can be seen."""
     written = as_html(text)
     return _escaped("&#91;" + written[1:] if written.startswith("[") else written)
+
+
+def _tag(text: str) -> str:
+    """A tag in a comment, which a bracket would end; the remark keeps it as it is."""
+    return " ".join(text.replace("]", "］").split())
 
 
 def _escaped(text: str) -> str:

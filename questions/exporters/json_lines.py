@@ -20,7 +20,8 @@ def write(questions: Iterable[Question], out: BinaryIO, options: Options) -> Wri
     """Write one line per question."""
     count = 0
     for question in questions:
-        out.write(line(question_row(question)))
+        tags = options.tags.get(question.id)
+        out.write(line(question_row(question) | ({"tags": list(tags)} if tags else {})))
         count += 1
     return Written(count)
 

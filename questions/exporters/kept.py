@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 
 from questions.authoring.question import Question, QuestionKind
 from questions.exporters.rows import question_row
@@ -18,12 +19,13 @@ def foreign_id(question: Question) -> str:
     return f"{MARK}-{question.id}"
 
 
-def remark(question: Question) -> str:
+def remark(question: Question, tags: Sequence[str] = ()) -> str:
     """One line of JSON, without ``--`` and ``[id:``, which end or begin something in other formats."""
     row = question_row(question)
     kept = {name: row[name] for name in _NAMES}
     if question.kind is QuestionKind.TRUE_FALSE:
         kept["options"] = [option.text for option in question.options]
+    kept["tags"] = list(tags)
     text = json.dumps(kept, ensure_ascii=False, separators=(",", ":"))
     for mark, escaped in (("--", "-\\u002d"), ("[id:", "\\u005bid:"), ("[tag:", "\\u005btag:"), ("]]>", "]]\\u003e")):
         text = text.replace(mark, escaped)

@@ -28,7 +28,7 @@ def write(questions: Iterable[Question], out: BinaryIO, options: Options) -> Wri
         out.write(f"# {escaped(options.title)}\n\n".encode())
     count = 0
     for count, question in enumerate(fitting.those(questions), 1):
-        out.write("\n".join(_lines(question, count, options.answers)).encode() + b"\n\n")
+        out.write("\n".join(_lines(question, count, options)).encode() + b"\n\n")
     return Written(count, tuple(fitting.left))
 
 
@@ -43,9 +43,10 @@ def _escaped_beginning(found: re.Match[str]) -> str:
     return found[0] + "\\" if found[2][0].isdigit() else f"{found[1]}\\{found[2]}"
 
 
-def _lines(question: Question, number: int, answers: bool) -> Iterator[str]:
+def _lines(question: Question, number: int, options: Options) -> Iterator[str]:
+    answers = options.answers
     if answers:
-        yield f"<!-- {remark(question)} -->"
+        yield f"<!-- {remark(question, options.tags.get(question.id, ()))} -->"
     yield f"## {number}. {escaped(question.stem)}"
     yield ""
     yield from _options(question, answers)

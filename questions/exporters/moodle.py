@@ -8,7 +8,7 @@ say that the number of right places is shown, or the whole file is refused.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import BinaryIO
 
 from lxml import etree
@@ -49,7 +49,7 @@ def write(questions: Iterable[Question], out: BinaryIO, options: Options) -> Wri
                 path = "$course$/top/" + options.title.replace("/", "//")
                 file.write(E.question(E.category(E.text(path)), type="category"), pretty_print=True)
             for question in fitting.those(questions):
-                file.write(_element(question), pretty_print=True)
+                file.write(_element(question, options.tags.get(question.id, ())), pretty_print=True)
                 count += 1
     return Written(count, tuple(fitting.left))
 
@@ -62,10 +62,10 @@ def _misfit(question: Question) -> Left | None:
     return None
 
 
-def _element(question: Question) -> etree._Element:
+def _element(question: Question, tags: Sequence[str]) -> etree._Element:
     told = with_source(question.explanation, question.evidence, question.document)
     element = E.question(
-        etree.Comment(f" {remark(question)} "),
+        etree.Comment(f" {remark(question, tags)} "),
         E.name(E.text(label(question))),
         _html("questiontext", _stem(question)),
         _html("generalfeedback", as_html(told)),
@@ -76,9 +76,14 @@ def _element(question: Question) -> etree._Element:
         *_answers(question),
         type=_TYPES[question.kind],
     )
-    if tag := " ".join(question.document.replace("<", "").replace(">", "").split())[:_TAG_LENGTH]:
-        element.append(E.tags(E.tag(E.text(tag))))
+    if written := list(dict.fromkeys(filter(None, map(_tag, (*tags, question.document))))):
+        element.append(E.tags(*(E.tag(E.text(tag)) for tag in written)))
     return element
+
+
+def _tag(text: str) -> str:
+    """A tag as Moodle keeps it."""
+    return " ".join(text.replace("<", "").replace(">", "").split())[:_TAG_LENGTH]
 
 
 def _stem(question: Question) -> str:

@@ -17,6 +17,7 @@ from questions.errors import ImportReason, UnreadableImport
 from questions.importers.given import Entry, Given, Note, Refusal, Refused
 from questions.importers.making import prepared, question_of
 from questions.importers.registry import format_of
+from questions.importers.tags import without_source
 
 
 class Verdict(StrEnum):
@@ -96,7 +97,11 @@ def take(
         else:
             taken.append((number, *question_of(given, present.get(given.id))))
     questions = [question for _, question, _ in taken]
-    tags = {each.id: each.tags for _, each in judged if isinstance(each, Given) and each.tags is not None}
+    tags = {
+        each.id: without_source(each.tags, present[each.id].document) if each.id in present else each.tags
+        for _, each in judged
+        if isinstance(each, Given) and each.tags is not None
+    }
     arrivals = bank.arrivals.expect(questions, tags) if only_try else bank.arrivals.take(questions, tags, company)
     for (number, _, notes), arrival in zip(taken, arrivals, strict=True):
         entry = entries[number]

@@ -14,6 +14,7 @@ from questions.errors import ImportReason, UnreadableImport
 from questions.importers.format import ImportFormat
 from questions.importers.given import Details, Entry, Given, Refusal, Refused
 from questions.importers.limits import read_whole
+from questions.importers.tags import cleaned
 from questions.importers.titles import title_of
 
 _MALFORMED = (KeyError, TypeError, ValueError, RecursionError)
@@ -61,7 +62,14 @@ def given_of(row: Any) -> Given:
         explanation=_text(row["explanation"]),
         id=_text(row["id"]),
         details=details_of(row),
+        tags=tags_of(row),
     )
+
+
+def tags_of(row: Any) -> tuple[str, ...] | None:
+    """The tags of a row; None where it does not tell. Raises what `_MALFORMED` names."""
+    tags = row.get("tags")
+    return None if tags is None else cleaned(_text(each) for each in tags)
 
 
 def details_of(row: Any) -> Details:

@@ -10,7 +10,7 @@ from typing import Any
 
 from questions.authoring.question import Option, QuestionKind
 from questions.importers.given import Given, Refusal, Refused
-from questions.importers.json_lines import details_of
+from questions.importers.json_lines import details_of, tags_of
 
 _MARK = "jinian "
 _ID = re.compile(r"jinian-([^\s\]]{1,90})")
@@ -49,6 +49,7 @@ def completed(given: Given, kept: dict[str, Any]) -> Given:
         details = details_of(kept)
         kind = QuestionKind(kept["kind"])
         number, answer = str(kept["id"]), str(kept["answer"])
+        tags = tags_of(kept)
         truths = [str(text) for text in kept.get("options") or ()]
     except (KeyError, TypeError, ValueError):
         raise Refused(Refusal.MALFORMED) from None
@@ -60,6 +61,7 @@ def completed(given: Given, kept: dict[str, Any]) -> Given:
         given,
         id=number,
         details=details,
+        tags=given.tags if tags is None else tags,
         answer=answer if _still_right(answer, given) else "",
     )
 

@@ -93,7 +93,7 @@ class Handing(QObject):
             from questions.exporters.registry import FORMATS  # noqa: PLC0415
 
             questions = map(bank.question, ids) if ids else bank.questions()
-            options = Options(title=bank.title, script=script, modified=bank.modified())
+            options = Options(title=bank.title, script=script, modified=bank.modified(), tags=bank.tags())
             return export(questions, FORMATS[format_name], out, options)
 
         self._write(target, pour)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from questions.bank.editing import REPORTED
 from questions.exporters.format import Options
 from questions.exporters.registry import FORMATS
 from questions.importers import registry
@@ -36,3 +37,21 @@ def test_everything_that_was_written_comes_back(tmp_path: Path, form: str) -> No
 def test_what_gift_cannot_hold_is_told() -> None:
     written = FORMATS["gift"].write(nasty_questions(), io.BytesIO(), Options())
     assert written.left == ()
+
+
+@pytest.mark.parametrize("form", BOTH_WAYS)
+def test_tags_come_back(tmp_path: Path, form: str) -> None:
+    first, second, *_ = ALL_KINDS
+    tags = {first.id: ("期中考", "宋 史", "a]b, <c>;--"), second.id: ("=1+1",)}
+    if form in {"xlsx", "csv"}:
+        tags[first.id] = ("期中考", "宋 史", "a]b, <c>")  # a cell parts them by semicolons
+    file, bank = tmp_path / f"x{FORMATS[form].suffix}", empty_bank(tmp_path)
+    with file.open("wb") as out:
+        FORMATS[form].write(ALL_KINDS, out, Options(title="蔡州", tags=tags))
+    import_file(file, bank, format_name=form)
+    assert bank.tags() == tags
+    bank.editing.tag({first.id: ("期末考", REPORTED)})
+    report = import_file(file, bank, format_name=form)
+    assert report.counts == {Verdict.CHANGED: 1, Verdict.UNCHANGED: len(ALL_KINDS) - 1}
+    assert bank.tags() == tags
+    assert next(entry.tags for entry in bank.entries() if entry.id == first.id)[-1] == REPORTED

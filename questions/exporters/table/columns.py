@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib import resources
 from typing import Any
@@ -22,7 +22,9 @@ LEAST_OPTIONS = 4
 _CHOICES = {QuestionKind.SINGLE_CHOICE, QuestionKind.MULTIPLE_CHOICE, QuestionKind.TRUE_FALSE}
 _TYPED = {QuestionKind.TEXT_ENTRY, QuestionKind.CLOZE}
 _BEFORE = ("id", "kind", "stem")
-_AFTER = ("correct", "answer", "explanation", "date", "document", "evidence", "difficulty", "details")
+_AFTER = ("correct", "answer", "explanation", "date", "document", "evidence", "difficulty", "tags", "details")
+_SEPARATOR = "；"
+"""Between tags."""
 _DETAILS = ("asks", "facts", "url", "highlight", "date")
 
 
@@ -44,10 +46,13 @@ def header(questions: Sequence[Question], language: str) -> list[str]:
     ]
 
 
-def rows(questions: Sequence[Question], language: str) -> list[list[Cell]]:
-    """A row for each question, under `header`."""
+def rows(questions: Sequence[Question], language: str, tags: Mapping[str, Sequence[str]]) -> list[list[Cell]]:
+    """A row for each question, under `header`; ``tags`` by the questions' ids."""
     options, pairs = _widths(questions)
-    return [_row(question, options, pairs, language) for question in questions]
+    return [
+        [*_row(question, options, pairs, language), *_last(question, language, tags.get(question.id, ()))]
+        for question in questions
+    ]
 
 
 def _widths(questions: Sequence[Question]) -> tuple[int, int]:
@@ -63,7 +68,6 @@ def _options(question: Question) -> list[str]:
 
 
 def _row(question: Question, options: int, pairs: int, language: str) -> list[Cell]:
-    told, said = question_row(question), display.both(question.date, language)
     given = _options(question)
     matches = [option.match for option in question.options] if question.kind is QuestionKind.MATCH else []
     right = [letter(place) for place, option in enumerate(question.options) if option.correct]
@@ -78,9 +82,18 @@ def _row(question: Question, options: int, pairs: int, language: str) -> list[Ce
         ",".join(right) if question.kind in _CHOICES else "",
         question.answer,
         question.explanation,
+    ]
+
+
+def _last(question: Question, language: str, tags: Sequence[str]) -> list[Cell]:
+    """The columns from the date on."""
+    told, said = question_row(question), display.both(question.date, language)
+    details = {name: told[name] for name in _DETAILS} | {"said": said}
+    return [
         said,
         question.document,
         question.evidence,
         question.difficulty,
-        json.dumps({name: told[name] for name in _DETAILS} | {"said": said}, ensure_ascii=False, separators=(",", ":")),
+        _SEPARATOR.join(tags),
+        json.dumps(details, ensure_ascii=False, separators=(",", ":")),
     ]

@@ -37,7 +37,7 @@ def write(questions: Iterable[Question], out: BinaryIO, options: Options) -> Wri
     out.write(codecs.BOM_UTF8)
     table = csv.writer(text)
     table.writerow(columns.header(fit, options.language))
-    table.writerows([guarded(cell) for cell in row] for row in columns.rows(fit, options.language))
+    table.writerows([guarded(cell) for cell in row] for row in columns.rows(fit, options.language, options.tags))
     text.detach()
     return Written(len(fit), tuple(fitting.left))
 

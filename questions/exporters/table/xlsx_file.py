@@ -28,7 +28,12 @@ def write(questions: Iterable[Question], out: BinaryIO, options: Options) -> Wri
     write_workbook(
         out,
         [
-            Sheet(first, [header, *columns.rows(fit, language)], [wide.get(title, _NARROW) for title in header], 1),
+            Sheet(
+                first,
+                [header, *columns.rows(fit, language, options.tags)],
+                [wide.get(title, _NARROW) for title in header],
+                1,
+            ),
             Sheet(second, [[line] for line in columns.names()["help"][language]], [120]),
         ],
     )

@@ -20,10 +20,12 @@ from questions.importers.gift.paragraphs import Paragraph, find, paragraphs, une
 from questions.importers.given import Entry, Given, Note, Refusal, Refused
 from questions.importers.html_text import has_markup, has_picture, plain_text
 from questions.importers.kept import completed, kept_in, our_id
+from questions.importers.tags import cleaned
 from questions.importers.text import read_text
 from questions.importers.titles import title_of
 from questions.importers.wording import BLANK, truth_options
 
+_TAG = re.compile(r"\[tag:([^\]]*)\]")
 _FORMAT = re.compile(r"\[(html|plain|markdown|moodle)\]")
 
 
@@ -70,7 +72,9 @@ class _Question:
             remarks = [answer.feedback for answer in answers]
             given = self._asked(stem, bool(after.strip()), answers)
         explanation = self._explanation(general, remarks)
-        given = replace(given, explanation=explanation, id=our_id(" ".join(self._remarks)), notes=tuple(self._notes))
+        told = " ".join(self._remarks)
+        tags = cleaned(_TAG.findall(told)) or None
+        given = replace(given, explanation=explanation, id=our_id(told), notes=tuple(self._notes), tags=tags)
         return completed(given, kept_in(self._remarks))
 
     def _split(self) -> tuple[str, str, str]:

@@ -16,6 +16,7 @@ from questions.importers.html_text import has_markup, has_picture, plain_text
 from questions.importers.kept import completed, kept_in, our_id
 from questions.importers.limits import read_whole, telling
 from questions.importers.moodle.gaps import gap_of
+from questions.importers.tags import cleaned
 from questions.importers.titles import title_of
 from questions.importers.wording import BLANK, truth_options
 
@@ -90,6 +91,7 @@ class _Question:
             explanation=self._explanation(),
             id=our_id(self._told("idnumber")),
             notes=tuple(self._notes),
+            tags=self._tags(),
         )
         return completed(given, kept_in(self._remarks))
 
@@ -160,6 +162,10 @@ class _Question:
         if told:
             self._notes[Note.FEEDBACK] = None
         return "\n".join(text for text in (self._text(self._parts.get("generalfeedback")), *told) if text)
+
+    def _tags(self) -> tuple[str, ...] | None:
+        tags = self._parts.get("tags")
+        return None if tags is None else cleaned(_said(tag) for tag in tags if tag.tag == "tag")
 
     def _text(self, element: etree._Element | None) -> str:
         """The text of an element as people see it."""

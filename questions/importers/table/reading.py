@@ -11,6 +11,7 @@ from questions.errors import ImportReason, UnreadableImport
 from questions.importers.given import Details, Entry, Given, Refusal, Refused
 from questions.importers.table import details, keys
 from questions.importers.table.columns import Layout, kinds, layout_of, plain
+from questions.importers.tags import separated
 from questions.importers.titles import title_of
 from questions.importers.wording import gap_filled, truth_options
 
@@ -68,6 +69,7 @@ class Row:
             answer=self.told("answer") if ours else "",
             explanation=self.told("explanation"),
             id=self.told("id") if ours or _OURS.fullmatch(self.told("id")) else "",
+            tags=separated(self.told("tags")) if "tags" in self._layout.named else None,
             details=details.details_of(self) if ours else Details(evidence=self.told("evidence")),
         )
 
