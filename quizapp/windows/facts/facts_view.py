@@ -98,6 +98,7 @@ class FactsView(View):
         head.addWidget(self.documents)
         head.addWidget(self.search)
         self.search.setMinimumWidth(140)
+        self.filters.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.documents.setMaximumWidth(240)
         right = QWidget()
         column = QVBoxLayout(right)

@@ -33,7 +33,7 @@ from quizapp.windows.papers.wish_form import WishForm
 _FORM = 520
 
 
-_LEAST_FORM = 360
+_LEAST_FORM = 380
 """Pixels that the form needs beside the sheet in a small window."""
 
 

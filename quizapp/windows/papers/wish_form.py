@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFormLayout,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -20,7 +21,6 @@ from questions.authoring.question import QuestionKind
 from questions.papers.selection import Band, Wish
 from quizapp.viewmodels.kind_words import kind_word
 from quizapp.viewmodels.questions.period import years_of
-from quizapp.widgets.flow import FlowLayout
 from quizapp.widgets.restyle import restyle
 from quizapp.widgets.view import View
 
@@ -43,18 +43,18 @@ class WishForm(View):
         self.count.setRange(1, _MOST)
         self.count.setValue(_USUAL_COUNT)
         self.kinds = {kind: QCheckBox() for kind in QuestionKind}
-        kinds = FlowLayout(spacing=12)
-        for box in self.kinds.values():
+        kinds = QGridLayout()
+        for place, box in enumerate(self.kinds.values()):
             box.setChecked(True)
-            kinds.addWidget(box)
+            kinds.addWidget(box, place // 2, place % 2)
         self.spread = {band: QSpinBox() for band in Band}
         self._bands = {band: QLabel() for band in Band}
-        bands = FlowLayout(spacing=8)
-        for band, share in self.spread.items():
+        bands = QGridLayout()
+        for place, (band, share) in enumerate(self.spread.items()):
             share.setRange(0, 10)
             share.setValue(_USUAL_SPREAD[band])
-            bands.addWidget(self._bands[band])
-            bands.addWidget(share)
+            bands.addWidget(self._bands[band], 0, place)
+            bands.addWidget(share, 1, place)
         self.documents = QComboBox()
         self._names = [QLabel() for _ in range(6)]
         form = QFormLayout()
