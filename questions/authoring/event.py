@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from questions.authoring.source import Source
 from questions.authoring.statement import Statement, statement_of
@@ -95,9 +96,15 @@ def key_of(entity: Entity) -> str:
     """What an entity is, for comparing: a state and its army are one side."""
     if entity.type in _SIDES:
         return side_key(entity.polity or entity.name)
-    return fold(entity.name)
+    return _name_key(entity.name)
 
 
+@lru_cache(maxsize=1 << 14)
+def _name_key(name: str) -> str:
+    return fold(name)
+
+
+@lru_cache(maxsize=1 << 12)
 def side_key(polity: str) -> str:
     """What a side is, by its normalised name."""
     return f"side:{fold(polity)}"

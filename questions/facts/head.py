@@ -104,11 +104,15 @@ def head(body: str, folded: str, entities: Sequence[Entity], verbs: Sequence[Ver
     verb = next((v.start for v in verbs if v.start >= start and not _describes(folded, v, entities)), len(body))
     end = _noun_phrase_end(folded, start, verb, entities)
     opening = PASSIVE.match(folded, end) or PASSIVE.match(folded, start)
-    doers = (entity.start for entity in entities if entity.type in _DOERS)
-    by = opening is not None and any(opening.end() <= start <= opening.end() + 4 for start in doers)
+    by = opening is not None and _names_doer(opening.end(), entities)
     subject, unclear = subject_of(body, folded, start, end, entities)
     predicate = end if subject is not None or unclear else start
     return Head(subject, predicate, unclear, passive=opening is not None, passive_by=by)
+
+
+def _names_doer(position: int, entities: Sequence[Entity]) -> bool:
+    """Whether somebody who may have done it stands right after ``position``, where 被 ends."""
+    return any(position <= entity.start <= position + 4 and entity.type in _DOERS for entity in entities)
 
 
 def _describes(folded: str, verb: Verb, entities: Sequence[Entity]) -> bool:
@@ -139,6 +143,8 @@ def _after_place_phrase(folded: str, entities: Sequence[Entity]) -> int:
 def _after_attribute(folded: str, entities: Sequence[Entity], verbs: Sequence[Verb]) -> int:
     """Past 位於遼國東北的, 年僅三歲的: where an attribute opens the clause, to the one it describes."""
     if PRONOUN.match(folded):
+        return 0
+    if "的" not in folded:
         return 0
     for entity in entities:
         described = folded.rfind("的", max(0, entity.start - LONGEST_TITLE), entity.start)

@@ -143,8 +143,13 @@ def _named_subject(
 
 def _is_predicate(words: str) -> bool:
     """Whether words begin as a predicate does: with a verb, an adverb, a preposition."""
-    return bool(longest_verb_at(words, 0)) or any(
-        w.match(words) for w in (MANNER, PREPOSITION, THOUGHT, PURPOSE, COMPLEMENT)
+    return bool(
+        longest_verb_at(words, 0)
+        or MANNER.match(words)
+        or PREPOSITION.match(words)
+        or THOUGHT.match(words)
+        or PURPOSE.match(words)
+        or COMPLEMENT.match(words)
     )
 
 
