@@ -10,6 +10,7 @@ are. The table goes to standard output; ``docs/benchmarks.md`` keeps the figures
 from __future__ import annotations
 
 import argparse
+import gc
 import json
 import logging
 import random
@@ -149,6 +150,9 @@ WORKERS: dict[str, Callable[[list[Path]], Figures]] = {
 
 def work(kind: str, folder: Path) -> None:
     """In a process of its own: read one of the files to load the tables, then all of them on the clock."""
+    from questions.cli.main import COLLECT_SELDOM  # noqa: PLC0415
+
+    gc.set_threshold(COLLECT_SELDOM)
     files = sorted(folder.iterdir())
     worker = WORKERS[kind]
     worker([min(files, key=lambda path: path.stat().st_size)] if len(files) > 1 else [_articles()[0]])

@@ -19,7 +19,7 @@ from questions.cli.running import stop
 
 COMMANDS = ("dates", "facts", "fetch", "build", "import", "export", "paper", "check", "evaluate")
 """In the order in which help lists them; each is a module of this package."""
-_SELDOM = 20_000
+COLLECT_SELDOM = 20_000
 """New objects between two collections: hardly any stand in circles, and what a text is read with stays to the end."""
 
 
@@ -71,7 +71,7 @@ def root(
 
 def run() -> None:
     """Entry point."""
-    gc.set_threshold(_SELDOM)
+    gc.set_threshold(COLLECT_SELDOM)
     signal.signal(signal.SIGINT, stop)
     if isinstance(sys.stdout, TextIOWrapper):
         sys.stdout.reconfigure(encoding="utf-8")  # data is the same on every system

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import signal
 from collections.abc import Iterator, Sequence
@@ -46,15 +47,19 @@ def read_all(paths: Sequence[Path], jobs: int) -> Iterator[Sheet | UnreadableDoc
 @contextmanager
 def _workers(count: int) -> Iterator[ProcessPoolExecutor]:
     # Spawned, not forked: the application builds from a thread beside its window.
-    pool = ProcessPoolExecutor(count, mp_context=get_context("spawn"), initializer=_leave_interrupts_to_the_parent)
+    pool = ProcessPoolExecutor(
+        count, mp_context=get_context("spawn"), initializer=_begin_worker, initargs=(gc.get_threshold(),)
+    )
     try:
         yield pool
     finally:
         pool.shutdown(cancel_futures=True)
 
 
-def _leave_interrupts_to_the_parent() -> None:
+def _begin_worker(thresholds: tuple[int, int, int]) -> None:
+    """Leave interrupts to the parent, and collect garbage as seldom as it does."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    gc.set_threshold(*thresholds)
 
 
 @cache
