@@ -34,24 +34,25 @@ def main(count: int) -> None:
     """Print the table for ``count`` questions."""
     with tempfile.TemporaryDirectory() as folder:
         here = Path(folder)
-        questions = _questions(here, count)
+        questions = questions_of(here, count)
         print("| | export, CPU s | import, CPU s |\n| --- | ---: | ---: |")
         for name in EXPORTS:
             file = here / f"x{FORMATS[name].suffix}"
-            file.write_bytes(_exported(name, questions))
-            out = _median(lambda name=name: _exported(name, questions))
+            file.write_bytes(exported(name, questions))
+            out = _median(lambda name=name: exported(name, questions))
             into = _median(lambda name=name, file=file: _import(file, name)) if name in registry.FORMATS else None
             print(f"| `{name}` | {out:.2f} | {'' if into is None else f'{into:.2f}'} |")
 
 
-def _questions(folder: Path, count: int) -> list[Question]:
+def questions_of(folder: Path, count: int) -> list[Question]:
     """The questions of the sample notes, over and over under other ids."""
     build([sample_notes()], folder / "notes.qbank")
     made = list(open_bank(folder / "notes.qbank").questions())
     return [replace(each, id=f"q{number:020x}") for number, each in enumerate(islice(cycle(made), count))]
 
 
-def _exported(name: str, questions: list[Question]) -> bytes:
+def exported(name: str, questions: list[Question]) -> bytes:
+    """``questions`` as the exporter of that name writes them."""
     out = io.BytesIO()
     export(questions, FORMATS[name], out)
     return out.getvalue()

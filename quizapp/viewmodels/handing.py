@@ -118,17 +118,37 @@ class Handing(QObject):
 
     def preview(self, path: Path) -> None:
         """Say what would become of the questions of a file; ``previewed`` follows."""
-        self._read(path, only_try=True, done=lambda report: self.previewed.emit(path, self._fates(report)))
+        bank, language = self._desk.bank, self._language()
+        if bank is None:
+            return
+
+        def work(_report: object) -> list[Fate]:
+            from questions.importers.importing import import_file  # noqa: PLC0415
+
+            return _fates(import_file(path, bank, only_try=True), language)
+
+        self._desk.work(
+            self.tr("Reading {name}").format(name=path.name), work, lambda fates: self.previewed.emit(path, fates)
+        )
 
     def take(self, path: Path) -> None:
         """Take the questions of a file in; ``taken`` follows, and the desk shows them."""
 
-        def done(report: Report) -> None:
-            new = sum(outcome.verdict in ("added", "changed") for outcome in report.outcomes)
+        bank = self._desk.bank
+        if bank is None:
+            return
+
+        def work(_report: object) -> int:
+            from questions.importers.importing import import_file  # noqa: PLC0415
+
+            counts = import_file(path, bank).counts
+            return sum(count for verdict, count in counts.items() if verdict in ("added", "changed"))
+
+        def done(new: int) -> None:
             self._desk.read_again()
             self.taken.emit(path, new)
 
-        self._read(path, only_try=False, done=done)
+        self._desk.work(self.tr("Reading {name}").format(name=path.name), work, done)
 
     def _write(self, target: Path, pour: Callable[[BinaryIO], Written]) -> None:
         def work(_report: object) -> Written:
@@ -140,25 +160,14 @@ class Handing(QObject):
 
         self._desk.work(self.tr("Writing {name}").format(name=target.name), work, done)
 
-    def _read(self, path: Path, *, only_try: bool, done: Callable[[Report], None]) -> None:
-        bank = self._desk.bank
-        if bank is None:
-            return
-
-        def work(_report: object) -> Report:
-            from questions.importers.importing import import_file  # noqa: PLC0415
-
-            return import_file(path, bank, only_try=only_try)
-
-        self._desk.work(self.tr("Reading {name}").format(name=path.name), work, done)
-
     def _reason(self, left: Left) -> str:
         return f"{left.question_id}: {message(left.reason, self._language(), detail=left.detail)}"
 
-    def _fates(self, report: Report) -> list[Fate]:
-        fates = []
-        for outcome in report.outcomes:
-            reasons = [outcome.refusal] if outcome.refusal else list(outcome.notes)
-            why = "；".join(message(reason, self._language()) for reason in reasons)
-            fates.append(Fate(outcome.place, outcome.title, outcome.verdict.value, why))
-        return fates
+
+def _fates(report: Report, language: str) -> list[Fate]:
+    fates = []
+    for outcome in report.outcomes:
+        reasons = [outcome.refusal] if outcome.refusal else list(outcome.notes)
+        why = "；".join(message(reason, language) for reason in reasons)
+        fates.append(Fate(outcome.place, outcome.title, outcome.verdict.value, why))
+    return fates

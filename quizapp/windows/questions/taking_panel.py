@@ -11,14 +11,14 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QPushButton,
-    QTableWidget,
-    QTableWidgetItem,
+    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
 from quizapp.viewmodels.handing import Fate
 from quizapp.widgets.view import View
+from quizapp.windows.questions.fate_model import Column, FateModel
 
 _VERDICTS = ("added", "changed", "unchanged", "refused")
 _FIRST = ("refused", "changed", "added", "unchanged")
@@ -38,11 +38,13 @@ class TakingPanel(View):
         self._title, self._counts = QLabel(), QLabel()
         self._title.setProperty("role", "section")
         self._counts.setWordWrap(True)
-        self.table = QTableWidget(0, 3)
+        self._model = FateModel(self)
+        self.table = QTableView()
+        self.table.setModel(self._model)
         self.table.verticalHeader().hide()
         self.table.setShowGrid(False)
-        self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         header = self.table.horizontalHeader()
+        header.setResizeContentsPrecision(0)  # only what is in sight is measured
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
@@ -69,7 +71,6 @@ class TakingPanel(View):
         self.take.setText(self.tr("Take them in"))
         self.leave.setText(self.tr("Leave it"))
         self.table.setAccessibleName(self.tr("Questions of the file"))
-        self.table.setHorizontalHeaderLabels([self.tr("Row"), self.tr("Question"), self.tr("What becomes of it")])
         self._say()
 
     def show_fates(self, path: Path, fates: list[Fate]) -> None:
@@ -91,9 +92,9 @@ class TakingPanel(View):
             " · ".join(f"{words[verdict]} {count[verdict]}" for verdict in _VERDICTS if count[verdict])
         )
         self.take.setEnabled(bool(count["added"] + count["changed"]))
-        self.table.setRowCount(len(self._fates))
-        for row, fate in enumerate(self._fates):
-            told = (fate.why,) if fate.verdict == "refused" else (words[fate.verdict], fate.why)
-            verdict = "：".join(part for part in told if part)
-            for column, text in enumerate((str(fate.place), fate.title, verdict)):
-                self.table.setItem(row, column, QTableWidgetItem(text))
+        titles = {
+            Column.PLACE: self.tr("Row"),
+            Column.QUESTION: self.tr("Question"),
+            Column.FATE: self.tr("What becomes of it"),
+        }
+        self._model.show(self._fates, words, titles)
