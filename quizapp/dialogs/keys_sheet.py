@@ -23,7 +23,7 @@ class _Scroll(QScrollArea):
 
     def sizeHint(self) -> QSize:
         """All of the content."""
-        content = self.widget().sizeHint() if self.widget() else super().sizeHint()
+        content = whole.sizeHint() if (whole := self.widget()) is not None else super().sizeHint()
         return content + QSize(self.verticalScrollBar().sizeHint().width(), 0)
 
 

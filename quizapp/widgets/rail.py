@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from quizapp.resources.icons import icon
@@ -11,6 +12,7 @@ from quizapp.resources.tokens import TypeScale
 
 _WIDTH = 96
 _ICON = 24
+_GAP, _MARGIN = 8, 12
 
 
 class Rail(QFrame):
@@ -27,8 +29,8 @@ class Rail(QFrame):
         self.setProperty("role", "rail")
         self._group = QButtonGroup(self)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(8, 12, 8, 12)
-        self._column.setSpacing(8)
+        self._column.setContentsMargins(_GAP, _MARGIN, _GAP, _MARGIN)
+        self._column.setSpacing(_GAP)
         look.changed.connect(self._ink)
 
     def add(self, name: str, icon_name: str) -> None:
@@ -65,6 +67,20 @@ class Rail(QFrame):
     def show_entry(self, name: str, *, shown: bool) -> None:
         """Show an entry, or hide it while its view has nothing in it."""
         self._buttons[name].setVisible(shown)
+        self._space()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Move the entries closer where the window is low, rather than cut their words."""
+        super().resizeEvent(event)
+        self._space()
+
+    def _space(self) -> None:
+        entries = [button for button in self._buttons.values() if not button.isHidden()]
+        wanted = sum(button.sizeHint().height() + _GAP for button in entries) + 2 * _MARGIN
+        low = bool(self.height()) and wanted > self.height()
+        margin = _GAP // 4 if low else _MARGIN
+        self._column.setContentsMargins(_GAP, margin, _GAP, margin)
+        self._column.setSpacing(_GAP // 8 if low else _GAP)
 
     def _ink(self) -> None:
         tokens = self._look.tokens

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
@@ -38,7 +39,7 @@ class Menus:
         """Add actions of which one is ticked; ``choose`` is called with the place of the one chosen."""
         group = QActionGroup(self._window)
         for place, name in enumerate(names):
-            action = self.add(name, lambda _checked=False, place=place: choose(place))
+            action = self.add(name, partial(_call, choose, place))
             action.setCheckable(True)
             group.addAction(action)
 
@@ -56,3 +57,7 @@ class Menus:
             menu.setTitle(words[name])
         for name, action in self._actions.items():
             action.setText(words[name])
+
+
+def _call(choose: Callable[[int], object], place: int, _checked: bool = False) -> None:
+    choose(place)
