@@ -62,7 +62,8 @@ def test_questions_go_out_and_come_back_changed(application: Application, tmp_pa
     handing.preview(target)
     settle(application, qtbot)
     assert view.taking.isVisible()
-    verdicts = [view.taking.table.item(row, 2).text() for row in range(view.taking.table.rowCount())]
+    model = view.taking.table.model()
+    verdicts = [model.index(row, 2).data() for row in range(model.rowCount())]
     assert len(verdicts) == whole + 1
     assert verdicts[0].startswith("拒收")  # what one wants to look at comes first
     assert verdicts[1] == "更動"
