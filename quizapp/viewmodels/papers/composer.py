@@ -43,6 +43,9 @@ class Composer(QObject):
         self.questions: dict[str, Question] = {}
         """Every question of the bank that is asked, and those of the paper, by id."""
         self._asked: list[Question] = []
+        self._reading = False
+        self._waiting: list[str] = []
+        """Questions to be put on the paper once the bank was read."""
         self.selection: Selection | None = None
         """What the last draw came to."""
         desk.chosen.connect(self._begin)
@@ -113,7 +116,10 @@ class Composer(QObject):
         (self.changed if before is not None else self.opened).emit()
 
     def add(self, ids: Sequence[str]) -> None:
-        """Put questions on the paper, or on a new one."""
+        """Put questions on the paper, or on a new one; while the bank is being read they wait."""
+        if self._reading:
+            self._waiting += ids
+            return
         self._read_missing(ids)
         chosen = [self.questions[number] for number in ids if number in self.questions]
         if not chosen:
@@ -213,14 +219,18 @@ class Composer(QObject):
         if bank is None:
             self._show({})
             return
+        self._reading = True
         what = self.tr("Reading the questions of {title}").format(title=bank.title)
         self._desk.work(what, lambda _report: {each.id: each for each in bank.questions()}, self._show)
 
     def _show(self, questions: dict[str, Question]) -> None:
+        self._reading = False
         self._asked, self.questions = list(questions.values()), questions
         kept = self.kept
         known = {each.id for each in kept}
         self.open(self._id if self._id in known else kept[0].id if kept else "")
+        waiting, self._waiting = self._waiting, []
+        self.add(waiting)
 
     def _read_missing(self, ids: Sequence[str]) -> None:
         """Read questions that are not at hand: put on a paper before all were read, or out of use since."""
