@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
@@ -12,7 +10,7 @@ from quizapp.dialogs.keys_sheet import KeysSheet
 
 
 @pytest.fixture
-def window(qtbot: QtBot) -> Iterator[QWidget]:
+def window(qtbot: QtBot) -> QWidget:
     window = QWidget()
     qtbot.addWidget(window)
     window.resize(800, 560)
@@ -53,4 +51,5 @@ def test_no_wider_than_the_window(window: QWidget, sheet: KeysSheet, width: int)
     assert sheet.width() == width
     assert not area.horizontalScrollBar().maximum()
     whole = area.widget()
+    assert whole is not None
     assert whole.width() <= area.viewport().width()

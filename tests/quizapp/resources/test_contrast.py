@@ -39,6 +39,7 @@ def test_text_on_grounds(tokens: Tokens, text: str, ground: str) -> None:
             for text in ("ink", "muted")
         ),
         *((colour, f"tint_{colour}") for colour in ("vermilion", "indigo", "bamboo", "ochre")),
+        ("surface", "indigo"),
         ("on_vermilion", "vermilion"),
         ("on_vermilion", "vermilion_pressed"),
     ],
