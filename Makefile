@@ -11,7 +11,7 @@ run: $(VENV)/.installed $(SAMPLE)
 	$(BIN)/python main.py $(SAMPLE)
 
 test: $(VENV)/.installed-dev
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n auto --dist loadfile
 
 lint: $(VENV)/.installed-dev
 	$(BIN)/ruff check .
