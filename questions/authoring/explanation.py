@@ -13,8 +13,8 @@ from questions.authoring.chronicle import Chronicle
 from questions.authoring.dating import both_calendars, stem_date
 from questions.authoring.event import Event
 from questions.authoring.fitness import unfit
-from questions.documents.one_script import in_one_script
 from questions.authoring.phrasing import put
+from questions.documents.one_script import in_one_script
 
 _READ = 6
 """Neighbours looked at for one that can be told."""

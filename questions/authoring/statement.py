@@ -7,8 +7,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from questions.documents.one_script import in_one_script
 from questions.authoring.unfit_words import words
+from questions.documents.one_script import in_one_script
 from questions.documents.script import HANS, HANT, fold
 from questions.entities.entity import Entity, EntityType
 from questions.facts.claim import Claim

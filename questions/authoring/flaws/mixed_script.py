@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from questions.authoring.flaws.flaw import Flaw
-from questions.documents.one_script import is_mixed
 from questions.authoring.question import Question
+from questions.documents.one_script import is_mixed
 
 
 def check(question: Question) -> Flaw | None:

@@ -17,11 +17,11 @@ from questions.authoring.draft import Draft
 from questions.authoring.event import Event
 from questions.authoring.fitness import gives_year_away
 from questions.authoring.identity import number
-from questions.documents.one_script import in_one_script
 from questions.authoring.phrasing import put
 from questions.authoring.question import Asks, Question, QuestionKind
 from questions.authoring.settled import is_short
 from questions.authoring.years import span, written
+from questions.documents.one_script import in_one_script
 
 _WRONG = 3
 
