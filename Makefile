@@ -25,6 +25,8 @@ bench: $(VENV)/.installed-dev
 	$(BIN)/python scripts/bench.py
 	$(BIN)/python scripts/bench_reading.py
 	$(BIN)/python scripts/bench_exports.py
+	$(BIN)/python scripts/bench_imports.py
+	$(BIN)/python scripts/bench_window_alive.py
 	$(BIN)/python scripts/bench_timeline.py
 	$(BIN)/python scripts/bench_study.py
 
