@@ -18,7 +18,6 @@ class Report(Protocol):
         ...
 
 
-
 class Cancelled(Exception):  # noqa: N818 - not an error: the user asked for it
     """The work was asked to stop."""
 
