@@ -9,7 +9,7 @@ from questions.data import rows
 from questions.documents.script import fold
 from questions.entities.aliases import canonical
 from questions.entities.entity import Entity, EntityType
-from questions.facts.claim import Claim
+from questions.facts.claim import Claim, ClaimKind
 from questions.facts.clauses import quotations
 from questions.facts.wording import GOVERNORS, PLAN
 
@@ -53,7 +53,8 @@ def deeds(claim: Claim) -> list[Deed]:
     for verb in _VERB.finditer(folded):
         if any(start < verb.end() and verb.start() < end for start, end in outside):
             continue
-        if _ACTS[verb[0]] in ONCE and _NOT_DONE.search(folded, 0, verb.start()):
+        binding = _ACTS[verb[0]] in ONCE or claim.kind is ClaimKind.TREATY  # what was agreed upon is not done yet
+        if binding and _NOT_DONE.search(folded, 0, verb.start()):
             continue
         found.extend(_deeds_of(claim, folded, verb))
     return found
