@@ -92,6 +92,9 @@ class UnreadableImport(Trouble):
         self.reason = reason
         self.code = reason.value
 
+    def __reduce__(self) -> tuple[type[UnreadableImport], tuple[Path, ImportReason]]:
+        return type(self), (self.path, self.reason)  # as above
+
 
 class BankTrouble(Trouble):
     """A bank that cannot be used."""

@@ -16,6 +16,10 @@ UNUSABLE_CALL = 2
 
 def run(words: Sequence[str] | None = None) -> int:
     """Run the application with the words of the command line; returns the exit status."""
+    if getattr(sys, "frozen", False):  # packed as one program, which is then also what work `apart` is done by
+        from multiprocessing import freeze_support  # noqa: PLC0415
+
+        freeze_support()
     arguments = parse(sys.argv[1:] if words is None else words)
     try:
         trouble = display.trouble(os.environ, sys.platform)

@@ -5,23 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from questions.atomic import replacing
 from questions.errors import OutputNotWritable
-from questions.messages import message
+from quizapp.apart import apart
+from quizapp.errands import Handed, Taken, take, write_paper, write_questions
 from quizapp.viewmodels.desk import Desk
 from quizapp.viewmodels.formats import format_word
+from quizapp.viewmodels.task import Report
 
 if TYPE_CHECKING:
-    from questions.exporters.format import Left, Written
-    from questions.importers.importing import Report
+    from questions.authoring.question import Question
     from questions.papers.handout import Part
-    from questions.papers.printing import PrintedPaper
+    from questions.papers.paper import Paper
 
-PAPER_FORMATS = ("docx", "pdf")
+PAPER_FORMATS = ("docx", "pdf", "html")
 """Formats that set a paper as it was composed."""
 
 
@@ -32,16 +33,6 @@ class Kind:
     name: str
     title: str
     suffix: str
-
-
-@dataclass(frozen=True, slots=True)
-class Fate:
-    """What becomes of one question of a file."""
-
-    place: int
-    title: str
-    verdict: str
-    why: str
 
 
 class Handing(QObject):
@@ -83,91 +74,46 @@ class Handing(QObject):
 
     def write(self, format_name: str, target: Path, ids: Sequence[str] = (), script: str = "") -> None:
         """Write questions of the bank, all where none are named; ``written`` follows."""
-        bank = self._desk.bank
-        if bank is None:
-            return
-
-        def pour(out: BinaryIO) -> Written:
-            from questions.exporters.exporting import export  # noqa: PLC0415
-            from questions.exporters.format import Options  # noqa: PLC0415
-            from questions.exporters.registry import FORMATS  # noqa: PLC0415
-
-            questions = map(bank.question, ids) if ids else bank.questions()
-            options = Options(title=bank.title, script=script, modified=bank.modified(), tags=bank.tags())
-            return export(questions, FORMATS[format_name], out, options)
-
-        self._write(target, pour)
+        if self._desk.bank is not None:
+            self._write(target, write_questions, self._desk.bank.address, tuple(ids), format_name, script)
 
     def write_paper(
-        self, format_name: str, target: Path, versions: Sequence[PrintedPaper], parts: Collection[Part]
+        self, format_name: str, target: Path, paper: Paper, questions: Sequence[Question], parts: Collection[Part]
     ) -> None:
-        """Write a composed paper with its keys and sheets; ``written`` follows."""
-
-        def pour(out: BinaryIO) -> Written:
-            from questions.exporters.docx import file as docx  # noqa: PLC0415
-            from questions.exporters.format import Written  # noqa: PLC0415
-            from questions.exporters.pdf import file as pdf  # noqa: PLC0415
-
-            writer = {"docx": docx.write_paper, "pdf": pdf.write_paper}[format_name]
-            writer(versions, parts, out)
-            questions = versions[0].questions
-            boxed = [left for each in questions if format_name == "pdf" and (left := pdf.misfit(each.question))]
-            return Written(len(questions), tuple(boxed))
-
-        self._write(target, pour)
+        """Write a composed paper, given its questions, with its keys and sheets; ``written`` follows."""
+        self._write(target, write_paper, paper, tuple(questions), tuple(parts), f".{format_name}")
 
     def preview(self, path: Path) -> None:
         """Say what would become of the questions of a file; ``previewed`` follows."""
-        bank, language = self._desk.bank, self._language()
-        if bank is None:
-            return
-
-        def work(_report: object) -> list[Fate]:
-            from questions.importers.importing import import_file  # noqa: PLC0415
-
-            return _fates(import_file(path, bank, only_try=True), language)
-
-        self._desk.work(
-            self.tr("Reading {name}").format(name=path.name), work, lambda fates: self.previewed.emit(path, fates)
-        )
+        self._take(path, only_try=True, done=lambda taken: self.previewed.emit(path, list(taken.fates)))
 
     def take(self, path: Path) -> None:
         """Take the questions of a file in; ``taken`` follows, and the desk shows them."""
 
-        bank = self._desk.bank
+        def done(taken: Taken) -> None:
+            self._desk.read_again()
+            self.taken.emit(path, taken.new)
+
+        self._take(path, only_try=False, done=done)
+
+    def _take(self, path: Path, *, only_try: bool, done: Callable[[Taken], None]) -> None:
+        bank, language = self._desk.bank, self._language()
         if bank is None:
             return
 
-        def work(_report: object) -> int:
-            from questions.importers.importing import import_file  # noqa: PLC0415
-
-            counts = import_file(path, bank).counts
-            return sum(count for verdict, count in counts.items() if verdict in ("added", "changed"))
-
-        def done(new: int) -> None:
-            self._desk.read_again()
-            self.taken.emit(path, new)
+        def work(report: Report) -> Taken:
+            return apart(take, path, bank.address, language, only_try, tell=report)
 
         self._desk.work(self.tr("Reading {name}").format(name=path.name), work, done)
 
-    def _write(self, target: Path, pour: Callable[[BinaryIO], Written]) -> None:
-        def work(_report: object) -> Written:
-            with replacing(target, OutputNotWritable) as draft, draft.open("wb") as out:
-                return pour(out)
+    def _write(self, target: Path, errand: Callable[..., Handed], *given: object) -> None:
+        language = self._language()
 
-        def done(written: Written) -> None:
-            self.written.emit(target, written.questions, [self._reason(left) for left in written.left])
+        def work(report: Report) -> Handed:
+            with replacing(target, OutputNotWritable) as draft:  # here, for who is killed leaves it lying about
+                return apart(errand, *given, draft, language, tell=report)
+
+        def done(handed: Handed) -> None:
+            self.written.emit(target, handed.questions, list(handed.left))
 
         self._desk.work(self.tr("Writing {name}").format(name=target.name), work, done)
-
-    def _reason(self, left: Left) -> str:
-        return f"{left.question_id}: {message(left.reason, self._language(), detail=left.detail)}"
-
-
-def _fates(report: Report, language: str) -> list[Fate]:
-    fates = []
-    for outcome in report.outcomes:
-        reasons = [outcome.refusal] if outcome.refusal else list(outcome.notes)
-        why = "；".join(message(reason, language) for reason in reasons)
-        fates.append(Fate(outcome.place, outcome.title, outcome.verdict.value, why))
-    return fates

@@ -85,7 +85,7 @@ class HandingOut:
 
     def _write_paper(self, composer: Composer, name: str, parts: Sequence[Part]) -> None:
         if composer.paper is not None and (target := self._target(composer.paper.title, f".{name}")):
-            self._handing.write_paper(name, target, composer.printed, parts)
+            self._handing.write_paper(name, target, composer.paper, composer.chosen, parts)
 
     def _target(self, name: str, suffix: str) -> Path | None:
         folder = Path(self._settings.get(LAST_FOLDER) or Path.home())

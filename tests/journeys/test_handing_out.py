@@ -87,7 +87,8 @@ def test_a_composed_paper(application: Application, tmp_path: Path, qtbot: QtBot
     settle(application, qtbot)
     composer.draw(Wish(5), "遼金史第一次小考")
     handing = application.models.handing()
-    handing.write_paper("docx", tmp_path / "小考.docx", composer.printed, (Part.QUESTIONS, Part.KEY))
+    paper, parts = composer.paper, (Part.QUESTIONS, Part.KEY)
+    handing.write_paper("docx", tmp_path / "小考.docx", paper, composer.chosen, parts)
     settle(application, qtbot)
     with zipfile.ZipFile(tmp_path / "小考.docx") as word:
         text = "".join(word.read(name).decode() for name in word.namelist() if name.endswith(".xml"))
@@ -99,6 +100,20 @@ def test_a_folder_that_may_not_be_written(application: Application, tmp_path: Pa
     application.models.handing().write("csv", tmp_path / "missing" / "x.csv")
     settle(application, qtbot)
     assert "x.csv" in application.window.notice.text
+
+
+def test_an_export_that_is_stopped_leaves_the_old_file(application: Application, tmp_path: Path, qtbot: QtBot) -> None:
+    folder = tmp_path / "out"
+    folder.mkdir()
+    (folder / "x.docx").write_text("before")
+    workshop = application.models.workshop
+    workshop.progressed.connect(lambda _what, done, *_: workshop.cancel() if done else None)
+    handing = application.models.handing()
+    with qtbot.assertNotEmitted(handing.written):
+        handing.write("docx", folder / "x.docx")
+        settle(application, qtbot)
+    assert [path.name for path in folder.iterdir()] == ["x.docx"]
+    assert (folder / "x.docx").read_text() == "before"
 
 
 def test_every_format_is_offered(application: Application) -> None:
@@ -114,7 +129,7 @@ def test_what_can_be_made_of_a_paper(application: Application, qtbot: QtBot) -> 
     settle(application, qtbot)
     composer.draw(Wish(3), "小考")
     menu = application.window.files.handing_out.paper(composer)
-    assert len([action for action in menu.actions() if action.menu()]) == 3
+    assert len([action for action in menu.actions() if action.menu()]) == 4
 
 
 def test_chosen_questions_go_on_a_paper(application: Application, qtbot: QtBot) -> None:

@@ -181,11 +181,16 @@ class Composer(QObject):
     # What becomes of it
 
     @property
+    def chosen(self) -> list[Question]:
+        """The questions of the paper, in its order, as the bank has them."""
+        return [self.questions[number] for number in self.paper.question_ids] if self.paper else []
+
+    @property
     def printed(self) -> list[PrintedPaper]:
         """The versions as they are printed."""
         if self.paper is None:
             return []
-        questions = [self.questions[number] for number in self.paper.question_ids]
+        questions = self.chosen
         if self.paper.script:
             questions = list(in_script(questions, self.paper.script))
         return print_versions(self.paper, {question.id: question for question in questions})
@@ -193,7 +198,7 @@ class Composer(QObject):
     @property
     def too_close(self) -> list[tuple[Question, Question]]:
         """Pairs of its questions that rest on one fact, or of which one gives the other away."""
-        return too_close([self.questions[number] for number in self.paper.question_ids]) if self.paper else []
+        return too_close(self.chosen)
 
     # How it goes on
 

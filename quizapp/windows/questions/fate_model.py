@@ -7,7 +7,7 @@ from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from quizapp.viewmodels.handing import Fate
+from quizapp.errands import Fate
 
 _Index = QModelIndex | QPersistentModelIndex
 

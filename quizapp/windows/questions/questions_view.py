@@ -25,9 +25,9 @@ from PySide6.QtWidgets import (
 )
 
 from questions.authoring.question import Question, QuestionKind
+from quizapp.errands import Fate
 from quizapp.resources.look import Look
 from quizapp.viewmodels.desk import Desk
-from quizapp.viewmodels.handing import Fate
 from quizapp.viewmodels.kind_words import kind_word
 from quizapp.viewmodels.questions.choice import Standing
 from quizapp.viewmodels.questions.model import Column

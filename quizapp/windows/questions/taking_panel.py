@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from quizapp.viewmodels.handing import Fate
+from quizapp.errands import Fate
 from quizapp.widgets.view import View
 from quizapp.windows.questions.fate_model import Column, FateModel
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from quizapp.viewmodels.handing import Fate
+from quizapp.errands import Fate
 from quizapp.windows.questions.taking_panel import TakingPanel
 
 
