@@ -127,13 +127,14 @@ def _tags(question: Question, row: Mapping[str, Any], tags: Tags) -> list[str]:
 
 def _add(connection: Connection, questions: Sequence[Question], tags: Tags, generated: frozenset[str]) -> None:
     last = connection.execute(select(func.max(QuestionRow.position))).scalar_one()
-    first = 0 if last is None else last + 1
+    first, now = 0 if last is None else last + 1, utc_now()
     insert_rows(
         connection,
         QuestionRow,
         (
-            worded_columns(question)
+            question_columns(question)
             | {
+                "modified": now,
                 "origin": (Origin.GENERATED if question.id in generated else Origin.OWN).value,
                 "retired": False,
                 "tags": list(tags.get(question.id, ())),

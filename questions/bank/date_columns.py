@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
 from questions.bank.models import Dated
@@ -11,8 +12,9 @@ from questions.calendars.dates import Calendar, DateType, HistoricalDate, Modifi
 Columns = dict[str, Any]
 
 
+@lru_cache(maxsize=4096)
 def date_columns(date: HistoricalDate) -> Columns:
-    """The columns of ``Dated``."""
+    """The columns of ``Dated``, not to be changed: questions of one bank share a few hundred dates."""
     days = date.interval
     return {f"date_{name}": value for name, value in date_to_json(date).items()} | {
         "first_jdn": days.first if days else None,

@@ -64,7 +64,11 @@ def connect(address: URL) -> Engine:
     return engine
 
 
-_compact_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+_encoded = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+
+def _compact_json(value: object) -> str:
+    return "[]" if value == [] else _encoded(value)  # most questions have no tags, and many no typed answers
 
 
 def _prepare(connection: Any, record: object) -> None:
