@@ -1,9 +1,10 @@
-"""Measure whether the window goes on answering while 10,000 questions are taken in and handed out.
+"""Measure whether the window goes on answering while a bank is made and 10,000 questions are taken in and handed out.
 
-    bench_window_alive.py [--questions N]
+    bench_window_alive.py [--questions N] [--documents FOLDER]
 
 A timer of 5 ms runs in the window's thread; the longest time between two of its beats is how long the window was deaf.
-The table goes to standard output; ``docs/benchmarks.md`` keeps the figures of a release.
+The bank is made of the sample notes, or of the documents of FOLDER. The table goes to standard output;
+``docs/benchmarks.md`` keeps the figures of a release.
 """
 
 from __future__ import annotations
@@ -14,21 +15,29 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from PySide6.QtCore import QEventLoop, QObject, QTimer, SignalInstance
+from PySide6.QtCore import QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from questions.bank import create_bank
+from questions.documents.script import HANS
+from questions.exporters.registry import FORMATS
+from questions.papers.handout import Part
+from questions.papers.selection import Wish
+from questions.pipeline.gathering import sample_notes
 from quizapp.arguments import parse
 from quizapp.composition import Application
+from quizapp.viewmodels.handing import PAPER_FORMATS
 from scripts.bench_imports import exported, questions_of
 
 BEAT_MS = 5
-FORMS = ("xlsx", "anki", "moodle")
+IMPORTS = ("xlsx", "csv", "json-lines", "gift", "moodle", "markdown", "anki")
+ON_PAPER = 100
 
 
 class Pulse(QObject):
@@ -55,52 +64,71 @@ def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--questions", type=int, default=10_000)
-    count = parser.parse_args().questions
+    parser.add_argument("--documents", type=Path, default=sample_notes())
+    called = parser.parse_args()
     qt = QApplication([])
     with tempfile.TemporaryDirectory() as folder:
         here = Path(folder)
-        questions = questions_of(here, count)
-        files = {"xlsx": here / "in.xlsx", "json-lines": here / "in.jsonl"}
-        for form, file in files.items():
-            file.write_bytes(exported(form, questions))
+        questions = questions_of(here, called.questions)
+        files = {name: here / f"{name}{FORMATS[name].suffix}" for name in IMPORTS}
+        for name, file in files.items():
+            file.write_bytes(exported(name, questions))
         with create_bank(here / "bank.qbank", "bank") as bank:
             bank.arrivals.take(questions[:1])
         application = Application(parse(["--data-folder", str(here / "data")]))
-        application.open_banks([here / "bank.qbank"])
-        print(f"| {count:,} questions | seconds | longest wait, ms |\n| --- | ---: | ---: |")
-        measure(application, files, here)
+        print(f"| {called.questions:,} questions | seconds | longest wait, ms |\n| --- | ---: | ---: |")
+        Measuring(application, here).run(called.documents, files)
         application.close()
     qt.quit()
 
 
-def measure(application: Application, files: dict[str, Path], here: Path) -> None:
-    """A row for each thing that one can do with so many questions, in the order in which one does them."""
-    application.window.resize(1280, 800)
-    application.window.show()
-    application.window.go("banks")
-    handing, pulse = application.models.handing(), Pulse()
-    while application.models.desk.bank is None:
-        application.models.desk.enter()
-        _turn(0.1)
+class Measuring:
+    """What one can do with so many questions, in the order in which one does it."""
 
-    def row(what: str, act: Callable[[], object], signal: SignalInstance) -> None:
-        done: list[object] = []
-        connection = signal.connect(lambda *_: done.append(None))
+    def __init__(self, application: Application, folder: Path) -> None:
+        self._models = application.models
+        self._folder = folder
+        self._pulse = Pulse()
+        application.window.resize(1280, 800)
+        application.window.show()
+        application.open_banks([folder / "bank.qbank"])
+        self._settle()
+        application.window.go("banks")
+        self._settle()
+
+    def run(self, documents: Path, files: dict[str, Path]) -> None:
+        """A row for each."""
+        handing, composer = self._models.handing(), self._models.composer()
+        for name, file in files.items():
+            self._row(f"report on `{name}`", lambda file=file: handing.preview(file))
+        self._row("take in `xlsx`", lambda: handing.take(files["xlsx"]))
+        for name in FORMATS:
+            target = self._folder / f"out-{name}"
+            self._row(f"hand out `{name}`", lambda name=name, target=target: handing.write(name, target))
+        composer.draw(Wish(ON_PAPER), "paper")
+        composer.lay_out(lambda paper: replace(paper, versions=4, script=HANS))
+        for name in PAPER_FORMATS:
+            target = self._folder / f"paper.{name}"
+            self._row(
+                f"four versions of a paper, `{name}`",
+                lambda name=name, target=target: handing.write_paper(
+                    name, target, composer.paper, composer.chosen, tuple(Part)
+                ),
+            )
+        self._row("make a bank of documents", lambda: self._models.making.make([documents], "documents"))
+
+    def _row(self, what: str, act: Callable[[], object]) -> None:
         begin = time.perf_counter()
-        pulse.start()
+        self._pulse.start()
         act()
-        while not done:
-            _turn(0.01)
+        self._settle()
         seconds = time.perf_counter() - begin
         _turn(1)  # until what follows is shown
-        QObject.disconnect(connection)
-        print(f"| {what} | {seconds:.1f} | {pulse.longest_ms:.0f} |", flush=True)
+        print(f"| {what} | {seconds:.1f} | {self._pulse.longest_ms:.0f} |", flush=True)
 
-    for form, file in files.items():
-        row(f"report on `{form}`", lambda file=file: handing.preview(file), handing.previewed)
-    row("take in `xlsx`", lambda: handing.take(files["xlsx"]), handing.taken)
-    for form in FORMS:
-        row(f"hand out `{form}`", lambda form=form: handing.write(form, here / f"out.{form}"), handing.written)
+    def _settle(self) -> None:
+        while self._models.workshop.busy:
+            _turn(0.01)
 
 
 def _turn(seconds: float) -> None:
