@@ -3,11 +3,15 @@
 The collector runs in whichever thread happens to allocate. There it may find what is left of a window and destroy it,
 which Qt forbids anywhere but in the thread of the interface: the program would end. So it is switched off, and a timer
 does its work in the right thread.
+
+Qt's hook into imports reads the source of every module that is imported after it, to see whether it speaks of Qt, and
+Python keeps what it has read for tracebacks, 20 MB of it. That goes as well; a traceback reads again what it needs.
 """
 
 from __future__ import annotations
 
 import gc
+import linecache
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -32,6 +36,7 @@ class GarbageCollector(QObject):
 
     def _collect(self) -> None:
         """Look through as many generations as are full, oldest included, as Python would."""
+        linecache.clearcache()
         counts = gc.get_count()
         for generation in (2, 1, 0):
             if counts[generation] > self._thresholds[generation]:

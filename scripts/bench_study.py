@@ -23,6 +23,9 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+import quizapp.store  # noqa: F401 - before Qt, as when the application is started
+
+# isort: split
 from PySide6.QtWidgets import QApplication
 
 from questions.authoring.question import Question

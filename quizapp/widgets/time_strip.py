@@ -42,7 +42,7 @@ class _Column(QWidget):
         self.date.setToolTip(moment.other_date)
         self.text.setText(moment.statement)
         restyle(self.date, role="strong" if moment.here else "small")
-        restyle(self.text, role="strong" if moment.here else "small")
+        restyle(self.text, role="body" if moment.here else "small")
 
 
 class TimeStrip(View):
