@@ -12,7 +12,7 @@ from questions.documents.document import Document, Passage, PassageKind
 from questions.documents.script import fold
 from questions.entities.ages import in_its_time
 from questions.entities.entity import Entity, EntityType
-from questions.entities.recogniser import Recogniser
+from questions.entities.finder import NameFinder
 from questions.facts.claim import Claim, Evidence
 from questions.facts.clauses import Sentence, sentences
 from questions.facts.draft import Draft
@@ -39,8 +39,8 @@ LONGEST_STATEMENT = 90
 class ClaimReader:
     """Reads the claims of one file's documents."""
 
-    def __init__(self, recogniser: Recogniser) -> None:
-        self._recogniser = recogniser
+    def __init__(self, finder: NameFinder) -> None:
+        self._finder = finder
 
     def claims(self, document: Document, expressions: Sequence[TimeExpression]) -> Iterator[Claim]:
         """Every claim of ``document`` in order; ``expressions`` are its time expressions in order."""
@@ -57,7 +57,7 @@ class ClaimReader:
         self, document: Document, passage: Passage, mentions: Sequence[TimeExpression], dated: Sequence[int]
     ) -> Iterator[Claim]:
         """The claims of ``passage``, whose dates begin at ``dated``."""
-        drafter = Drafter(passage.prose, self._recogniser)
+        drafter = Drafter(passage.prose, self._finder)
         whole = [(mention.prose_start, mention.prose_end) for mention in mentions]
         found = list(sentences(passage.prose, whole))
         for place, sentence in enumerate(found):

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from questions.documents.script import fold
 from questions.entities.entity import Entity
-from questions.entities.recogniser import Recogniser
+from questions.entities.finder import NameFinder
 
 _new = tuple.__new__
 """Makes a named tuple of a tuple in half the time that its class takes."""
@@ -84,17 +84,17 @@ def _joined(stretches: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
 class Names:
     """The names in a passage, found once and given for any excerpt of it."""
 
-    def __init__(self, prose: str, recogniser: Recogniser) -> None:
-        self._recogniser = recogniser
-        self.passage = Excerpt(prose, recogniser.folded(prose), ((0, len(prose)),))
-        self._found: Sequence[Entity] = recogniser.find(prose)
+    def __init__(self, prose: str, finder: NameFinder) -> None:
+        self._finder = finder
+        self.passage = Excerpt(prose, finder.folded(prose), ((0, len(prose)),))
+        self._found: Sequence[Entity] = finder.find(prose)
         self._starts = [entity.start for entity in self._found]
         self._called: dict[str, tuple[Entity, ...]] = {}
 
     def of(self, excerpt: Excerpt) -> tuple[Entity, ...]:
         """Names that stand whole in ``excerpt``, with offsets in its text."""
         if not excerpt.stretches:
-            return self._recogniser.find(excerpt.text) if excerpt.text else ()
+            return self._finder.find(excerpt.text) if excerpt.text else ()
         names: list[Entity] = []
         offset = 0
         for start, end in excerpt.stretches:
@@ -113,5 +113,5 @@ class Names:
         if place >= 0 and (names := self.of(self.passage.part(place, place + len(words)))):
             return names
         if words not in self._called:
-            self._called[words] = self._recogniser.find(words)
+            self._called[words] = self._finder.find(words)
         return self._called[words]

@@ -26,7 +26,7 @@ _NEW_PARAGRAPH = re.compile(r"\s*(?:<br[^<>]*>|\u3000|(?:&emsp;|&nbsp;|&#12288;)
 class HtmlReader(Reader):
     """Reads one file in consecutive stretches."""
 
-    boundaries = ("</p>", "</li>", "</div>", "\n", ">", "。")
+    boundaries: tuple[str, ...] = ("</p>", "</li>", "</div>", "\n", ">", "。")
 
     def __init__(self) -> None:
         super().__init__()

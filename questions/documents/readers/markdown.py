@@ -27,7 +27,7 @@ _KINDS = {
 class MarkdownReader(Reader):
     """Reads one file in consecutive stretches."""
 
-    boundaries = ("\n\n", "\r\n\r\n", "\n", "。")
+    boundaries: tuple[str, ...] = ("\n\n", "\r\n\r\n", "\n", "。")
 
     def __init__(self) -> None:
         super().__init__()

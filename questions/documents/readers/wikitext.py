@@ -24,7 +24,7 @@ _SKIPPED = re.compile(r"(?i)[ \t]*(?:\||!|----|\#(?:redirect|重定向|転送))"
 class WikitextReader(Reader):
     """Reads one file in consecutive stretches."""
 
-    boundaries = ("\n\n", "\n", "。")
+    boundaries: tuple[str, ...] = ("\n\n", "\n", "。")
 
     def __init__(self) -> None:
         super().__init__()

@@ -89,4 +89,4 @@ def _is_number_of_years(year: WrittenYear, position: int, context: Context) -> b
     return bool(_LENGTH_BEFORE.search(before) or _LENGTH_AFTER.match(prose, year.end))
 
 
-RULE = Rule("calendar_date", f"{FIGURE[1:-1]}{NUMERALS}{STEMS}元公西纪前BA", "年载", read)
+RULE: Rule = Rule("calendar_date", f"{FIGURE[1:-1]}{NUMERALS}{STEMS}元公西纪前BA", "年载", read)

@@ -99,4 +99,4 @@ def _decades(hundreds: int, written: str) -> str:
     return "/".join(decades) if decades == sorted(set(decades)) else ""
 
 
-RULE = Rule("century", f"{FIGURE[1:-1]}{NUMERALS}公西纪前BA", "世年", read)
+RULE: Rule = Rule("century", f"{FIGURE[1:-1]}{NUMERALS}公西纪前BA", "世年", read)

@@ -52,4 +52,4 @@ def _names_day(context: Context, position: int, day: WrittenDay) -> bool:
     return day.moment.calendar is Calendar.WESTERN and (day.moment.day or 0) > _SURELY_A_DAY
 
 
-RULE = Rule("day", f"{FIGURE[1:-1]}{NUMERALS}{STEMS}初朔望晦既", "日号", read)
+RULE: Rule = Rule("day", f"{FIGURE[1:-1]}{NUMERALS}{STEMS}初朔望晦既", "日号", read)

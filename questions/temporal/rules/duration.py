@@ -118,4 +118,4 @@ def _value(match: re.Match[str], unit: str) -> str:
 
 
 _UNITS_OF_REST = {"个月": "M", "天": "D", "日": "D"}
-RULE = Rule("duration", f"{FIGURE[1:-1]}{NUMERALS}半旬", "年载月日天周星小昼夜旬个世", read)
+RULE: Rule = Rule("duration", f"{FIGURE[1:-1]}{NUMERALS}半旬", "年载月日天周星小昼夜旬个世", read)

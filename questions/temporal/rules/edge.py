@@ -48,4 +48,4 @@ def _part_of_month(match: re.Match[str], now: Moment, context: Context) -> Readi
     return settled(moment, match.span(), context, inferred=True)
 
 
-RULE = Rule("edge", "年岁月上中下", "旬", read)
+RULE: Rule = Rule("edge", "年岁月上中下", "旬", read)

@@ -24,4 +24,4 @@ def read(context: Context, position: int) -> Reading | None:
     return settled(Moment(year, month, day), (position, match.end()), context, inferred=False)
 
 
-RULE = Rule("figures", "0-9", "", read)
+RULE: Rule = Rule("figures", "0-9", "", read)

@@ -23,4 +23,4 @@ def read(context: Context, position: int) -> Reading | None:
     return settled(moment, (position, match.end()), context, inferred=False)
 
 
-RULE = Rule("gloss", f"{FIGURE[1:-1]}{NUMERALS}前", "", read)
+RULE: Rule = Rule("gloss", f"{FIGURE[1:-1]}{NUMERALS}前", "", read)

@@ -33,4 +33,4 @@ def read(context: Context, position: int) -> Reading | None:
     return settled(complete, (position, within.end), context, inferred=True) if complete else None
 
 
-RULE = Rule("month", f"{FIGURE[1:-1]}{NUMERALS}正元腊闰春夏秋冬农阴旧阳国新公西", "月", read)
+RULE: Rule = Rule("month", f"{FIGURE[1:-1]}{NUMERALS}正元腊闰春夏秋冬农阴旧阳国新公西", "月", read)

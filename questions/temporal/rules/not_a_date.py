@@ -25,4 +25,4 @@ def read(context: Context, position: int) -> Reading | None:
     return None
 
 
-RULE = Rule("not_a_date", "".join({word[0] for word in map(fold, lines("not_dates.txt"))}), "年月日天世个", read)
+RULE: Rule = Rule("not_a_date", "".join({word[0] for word in map(fold, lines("not_dates.txt"))}), "年月日天世个", read)

@@ -51,4 +51,4 @@ def _shift(context: Context, position: int) -> tuple[int, int] | None:
     return None if count is None else (count * days_of_unit, later.end())
 
 
-RULE = Rule("relative_day", f"{FIGURE[1:-1]}{NUMERALS}同是当该此次翌明隔第前后上下越又", "日天周星个", read)
+RULE: Rule = Rule("relative_day", f"{FIGURE[1:-1]}{NUMERALS}同是当该此次翌明隔第前后上下越又", "日天周星个", read)

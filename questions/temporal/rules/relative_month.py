@@ -76,4 +76,4 @@ def _later(written: str, now: Moment, context: Context) -> Moment | None:
     return None if count is None else now.months_later(count)
 
 
-RULE = Rule("relative_month", f"{FIGURE[1:-1]}{NUMERALS}半同是当该本此次翌隔第前后上下越逾", "月个", read)
+RULE: Rule = Rule("relative_month", f"{FIGURE[1:-1]}{NUMERALS}半同是当该本此次翌隔第前后上下越逾", "月个", read)

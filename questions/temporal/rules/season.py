@@ -25,4 +25,4 @@ def read(context: Context, position: int) -> Reading | None:
     return settled(moment, (position, within.end), context, inferred=True)
 
 
-RULE = Rule("season", "春夏秋冬", "天", read)
+RULE: Rule = Rule("season", "春夏秋冬", "天", read)
