@@ -24,6 +24,13 @@ _BEFORE_CLAUSE = re.compile("以致|致使|使得|以|使")
 _ACTING = (EntityType.ARMY, EntityType.POLITY, EntityType.PERSON)
 _AFTERWARDS = re.compile("[^，。]{2,8}?后")
 _OWNED = re.compile("其(?:[长次三四五幼少养义从族堂表胞庶嫡外]?[子弟父兄母妻孙侄女甥]|部将|[将部众军臣都后主国])")
+_KIN = re.compile(
+    "(?:父亲|母亲|祖父|祖母|生母|嫡母|长子|次子|三子|四子|幼子|独子|嫡子|庶子|长女|幼女|长兄|胞[兄弟妹姐]|堂[兄弟]|伯父|叔父|岳父|妻子)(?![与和及、等])"
+)
+"""Of kin without 其: 母親姚氏病逝."""
+_ENTHRONES = re.compile("[立奉推尊迎].*[为即].{0,3}[帝位王汗主]")
+_DEPARTS = re.compile("离[京开]|[出离]京$|启程|动身|出走|南渡$")
+_HOLDS_BACK = re.compile("不[战出]$|按兵不动|避战|坐视|观望不")
 _SUBORDINATE = re.compile("部[将下](?!领)|麾下|副将|裨将")
 _LONGEST_TITLE = 4
 _LONGEST_KIN = 3
@@ -102,6 +109,24 @@ class Body(NamedTuple):
         return Subject(person.text, is_person=True) if person is not None else None
 
     @property
+    def enthroned(self) -> Subject | None:
+        """Whom it makes ruler: 擁立趙昰為帝."""
+        if not any(verb.kind is ClaimKind.ACCESSION for verb in self.verbs) or not _ENTHRONES.search(self.folded):
+            return None
+        made = next((e for e in self.entities if e.type is EntityType.PERSON and e.start > self.head.predicate), None)
+        return Subject(made.text, is_person=True) if made is not None else None
+
+    @property
+    def sets_out(self) -> bool:
+        """Whether it tells of a departure: when the journey ended is open."""
+        return _DEPARTS.search(self.folded) is not None
+
+    @property
+    def holds_back(self) -> bool:
+        """Whether its subject does not fight: 高駢稱病不戰."""
+        return _HOLDS_BACK.search(self.folded) is not None
+
+    @property
     def called(self) -> Subject | None:
         """Whom 是為晉文公 names."""
         named = next((e for e in self.entities if e.type is EntityType.PERSON), None)
@@ -146,8 +171,9 @@ def take_apart(excerpt: Excerpt, names: Names, meant: Subject | None) -> Body:
         entities = names.of(excerpt)
     text, folded, owner = excerpt.text, excerpt.folded, _owner(excerpt.text, excerpt.folded, meant)
     if owner:
-        text, folded = owner + text[1:], fold(owner) + folded[1:]
-        entities = tuple(entity.moved(len(owner) - 1) for entity in entities if entity.start > 0)
+        kept = 0 if owner.endswith("）") else 1
+        text, folded = owner + text[kept:], fold(owner) + folded[kept:]
+        entities = tuple(entity.moved(len(owner) - kept) for entity in entities if entity.start >= kept)
     verbs = wording.verbs(folded, [(entity.start, entity.end) for entity in entities], quotations(text))
     if constructed := list(pattern_verbs(folded, entities, verbs)):
         verbs = sorted([*verbs, *constructed], key=lambda verb: verb.start)
@@ -172,13 +198,15 @@ def take_apart(excerpt: Excerpt, names: Names, meant: Subject | None) -> Body:
 
 
 def _owner(text: str, folded: str, meant: Subject | None) -> str:
-    """（任福）之 for the 其 of 其子, （任福）所 for 所部; empty where there is none, or nobody is meant."""
+    """（任福）之 for the 其 of 其子, （任福）所 for 所部, （岳飛） before 母親; else empty."""
     if meant is None:
         return ""
     if _SUBORDINATE.match(folded):
         return f"（{meant.text}）{text[0]}"
     if _OWNED.match(folded):
         return f"（{meant.text}）之"
+    if meant.is_person and _KIN.match(folded):
+        return f"（{meant.text}）"
     return f"（{meant.text}）{text[0]}" if _TROOPS.match(folded) else ""
 
 
@@ -186,7 +214,9 @@ def _relative(text: str, owner: str, entities: Sequence[Entity]) -> Subject:
     """He whom 其子 and the like name: 楊延玉 of （楊業）之子楊延玉, else 楊業之子."""
     after = range(len(owner), len(owner) + _LONGEST_KIN + 1)
     named = next((e for e in entities if e.start in after and e.type is EntityType.PERSON), None)
-    words = named.text if named is not None else owner.replace("（", "").replace("）", "") + text[len(owner)]
+    whose = owner.replace("（", "").replace("）", "")
+    kin = _KIN.match(fold(text), len(owner)) if owner.endswith("）") else None
+    words = named.text if named is not None else whose + text[len(owner) : kin.end() if kin else len(owner) + 1]
     return Subject(words, is_person=True)
 
 

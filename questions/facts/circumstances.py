@@ -10,7 +10,8 @@ from questions.facts.body import Body
 from questions.facts.role import Role, Situation
 
 _PRETEXT = re.compile("以.{1,12}为[名由]")
-_MEANS = re.compile("以[^，]{0,6}?[兵军骑船舰炮火水箭]")
+_MEANS = re.compile("以[^，]{0,6}?[兵军骑船舰炮火水箭甲弩众]")
+_ONLY_PURPOSE = ("以便", "以求", "以期", "以免", "以防", "以图", "以备", "以示")
 
 
 def reason(body: Body, situation: Situation) -> Role | None:
@@ -43,6 +44,8 @@ def purpose(body: Body, situation: Situation) -> Role | None:
 
 def _by_means(body: Body) -> bool:
     """以火船焚毀曹軍戰船, 以清君側為名起兵: what stands after 以 is a means or a pretext, and the deed follows."""
+    if body.predicate.startswith(_ONLY_PURPOSE):
+        return False
     pretext = _PRETEXT.match(body.predicate)
     means = pretext or _MEANS.match(body.predicate) or _place_given(body)
     return means is not None and any(verb.start >= body.head.predicate + means.end() for verb in body.verbs)

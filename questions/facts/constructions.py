@@ -15,6 +15,8 @@ _WRITING = re.compile("[作著撰写绘上进注译编]$")
 """Before a title: 作|《…》."""
 _STYLING = re.compile("(?:自?称|僭称)(?=[^，。称]{0,6}(?:[帝王汗皇]|天子|单于)(?:于|$))")
 """稱大燕皇帝, 稱天王."""
+_HONOURING = re.compile("尊(?=[^，。]{1,9}为[^，。]{0,4}[后皇妃帝王祖宗])")
+"""尊|生母徐賢妃為太后."""
 _RELIEF = re.compile("解(?=[^，。]{1,8}之围)")
 _CAPACITY = re.compile("为(?=[^，。所]{1,10}[王公侯帝后子军使相督抚史守尉令丞卿师监将帅长席郎夫]$)")
 """劉非|為江都王."""
@@ -52,8 +54,16 @@ def _constructed(folded: str, entities: Sequence[Entity]) -> Iterator[Verb]:
             yield Verb(position - 1, position, ClaimKind.CULTURE)
         elif entity.type is EntityType.PERSON and (capacity := _CAPACITY.match(folded, entity.end)):
             yield Verb(entity.end, capacity.end(), ClaimKind.APPOINTMENT)
+    yield from _by_frame(folded, entities)
+
+
+def _by_frame(folded: str, entities: Sequence[Entity]) -> Iterator[Verb]:
+    """The verbs that the words around them give away, names or none."""
     if "而" in folded and (dying := _DYING.search(folded)):
         yield Verb(dying.start(), dying.end(), ClaimKind.DEATH, frozenset({Also.ENDS}))
+    honouring = _HONOURING.search(folded) if "尊" in folded else None
+    if honouring is not None and _opens_predicate(folded, honouring.start(), entities):
+        yield Verb(honouring.start(), honouring.end(), ClaimKind.APPOINTMENT)
     if relief := _RELIEF.search(folded):
         yield Verb(relief.start(), relief.end(), ClaimKind.BATTLE)
     if rising := _RISING.search(folded):

@@ -16,6 +16,7 @@ _ATTRIBUTE = re.compile(r"(?:[（(][^（）()]*[）)])?的")
 _DECIDED = re.compile(r"(?:宣[布告]|拟定?|[预原商议约]定|决定|计划|准备|定[于在])$")
 """宣布|次年改元, 約定|七月十三日會攻: when it was to be, not when it was decided."""
 _LATER_THAN_DAY = re.compile("^(?:随后|其后|尔后|继而)|先后|陆续|相继")
+_ARRIVES = re.compile("抵达|到达|逃[往至到]|[抵到至](?=[^，。]{2,4}$)")
 _DAY = 3
 _GLOSS_BETWEEN = re.compile(r"[（(）)\s或、，即為为]*(?:\w{0,3}[遼辽金宋夏元明清唐漢汉])?")
 """What may stand between two dates that are one: 端平元年（1234年）六月."""
@@ -54,9 +55,14 @@ def precision(date: HistoricalDate) -> int:
     return date.value.lstrip("-").count("-") + 1
 
 
-def passes_day(folded: str, date: HistoricalDate) -> bool:
-    """Whether a clause tells of more than the day ``date``: 隨後又將胡漢民免職, 孫中山、黃興先後逃亡日本."""
-    return precision(date) == _DAY and _LATER_THAN_DAY.search(folded) is not None
+def passes_day(folded: str, date: HistoricalDate, departed: bool) -> bool:
+    """Whether a clause tells of more than the day ``date``: 隨後又將胡漢民免職, 孫中山、黃興先後逃亡日本.
+
+    Who ``departed`` on a day (離京) arrives on another.
+    """
+    if precision(date) != _DAY:
+        return False
+    return bool(_LATER_THAN_DAY.search(folded) or (departed and _ARRIVES.search(folded)))
 
 
 def _in_brackets(prose: str, start: int, position: int) -> bool:

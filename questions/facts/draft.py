@@ -49,6 +49,8 @@ class SentenceState:
     """The date, where the sentence before has it."""
     fresh: bool = False
     """The date has been named and no clause told yet."""
+    departed: bool = False
+    """Somebody set out under this date."""
     waiting: list[Waiting] = field(default_factory=list)
     planned: bool = False
     governed: bool = False

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from questions.calendars.dates import DateType
 from questions.documents.script import fold
 from questions.entities.entity import Entity
-from questions.entities.recogniser import Recogniser
+from questions.entities.finder import NameFinder
 from questions.facts import wording
 from questions.facts.body import Body, take_apart
 from questions.facts.carrying import Carried, names_of
@@ -46,8 +46,8 @@ LONGEST_WITH_GOVERNOR = 70
 class Drafter:
     """Reads the sentences of a passage one after the other."""
 
-    def __init__(self, prose: str, recogniser: Recogniser) -> None:
-        self.names = Names(prose, recogniser)
+    def __init__(self, prose: str, finder: NameFinder) -> None:
+        self.names = Names(prose, finder)
         self._passage = self.names.passage
         self._narration = Narration()
         self._carried: Carried | None = None
@@ -85,7 +85,9 @@ class Drafter:
                 return
             if defined := self._defined_event(sentence, clause, inside):
                 words = Excerpt.made_of(defined)
-        elif wording.leaves_date(words.folded) or (state.mention and passes_day(words.folded, state.mention.date)):
+        elif wording.leaves_date(words.folded) or (
+            state.mention and passes_day(words.folded, state.mention.date, state.departed)
+        ):
             self._settle_waiting(state)
             state.mention = None
         if not words.text:
@@ -99,6 +101,7 @@ class Drafter:
         if state.mention is not None:
             self._read_dated(body, clause, state)
             state.fresh = False
+            state.departed = state.departed or body.sets_out
         self._narration.remember(body)
 
     def _without_dates(
@@ -115,7 +118,7 @@ class Drafter:
 
     def _enter_date(self, mention: TimeExpression, state: SentenceState) -> None:
         self._settle_waiting(state)
-        state.mention, state.fresh = mention, True
+        state.mention, state.fresh, state.departed = mention, True, False
         self._narration.enter_date()
         state.governed = state.planned = state.supposed = False
         state.governor, state.ordering = None, ""

@@ -80,6 +80,8 @@ _LED = re.compile("所[率领统](?:(?![在于与和])[\u4e00-\u9fff]){0,6}?(?:�
 """費揚古|所率西路軍."""
 _STRENGTH = re.compile("(?:步骑|精骑|骑兵)?[一二三四五六七八九十百千万余数几两0-9]+(?:人|骑|名|兵|众|艘)")
 """倭寇|萬餘人|侵犯台州."""
+_AT_ODDS = re.compile("不[和睦合协]|失和|有[隙嫌怨]|交恶|反目|结怨|结仇|相争|争权|决裂|意见")
+_COMPANION = re.compile("[与和同]")
 LONGEST_TITLE = 8
 LONGEST_GENERAL = 5
 """Characters of 將 and the name after it."""
@@ -102,12 +104,27 @@ def head(body: str, folded: str, entities: Sequence[Entity], verbs: Sequence[Ver
     """Find the subject of a clause: the noun phrase before its first verb, adverb or preposition."""
     start = _after_place_phrase(folded, entities) or _after_attribute(folded, entities, verbs)
     verb = next((v.start for v in verbs if v.start >= start and not _describes(folded, v, entities)), len(body))
-    end = _noun_phrase_end(folded, start, verb, entities)
-    opening = PASSIVE.match(folded, end) or PASSIVE.match(folded, start)
+    end = _before_companion(folded, start, _noun_phrase_end(folded, start, verb, entities))
+    opening = PASSIVE.match(folded, _past_adverbs(folded, end)) or PASSIVE.match(folded, start)
     by = opening is not None and _names_doer(opening.end(), entities)
     subject, unclear = subject_of(body, folded, start, end, entities)
     predicate = end if subject is not None or unclear else start
     return Head(subject, predicate, unclear, passive=opening is not None, passive_by=by)
+
+
+def _before_companion(folded: str, start: int, end: int) -> int:
+    """侯景|與其子高澄不和: whom somebody is at odds with does nothing with him next."""
+    if not _AT_ODDS.match(folded, end):
+        return end
+    joined = _COMPANION.search(folded, start + 1, end)
+    return joined.start() if joined else end
+
+
+def _past_adverbs(folded: str, position: int) -> int:
+    """Past 又, 隨即 in 又|被擊敗, unless the adverb holds the 被 itself (反被)."""
+    while (adverb := MANNER.match(folded, position)) and not PASSIVE.search(adverb[0]):
+        position = adverb.end()
+    return position if adverb is None else adverb.end() - 1
 
 
 def _names_doer(position: int, entities: Sequence[Entity]) -> bool:

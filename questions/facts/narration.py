@@ -60,6 +60,8 @@ class Narration:
     """The last subject was told of as another's man."""
     parallel: bool = False
     """The last clauses told the same of different people: what follows may be said of all."""
+    holding_back: bool = False
+    """The last subject did not fight (高駢稱病不戰): who attacks next is likelier another."""
     uncertain: bool = False
     """After a passive clause that names the doer: who acts in the next without a subject is open."""
     suffered: bool = False
@@ -82,12 +84,13 @@ class Narration:
         self.sender = self.handled = None
         self.fallen.clear()
         self.parallel = self.follower = self.fought = self.appointed_unknown = False
-        self.uncertain = self.suffered = self.dated_since = False
+        self.uncertain = self.suffered = self.dated_since = self.holding_back = False
 
     def enter_date(self) -> None:
         """A new date: he who was sent, or stood under another, may not be meant any more."""
         if self.follower:
-            self.subject, self.follower = None, False
+            self.subject = None
+            self.follower = False
         self.dated_since = self.sender is not None
 
     def doer(self, body: Body) -> Subject | None:
@@ -107,6 +110,8 @@ class Narration:
 
     def _actor(self, body: Body) -> Subject | None:
         """Who does what is told without a subject."""
+        if self.holding_back and body.attacks and self.topic is not self.subject:
+            return None
         if self.parallel or self._is_open(body) or (self.rebelled and not self.told and body.order):
             return None
         if self.subject is None and body.attacks:
@@ -161,13 +166,14 @@ class Narration:
         if body.subject is not None:
             kind, last = body.verbs[0].kind if body.verbs else None, self.told[-1:]
             self.parallel = kind is self._last is ClaimKind.ACCESSION and last not in ([], [body.subject.text])
+            self.parallel |= self.appointee is not None and body.is_posting and not body.sends
             self._last = kind
             self.told.append(body.subject.text)
             if _RULER.search(body.subject.text):
                 self.ruler = body.subject
             self.topic = self.topic or body.subject
         if any(verb.kind is ClaimKind.ACCESSION for verb in body.verbs) and not body.head.passive:
-            self.ruler = body.subject or self.subject
+            self.ruler = body.enthroned or body.subject or self.subject
         meant = self.subject = body.subject or self._left_out(body)
         following = acting_next(body.entities, body.verbs, meant)
         if body.subject is not None or following is not meant:
@@ -178,7 +184,8 @@ class Narration:
             self.subject = called
         self._acceded = any(v.kind is ClaimKind.ACCESSION and v.end == len(body.folded) for v in body.verbs)
         if body.ends_subject:
-            self.subject, self.ended = None, self.subject
+            self.ended = self.subject
+            self.subject = None
             if self.ended is not None:
                 self.fallen.add(self.ended.text)
             self.caught = self.ended if body.verbs[-1].kind is ClaimKind.BATTLE else None
@@ -190,6 +197,7 @@ class Narration:
         self.appointee = named or (None if body.subject or self.appointed_unknown else self.appointee)
         self.uncertain = body.head.passive and body.head.passive_by
         self.suffered = body.head.passive
+        self.holding_back = body.holds_back or (self.holding_back and body.subject is None)
         self.handled = body.handled
         self.fought = body.fights_somebody
         self.follower = body.tells_of_follower or (self.follower and body.subject is None)

@@ -21,9 +21,16 @@ _TELLS_OTHERWISE = re.compile(
 """或達成的和議, 原因為…, 繼位的為其孫, 稱之為…, 不得…: no clause that tells what somebody did."""
 _COUNTS_VICTIMS = re.compile("者(?:不计其数|不可胜[计数]|甚众|无数|众多|[约达近]?[数几十百千万余]+)")
 """溺死於拒馬河者不計其數: not he who acted before."""
-_BY_COUNSEL = re.compile("以.{1,12}(?:之谋|之计|之议|之名|之请|为名|为由|为借口)$")
+_BY_COUNSEL = re.compile("以.{1,30}(?:之谋|之计|之议|之名|之请|为名|为由|为借口|为辞)$")
+_CITED = re.compile("(?:根|依)?据[^，]{1,14}(?:记载|所[载记述]|记述|统计|估计|考证|报告|报道|推算|的?说法)$")
+"""據阿拉伯商人記載: who says so."""
+_SUMMED_UP = re.compile(
+    "(?:自|从|由).*(?:仅|共|凡|前后|历时|历)[一二三四五六七八九十百千数几0-9]+(?:余|多)?(?:个月|[日天月年])$|(?:去世|逝世|驾崩|病逝|死|以)告终$|为止$"
+)
+"""自出師至滅蜀僅七十日: how long it all took."""
+_BESTOWS = re.compile("(?:赐[名姓号]|赐国姓|授以|许以|追谥|追赠)(?!.*[给予与])")
 _ON_ADVICE = re.compile("(?:采纳|采用|听从|听取|接受|从|用).{1,14}(?:之[议计策言谋请]|建议|意见|主张|奏请|请求)$")
-_ALREADY = re.compile("(?:[已早业]已|已|曾)(?!经)")
+_ALREADY = re.compile("(?:[已早业]已|已|曾)(?!经)|先[往赴]|先期|此前|事先")
 _ORDINAL = re.compile("第[一二三四五六七八九十]")
 
 
@@ -34,7 +41,8 @@ def _tells_otherwise(body: Body, situation: Situation) -> Role | None:
     found = _TELLS_OTHERWISE.search(body.folded) or _BY_COUNSEL.match(body.predicate)
     with_whom = body.folded.startswith("与") and not any(entity.start == 1 for entity in body.entities)
     by_another = body.subject is None and body.folded.startswith("由") and (_person_follows(body) or body.appoints)
-    return Role.SKIPPED if found or with_whom or by_another else None
+    told_of = _CITED.match(body.predicate) or _SUMMED_UP.search(body.predicate)
+    return Role.SKIPPED if found or told_of or with_whom or by_another else None
 
 
 def _tells_of_one_described(body: Body) -> bool:
@@ -114,6 +122,14 @@ def _pronoun(body: Body, situation: Situation) -> Role | None:
     return Role.COMPLEMENT if wording.OBJECT_PRONOUN.search(body.folded) else None
 
 
+def _bestowal(body: Body, situation: Situation) -> Role | None:
+    """僖宗賜名全忠, 授以候補侍郎: on whom, the clause before says."""
+    if not _BESTOWS.match(body.predicate):
+        return None
+    named = any(e.start > body.head.predicate and e.type is not EntityType.OFFICE for e in body.entities)
+    return None if named else Role.COMPLEMENT
+
+
 def _nothing_happens(body: Body, situation: Situation) -> Role | None:
     if body.verbs:
         return None
@@ -122,7 +138,8 @@ def _nothing_happens(body: Body, situation: Situation) -> Role | None:
     if wording.opens(wording.REASON, body.predicate):
         return Role.SKIPPED
     if wording.PREPOSITION.match(body.predicate) and not body.head.passive and body.subject is not None:
-        return Role.DEPENDENT  # 金朝把原屬遼朝的西北地帶，… still waits for its verb
+        # 金朝把原屬遼朝的西北地帶，… still waits for its verb; 侯景與高澄不和 tells why
+        return Role.LEADING if body.predicate[0] in "与和同" else Role.DEPENDENT
     fragment = body.subject is None and situation.follows_claim
     return Role.COMPLEMENT if fragment and (body.head.passive or len(body.text) < SHORTEST_CLAUSE) else Role.SKIPPED
 
@@ -172,6 +189,7 @@ CHECKS: tuple[Check, ...] = (
     _complement,
     _plan,
     _pronoun,
+    _bestowal,
     _nothing_happens,
     _dependent,
     reason,

@@ -45,6 +45,8 @@ _SHORT_REIGNS = {
 _LONGEST_PREFIX = 12
 FIRST_REPUBLICAN_YEAR = 1912
 _BEFORE_THE_REPUBLIC = frozenset({"民国前", "民前"})
+_TANG_YEAR = frozenset("載载")
+"""At 唐 a year was called so from 天寶三載 to 至德三載, and at no other court: 至德二載 is not of 陳."""
 _LONGEST_RUN = 30
 """Years over which an era that is not named again is still the one meant."""
 
@@ -121,6 +123,8 @@ def _of_era(name: str, number: int, before: _Before, context: Context) -> EraYea
     written = context.prose[head.end : before.end]
     fitting = candidates(written, number, context.narrative.year)
     said = COURTS_OF.get(inner, ())
+    if before.numeral[1] and context.prose[before.numeral[1] - 1] in _TANG_YEAR:
+        fitting = tuple(era for era in fitting if era.court == "唐") or fitting
     if own := [era for era in fitting if era.court in said]:
         fitting = tuple(era for era in own if inner.endswith(fold(era.ruler))) or tuple(own)
     if not fitting:

@@ -20,8 +20,8 @@ _WORD = compiled(
 )
 _COUNT = compiled(f"(?P<count>{FIGURE}{{1,3}}|{NUMERAL}{{1,3}})年(?P<way>(?:之|以)?后|(?:之|以)?前(?!后)|(?=[，,]))")
 _AFTERMATH = compiled("(?:战|事|此|其)后$")
-_NAMED_BY_ERA = compiled("[为即]")
-"""以明年為景泰元年: the story stays in the year before."""
+_NAMED_BY_ERA = compiled("[为即]|[^，。；]{0,2}改元[^，。；]{0,9}(?:[。；）)]|$)")
+"""以明年為景泰元年, 即位，次年改元貞觀。: the story stays in the year before."""
 _DECIDED = ("拟", "拟定", "预定", "原定", "商定", "议定", "约定", "决定", "计划", "准备", "定于", "定在", "改")
 """擬定|次年改元: what is decided for a year does not take the story there."""
 _COMING, _NEXT = frozenset("来來"), frozenset("明次翌")
@@ -92,4 +92,4 @@ def _said_of_the_story(word: str, end: int, within: Within | None, context: Cont
     return True
 
 
-RULE = Rule("relative_year", f"{FIGURE[1:-1]}{NUMERALS}同是当该本此次翌明隔来去转昨前上后下第", "年岁", read)
+RULE: Rule = Rule("relative_year", f"{FIGURE[1:-1]}{NUMERALS}同是当该本此次翌明隔来去转昨前上后下第", "年岁", read)
