@@ -28,6 +28,9 @@ _KIN = re.compile(
     "(?:父亲|母亲|祖父|祖母|生母|嫡母|长子|次子|三子|四子|幼子|独子|嫡子|庶子|长女|幼女|长兄|胞[兄弟妹姐]|堂[兄弟]|伯父|叔父|岳父|妻子)(?![与和及、等])"
 )
 """Of kin without 其: 母親姚氏病逝."""
+_MAKING = "以命遣派拜任封授立改"
+_SUCCEEDS = re.compile("接任|继任|代为|代理|出任|担任|任|继位|接替|署理|兼任|升任|取代")
+_RAISED = re.compile("(?:[召征辟擢拜升迁调改授除贬降谪晋][任授拜]?)为?")
 _ENTHRONES = re.compile("[立奉推尊迎].*[为即].{0,3}[帝位王汗主]")
 _DEPARTS = re.compile("离[京开]|[出离]京$|启程|动身|出走|南渡$")
 _HOLDS_BACK = re.compile("不[战出]$|按兵不动|避战|坐视|观望不")
@@ -68,7 +71,9 @@ class Body(NamedTuple):
 
     @property
     def makes_officer(self) -> bool:
-        """Whether it makes another somebody: 任命宋昌為衛將軍."""
+        """Whether it makes another somebody: 任命宋昌為衛將軍, 以某為太尉."""
+        if any(self.folded[verb.start : verb.end] == "为" for verb in self.verbs) and self.predicate[0] in _MAKING:
+            return True
         return any(wording.Also.APPOINTS in verb.also for verb in self.verbs) and "为" in self.predicate
 
     @property
@@ -115,6 +120,20 @@ class Body(NamedTuple):
             return None
         made = next((e for e in self.entities if e.type is EntityType.PERSON and e.start > self.head.predicate), None)
         return Subject(made.text, is_person=True) if made is not None else None
+
+    @property
+    def is_raised(self) -> bool:
+        """Whether its subject is given an office: 召為翰林學士, 擢給事中."""
+        raised = _RAISED.match(self.predicate)
+        if raised is None or not self.verbs or self.subject is not None:
+            return False
+        at = self.head.predicate + raised.end()
+        return raised[0].endswith("为") or any(e.start == at and e.type is EntityType.OFFICE for e in self.entities)
+
+    @property
+    def is_mere_phrase(self) -> bool:
+        """Whether it names nobody and says nothing of anybody: 驚悸成疾, so far as its words are known."""
+        return not self.verbs and not self.entities and self.subject is not None and not self.predicate
 
     @property
     def sets_out(self) -> bool:
@@ -221,12 +240,29 @@ def _relative(text: str, owner: str, entities: Sequence[Entity]) -> Subject:
 
 
 def _opens_clause(folded: str, entities: Sequence[Entity]) -> int:
-    """Length of the word before a clause with a subject of its own: 以|宋軍重創遼軍告終, 致使|西夏失去屏障; or 0."""
+    """Length of the word before a clause with a subject of its own: 以|宋軍重創遼軍告終, 致使|西夏失去屏障; or 0.
+
+    由|王旦接任宰相 has one too.
+    """
+    if folded.startswith("由") and _succeeds(folded, entities):
+        return 1
     word = _BEFORE_CLAUSE.match(folded)
     if word is None:
         return 0
     types = _ACTING if len(word[0]) > 1 or word[0] == "使" else (EntityType.ARMY,)
     return word.end() if any(e.start == word.end() and e.type in types for e in entities) else 0
+
+
+def _succeeds(folded: str, entities: Sequence[Entity]) -> bool:
+    """Whether 由 opens the clause and a person takes office in it, whose titles may stand before him."""
+    position = 1
+    for entity in entities:
+        if entity.start != position:
+            return False
+        position = entity.end
+        if entity.type is EntityType.PERSON:
+            return _SUCCEEDS.match(folded, position) is not None
+    return False
 
 
 def _after_clause(folded: str, entities: Sequence[Entity]) -> int:

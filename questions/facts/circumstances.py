@@ -11,6 +11,8 @@ from questions.facts.role import Role, Situation
 
 _PRETEXT = re.compile("以.{1,12}为[名由]")
 _MEANS = re.compile("以[^，]{0,6}?[兵军骑船舰炮火水箭甲弩众]")
+_HEARING = ("闻讯", "闻报")
+"""李白聞訊作《…》 tells what he did."""
 _ONLY_PURPOSE = ("以便", "以求", "以期", "以免", "以防", "以图", "以备", "以示")
 
 
@@ -20,6 +22,8 @@ def reason(body: Body, situation: Situation) -> Role | None:
     if opening is not None and _tells_anothers_deed(body):
         return Role.LEADING
     if opening is None or body.appoints:
+        return None
+    if body.predicate.startswith(_HEARING):
         return None
     acts = opening[0] != "应" and any(verb.end - verb.start > 1 for verb in body.verbs)
     return None if len(opening[0]) == 1 and acts else Role.SKIPPED

@@ -13,7 +13,7 @@ from questions.documents.script import fold
 from questions.entities.ages import in_its_time
 from questions.entities.entity import Entity, EntityType
 from questions.entities.finder import NameFinder
-from questions.facts.claim import Claim, Evidence
+from questions.facts.claim import Claim, ClaimKind, Evidence
 from questions.facts.clauses import Sentence, sentences
 from questions.facts.draft import Draft
 from questions.facts.drafting import Drafter
@@ -31,6 +31,8 @@ _SENTENCES_BEFORE = 2
 """Sentences before a date that are read for whom they speak of: he is not meant any more when more lie between."""
 _ANYBODY = re.compile("(?:者|[余数百千万]人|百姓|居民|士兵|将士)$")
 """凍餓而死者, 二萬餘人: of which town or army, the statement has to say."""
+_EVERYWHERE = frozenset({"天下", "全国", "各地"})
+"""天下|大旱 says of whom."""
 SHORTEST_STATEMENT = 2
 LONGEST_STATEMENT = 90
 """Characters."""
@@ -113,6 +115,8 @@ def _names_somebody(entities: Sequence[Entity], draft: Draft) -> bool:
     if any(entity.type in _ACTING for entity in entities):
         return True
     subject = draft.subject.text if draft.subject else ""
+    if draft.kind is ClaimKind.DISASTER and fold(subject) in _EVERYWHERE:
+        return True
     return bool(subject) and fold(subject) not in AGENTS and not (not entities and _ANYBODY.search(fold(subject)))
 
 

@@ -17,7 +17,7 @@ _SAYS_WHICH = re.compile(r"的$|(?:因为|由于|原因[为是])$|^[^，。]{2,1
 """What is dropped before a date: 占領洛陽的第二天 says which day, 遼朝滅亡指1114年… what word means it, and what was so
 because of a dated event was not so then."""
 _HOUR = "凌晨|清晨|拂晓|黎明|傍晚|深夜|当晚|夜间|夜里|晚间|早晨|上午|下午|中午|午后|夜|晚|晨"
-_AFTER_DATE = re.compile(rf"^(?:{_HOUR})?(?:的时候|时候|期间|间|时|里|起)?[，,]?\s*")
+_AFTER_DATE = re.compile(rf"^(?:{_HOUR})?(?:的时候|时候|期间|间|时|里|起(?![用兵义事程草身初]))?[，,]?\s*")
 _CONTINUES_PLACE = re.compile(r"^(?:[^，。；]{1,8}?)(?:之战|之役|战役|会战|海战|之变|政变|会议|大会)")
 _NOISE = re.compile(r"[\s*_]+(?=[\u2e80-\uffff])|(?<=[\u2e80-\uffff])[\s*_]+")
 _RESIDUE = re.compile(r"^[，、；：,.\s]+|[，、；：,\s]+$")

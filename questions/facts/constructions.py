@@ -15,6 +15,8 @@ _WRITING = re.compile("[作著撰写绘上进注译编]$")
 """Before a title: 作|《…》."""
 _STYLING = re.compile("(?:自?称|僭称)(?=[^，。称]{0,6}(?:[帝王汗皇]|天子|单于)(?:于|$))")
 """稱大燕皇帝, 稱天王."""
+_SURRENDERING = re.compile("(?:以|举|率|挈|献)[^，。]{2,14}(?P<verb>降)$")
+"""以四州|降."""
 _HONOURING = re.compile("尊(?=[^，。]{1,9}为[^，。]{0,4}[后皇妃帝王祖宗])")
 """尊|生母徐賢妃為太后."""
 _RELIEF = re.compile("解(?=[^，。]{1,8}之围)")
@@ -64,6 +66,8 @@ def _by_frame(folded: str, entities: Sequence[Entity]) -> Iterator[Verb]:
     honouring = _HONOURING.search(folded) if "尊" in folded else None
     if honouring is not None and _opens_predicate(folded, honouring.start(), entities):
         yield Verb(honouring.start(), honouring.end(), ClaimKind.APPOINTMENT)
+    if surrendering := _SURRENDERING.search(folded):
+        yield Verb(surrendering.start("verb"), surrendering.end(), ClaimKind.BATTLE)
     if relief := _RELIEF.search(folded):
         yield Verb(relief.start(), relief.end(), ClaimKind.BATTLE)
     if rising := _RISING.search(folded):

@@ -15,16 +15,20 @@ from questions.facts.wording import Also, Verb
 _start = attrgetter("start")
 _MAKING = re.compile("[以命拜封授立徙迁改推尊任]")
 """以|徐幹為假司馬."""
+_OFFICERS = (EntityType.OFFICE, EntityType.PERSON)
+_LISTING = "、和與与及"
 
 
-def acting_next(entities: Sequence[Entity], verbs: Sequence[Verb], subject: Subject | None) -> Subject | None:
+def acting_next(
+    text: str, entities: Sequence[Entity], verbs: Sequence[Verb], subject: Subject | None
+) -> Subject | None:
     """Whom a following clause without a subject means: him who was sent (派彭春率領清軍…), else the subject."""
     for verb in verbs:
         sent = _person_sent(entities, verb.end) if Also.SENDS in verb.also else None
         if sent is None:
             continue
         if later := verbs[bisect_left(verbs, sent.end, key=_start) :]:
-            return _led_army(entities, later) or Subject(sent.text, is_person=True)
+            return _led_army(entities, later) or Subject(_with_listed(text, sent, entities), is_person=True)
     return subject
 
 
@@ -56,6 +60,17 @@ def _person_sent(entities: Sequence[Entity], position: int) -> Entity | None:
         if entity.type in (EntityType.OFFICE, EntityType.PLACE, EntityType.POLITY):
             position = entity.end
     return None
+
+
+def _with_listed(text: str, first: Entity, entities: Sequence[Entity]) -> str:
+    """``first`` and who is listed with him: 小西行長、加藤清正等."""
+    end = first.end
+    for entity in entities:
+        joined = entity.start == end + 1 and text[end] in _LISTING and entity.type in _OFFICERS
+        titled = entity.start == end > first.end and entity.type is EntityType.PERSON
+        if joined or titled:
+            end = entity.end
+    return text[first.start : end + text.startswith("等", end)]
 
 
 def _led_army(entities: Sequence[Entity], verbs: Sequence[Verb]) -> Subject | None:

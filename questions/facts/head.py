@@ -80,6 +80,9 @@ _LED = re.compile("所[率领统](?:(?![在于与和])[\u4e00-\u9fff]){0,6}?(?:�
 """費揚古|所率西路軍."""
 _STRENGTH = re.compile("(?:步骑|精骑|骑兵)?[一二三四五六七八九十百千万余数几两0-9]+(?:人|骑|名|兵|众|艘)")
 """倭寇|萬餘人|侵犯台州."""
+_COLUMN = re.compile("[东西南北中左右]路军?由")
+_COLUMN_LED = re.compile("率领|统率|统领|指挥")
+"""西路由|完顏宗翰|率領: he acts in what follows."""
 _AT_ODDS = re.compile("不[和睦合协]|失和|有[隙嫌怨]|交恶|反目|结怨|结仇|相争|争权|决裂|意见")
 _COMPANION = re.compile("[与和同]")
 LONGEST_TITLE = 8
@@ -102,6 +105,10 @@ class Head(NamedTuple):
 
 def head(body: str, folded: str, entities: Sequence[Entity], verbs: Sequence[Verb]) -> Head:
     """Find the subject of a clause: the noun phrase before its first verb, adverb or preposition."""
+    if column := _COLUMN.match(folded):
+        leader = next((e for e in entities if e.start >= column.end() and e.type is EntityType.PERSON), None)
+        if leader is not None and _COLUMN_LED.match(folded, leader.end):
+            return Head(Subject(leader.text, is_person=True), leader.end)
     start = _after_place_phrase(folded, entities) or _after_attribute(folded, entities, verbs)
     verb = next((v.start for v in verbs if v.start >= start and not _describes(folded, v, entities)), len(body))
     end = _before_companion(folded, start, _noun_phrase_end(folded, start, verb, entities))

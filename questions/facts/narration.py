@@ -96,7 +96,9 @@ class Narration:
     def doer(self, body: Body) -> Subject | None:
         """Whom a clause without a subject is told of; None where that is open."""
         first = body.verbs[0].also if body.verbs else frozenset()
-        if (self.appointee is not None or self.appointed_unknown) and self._takes_office(body):
+        by_ruler = self.subject is not None and bool(_APPOINTER.search(self.subject.text))
+        known_not = self.appointed_unknown or (body.is_raised and by_ruler)
+        if (self.appointee is not None or known_not) and self._takes_office(body):
             return self.appointee
         if body.predicate.startswith(_HIMSELF):
             return self._himself()
@@ -133,7 +135,7 @@ class Narration:
 
     def _takes_office(self, body: Body) -> bool:
         """Whether one just appointed does this: he goes to his post, or fights whom a ruler sent him to fight."""
-        if wording.TAKES_OFFICE.match(body.folded):
+        if wording.TAKES_OFFICE.match(body.folded) or body.is_raised:
             return True
         by_ruler = self.subject is not None and bool(_APPOINTER.search(self.subject.text))
         return by_ruler and any(verb.kind is ClaimKind.BATTLE for verb in body.verbs) and not body.head.passive
@@ -160,22 +162,17 @@ class Narration:
         """Take in a clause: whom the next one means."""
         if body.head.unclear:
             self.subject = self.standing = self.ruler = None
+        if body.is_mere_phrase:
+            return
         if wording.MODAL.search(body.predicate) or (body.subject is not None and not body.subject.acts):
             self.subject = None
             return
         if body.subject is not None:
-            kind, last = body.verbs[0].kind if body.verbs else None, self.told[-1:]
-            self.parallel = kind is self._last is ClaimKind.ACCESSION and last not in ([], [body.subject.text])
-            self.parallel |= self.appointee is not None and body.is_posting and not body.sends
-            self._last = kind
-            self.told.append(body.subject.text)
-            if _RULER.search(body.subject.text):
-                self.ruler = body.subject
-            self.topic = self.topic or body.subject
+            self._remember_subject(body.subject, body)
         if any(verb.kind is ClaimKind.ACCESSION for verb in body.verbs) and not body.head.passive:
             self.ruler = body.enthroned or body.subject or self.subject
         meant = self.subject = body.subject or self._left_out(body)
-        following = acting_next(body.entities, body.verbs, meant)
+        following = acting_next(body.text, body.entities, body.verbs, meant)
         if body.subject is not None or following is not meant:
             self.sender, self.dated_since = (meant if following is not meant else None), False
         if following is not None:
@@ -203,3 +200,14 @@ class Narration:
         self.follower = body.tells_of_follower or (self.follower and body.subject is None)
         if body.subject is not None:
             self.rebelled = bool(body.verbs) and body.verbs[-1].kind is ClaimKind.REVOLT
+
+    def _remember_subject(self, subject: Subject, body: Body) -> None:
+        """Take in who a clause says it is about."""
+        kind, last = body.verbs[0].kind if body.verbs else None, self.told[-1:]
+        self.parallel = kind is self._last is ClaimKind.ACCESSION and last not in ([], [subject.text])
+        self.parallel |= self.appointee is not None and body.is_posting and not body.sends
+        self._last = kind
+        self.told.append(subject.text)
+        if _RULER.search(subject.text):
+            self.ruler = subject
+        self.topic = self.topic or subject
