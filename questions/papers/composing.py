@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from questions.authoring.question import Question
 from questions.documents.script import script_of
+from questions.papers.marks import Marks
 from questions.papers.paper import Header, Item, Paper, Place, Section, Sheet
 from questions.papers.printing import drawn_seed
 from questions.papers.words import place_for, words_of
@@ -22,6 +23,7 @@ def compose(  # noqa: PLR0913 - everything that a teacher says of a paper
     sheet: Sheet = PLAIN_SHEET,
     script: str = "",
     place: Place | None = None,
+    marks: Marks = Marks.NONE,
     points: int = 0,
     versions: int = 1,
     seed: int | None = None,
@@ -35,6 +37,7 @@ def compose(  # noqa: PLR0913 - everything that a teacher says of a paper
         sheet: the sheet of paper.
         script: in which the paper is written; empty: each question as it is, headings as most questions are.
         place: whose words are used; None: where the script is at home.
+        marks: which names and titles have lines below them.
         points: of the whole paper; 0: nothing is said of points.
         versions: how many, 1 to 4.
         seed: decides every shuffle; None: one is drawn from the title.
@@ -52,6 +55,7 @@ def compose(  # noqa: PLR0913 - everything that a teacher says of a paper
         sheet=sheet,
         script=script,
         place=place,
+        marks=marks,
         versions=versions,
         seed=drawn_seed(title) if seed is None else seed,
     )

@@ -22,6 +22,8 @@ _LABEL = 3.0
 _BOX_MM = 16
 """Wide enough for a number, a letter or a mark; longer keys get twice the room."""
 _FEW_LETTERS = 2
+MOST_A_LINE = 5
+"""Options side by side."""
 
 
 def text_width_mm(sheet: Sheet) -> float:
@@ -46,7 +48,7 @@ def options_a_line(choices: Sequence[Choice], sheet: Sheet) -> int:
     widest = max((width(choice.text) for choice in choices), default=0) + _LABEL
     room = line_characters(sheet) - _INDENT
     for count in (len(choices), 2):
-        if 1 < count <= 5 and widest * count <= room:
+        if 1 < count <= MOST_A_LINE and widest * count <= room:
             return count
     return 1
 

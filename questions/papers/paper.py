@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from fractions import Fraction
 
+from questions.papers.marks import Marks
+
 Points = Fraction
 """Halves and thirds of a point add up as they should."""
 
@@ -104,6 +106,8 @@ class Paper:
     """``zh-Hant``, ``zh-Hant-HK`` or ``zh-Hans``; empty: each question as it is written."""
     place: Place | None = None
     """None: as the script suggests."""
+    marks: Marks = Marks.NONE
+    """Which names and titles have lines below them."""
     versions: int = 1
     seed: int = 0
     """Decides every shuffle: the same seed gives the same sheets."""

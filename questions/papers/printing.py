@@ -8,6 +8,7 @@ from fractions import Fraction
 from random import Random
 
 from questions.authoring.question import Question, QuestionKind
+from questions.papers.marks import Marks, Piece, pieces_of
 from questions.papers.paper import VERSIONS, Header, Paper, Section, Sheet
 from questions.papers.shuffling import deal_positions, order_of_options, version_order
 from questions.papers.words import Words, place_for, points_text, words_of
@@ -81,6 +82,11 @@ class PrintedPaper:
     """Stands on sheets and key alike, so that they find each other."""
     points: Fraction
     sections: tuple[PrintedSection, ...]
+    marks: Marks = Marks.NONE
+
+    def pieces(self, text: str) -> list[Piece]:
+        """``text`` of a question or an answer, with the lines that it has below names and titles."""
+        return pieces_of(text, self.marks)
 
     @property
     def told(self) -> tuple[str, ...]:
@@ -153,6 +159,7 @@ class _Press:
             mark=f"{paper.seed}{version}",
             points=paper.points,
             sections=tuple(sections),
+            marks=paper.marks,
         )
 
     def _section(self, section: Section, position: int, first_number: int) -> PrintedSection:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from fractions import Fraction
 from typing import Any
 
+from questions.papers.marks import Marks
 from questions.papers.paper import Header, Item, PageSize, Paper, Place, Section, Sheet
 
 FORMAT = 1
@@ -31,6 +32,7 @@ def to_json(paper: Paper) -> dict[str, Any]:
         },
         "script": paper.script,
         "place": paper.place.value if paper.place else None,
+        "marks": paper.marks.value,
         "versions": paper.versions,
         "seed": paper.seed,
         "sections": [
@@ -60,6 +62,7 @@ def from_json(row: Mapping[str, Any]) -> Paper:
             sheet=Sheet(PageSize(row["sheet"]["size"]), row["sheet"]["landscape"], row["sheet"]["columns"]),
             script=row["script"],
             place=Place(row["place"]) if row["place"] else None,
+            marks=Marks(row.get("marks", Marks.NONE)),  # papers kept before there were any have none
             versions=row["versions"],
             seed=row["seed"],
         )

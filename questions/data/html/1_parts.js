@@ -11,7 +11,12 @@ quiz.make = function (tag, attributes, ...children) {
   return element;
 };
 
-quiz.text = (words) => quiz.make("span", { class: "text" }, words);
+// What is said is a string, or a list of pieces, [text, line], where names have lines below them.
+quiz.pieces = (said) => (typeof said === "string" ? [said] : said.map(([words, line]) => (line ? quiz.make("u", { class: line }, words) : words)));
+
+quiz.text = (said) => quiz.make("span", { class: "text" }, ...quiz.pieces(said));
+
+quiz.plainText = (said) => (typeof said === "string" ? said : said.map(([words]) => words).join(""));
 
 // A typed answer without what makes no difference: width, case, blanks, punctuation at the ends.
 quiz.plain = (typed) => typed.normalize("NFKC").toLowerCase().replace(/\s+/gu, "").replace(/^[「“"']+|[」”"'。.]+$/gu, "");

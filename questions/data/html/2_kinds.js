@@ -66,13 +66,13 @@ quiz.order = function (question) {
 
 quiz.match = function (question) {
   const selects = question.partners.map((partner) => {
-    const select = quiz.make("select", { "aria-label": quiz.data.words.partner.replace("{}", partner) }, new Option("", ""));
-    question.choices.forEach((choice, index) => select.append(new Option(choice, String(index))));
+    const select = quiz.make("select", { "aria-label": quiz.data.words.partner.replace("{}", quiz.plainText(partner)) }, new Option("", ""));
+    question.choices.forEach((choice, index) => select.append(new Option(quiz.plainText(choice), String(index))));
     return select;
   });
   const rows = question.partners.map((partner, row) => quiz.make("tr", {},
     quiz.make("td", {}, quiz.make("span", { class: "bracket" }, quiz.data.bracket), quiz.text(partner)),
-    quiz.make("td", {}, selects[row], quiz.make("span", { class: "partners text" }, question.choices[row]))));
+    quiz.make("td", {}, selects[row], quiz.make("span", { class: "partners text" }, ...quiz.pieces(question.choices[row])))));
   return {
     body: quiz.make("table", {}, quiz.make("tbody", {}, ...rows)),
     given: () => (selects.every((select) => select.value) ? selects.map((select) => Number(select.value)) : null),

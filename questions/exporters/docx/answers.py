@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_TAB_LEADER
 from docx.shared import Mm, Pt
 
-from questions.exporters.docx.blocks import held
 from questions.exporters.docx.flow import Flow
 from questions.exporters.docx.styling import ANSWER, FIELDS, GRID, HEADING, PROOF, QUESTION
 from questions.papers.layout import boxes_a_row, has_short_key, text_width_mm
@@ -35,7 +34,8 @@ def add_key(flow: Flow, printed: PrintedPaper) -> None:
         _add_boxes(flow, printed, [each for each in section.questions if has_short_key(each)], filled=True)
         for question in section.questions:
             if not has_short_key(question):
-                flow.paragraph(printed.words.number.format(question.number) + question.key, QUESTION)
+                number = printed.words.number.format(question.number)
+                flow.paragraph(printed.pieces(number + question.key), QUESTION)
 
 
 def add_solutions(flow: Flow, printed: PrintedPaper) -> None:
@@ -44,13 +44,15 @@ def add_solutions(flow: Flow, printed: PrintedPaper) -> None:
     for section in printed.sections:
         flow.paragraph(section.heading, HEADING)
         for question in section.questions:
-            held(flow.paragraph(plain_line(question, words), QUESTION))
-            held(flow.paragraph(answer_line(question, words), ANSWER))
+            flow.paragraph(printed.pieces(plain_line(question, words)), QUESTION, held=True)
             others = others_accepted(question.question)
-            if others:
-                held(flow.paragraph(words.accepted.format("／".join(others)), ANSWER))
-            if question.question.explanation:
-                held(flow.paragraph(question.question.explanation, ANSWER))
+            for line in (
+                answer_line(question, words),
+                words.accepted.format("／".join(others)) if others else "",
+                question.question.explanation,
+            ):
+                if line:
+                    flow.paragraph(printed.pieces(line), ANSWER, held=True)
             _add_proof(flow, printed, question)
 
 
@@ -58,11 +60,11 @@ def _add_proof(flow: Flow, printed: PrintedPaper, question: PrintedQuestion) -> 
     asked = question.question
     text, (start, end) = asked.evidence, asked.evidence_highlight
     paragraph = flow.paragraph("", PROOF)
-    paragraph.add_run(text[:start])
-    paragraph.add_run(text[start:end]).bold = True
-    paragraph.add_run(text[end:])
+    flow.write(paragraph, printed.pieces(text[:start]))
+    flow.write(paragraph, printed.pieces(text[start:end]), bold=True)
+    flow.write(paragraph, printed.pieces(text[end:]))
     if asked.document:
-        paragraph.add_run(f"（{printed.words.source.format(asked.document)}）")
+        flow.write(paragraph, f"（{printed.words.source.format(asked.document)}）")
 
 
 def _add_boxes(flow: Flow, printed: PrintedPaper, questions: Sequence[PrintedQuestion], *, filled: bool) -> None:
@@ -73,7 +75,8 @@ def _add_boxes(flow: Flow, printed: PrintedPaper, questions: Sequence[PrintedQue
         boxed = questions[start : start + a_row]
         numbers, keys = flow.table(2, len(boxed), text_width_mm(printed.sheet) / a_row, GRID)
         for question, number, key in zip(boxed, numbers, keys, strict=True):
-            held(number).add_run(str(question.number))
+            number.paragraph_format.keep_with_next = True
+            number.add_run(str(question.number))
             if filled:
                 key.add_run(question.key).bold = True
             else:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from docx.enum.text import WD_TAB_LEADER
-from docx.shared import Mm, Pt
-from docx.text.paragraph import Paragraph
+from docx.shared import Mm
 
 from questions.authoring.question import QuestionKind
-from questions.exporters.docx.flow import Flow
-from questions.exporters.docx.styling import ANSWER, HEADING, INSTRUCTIONS, OPTION, QUESTION
-from questions.papers.layout import TEXT_POINTS, options_a_line, rows, text_width_mm
+from questions.exporters.docx.flow import Flow, with_tabs
+from questions.exporters.docx.styling import ANSWER, HEADING, INSTRUCTIONS, OPTION, QUESTION, options_style
+from questions.papers.layout import options_a_line, rows, text_width_mm
 from questions.papers.lines import BRACKET, stem_line
 from questions.papers.printing import PrintedPaper, PrintedQuestion, PrintedSection
 from questions.papers.words import points_text
@@ -25,54 +24,36 @@ def _add_section(flow: Flow, printed: PrintedPaper, section: PrintedSection) -> 
     """A heading, its instructions, and its questions."""
     flow.paragraph(f"{section.heading}{section.points}", HEADING)
     if section.instructions:
-        held(flow.paragraph(section.instructions, INSTRUCTIONS))
+        flow.paragraph(section.instructions, INSTRUCTIONS, held=True)
     for question in section.questions:
         _add_question(flow, printed, section, question)
 
 
-def held(paragraph: Paragraph) -> Paragraph:
-    """``paragraph`` whole, and on the page of the next one."""
-    paragraph.paragraph_format.keep_with_next = True
-    paragraph.paragraph_format.keep_together = True
-    return paragraph
-
-
 def _add_question(flow: Flow, printed: PrintedPaper, section: PrintedSection, question: PrintedQuestion) -> None:
     own_points = "" if section.points_each else printed.words.points_one.format(points=points_text(question.points))
-    stem = held(flow.paragraph(stem_line(question, printed.words) + own_points, QUESTION))
+    alone = question.kind in (QuestionKind.TRUE_FALSE, QuestionKind.CLOZE)
+    stem = printed.pieces(stem_line(question, printed.words) + own_points)
+    flow.paragraph(stem, QUESTION, held=not alone)
     match question.kind:
         case QuestionKind.MATCH:
             _add_pairs(flow, printed, question)
         case QuestionKind.TEXT_ENTRY:
             _add_line(flow, printed)
         case QuestionKind.ORDER:
-            held(_add_options(flow, printed, question))
+            _add_options(flow, printed, question, held=True)
             blanks = " → ".join(["＿＿＿"] * len(question.choices))
             flow.paragraph(printed.words.answer_line + blanks, ANSWER)
         case QuestionKind.SINGLE_CHOICE | QuestionKind.MULTIPLE_CHOICE:
-            _add_options(flow, printed, question)
-        case _:
-            stem.paragraph_format.keep_with_next = False
+            _add_options(flow, printed, question, held=False)
 
 
-def _add_options(flow: Flow, printed: PrintedPaper, question: PrintedQuestion) -> Paragraph:
-    """Give the last line."""
+def _add_options(flow: Flow, printed: PrintedPaper, question: PrintedQuestion, *, held: bool) -> None:
+    """Lines of options, the last one ``held`` to what follows."""
     a_line = options_a_line(question.choices, printed.sheet)
-    step = (text_width_mm(printed.sheet) - TEXT_POINTS * 2 * 25.4 / 72) / a_line
     lines = rows(question.choices, a_line)
-    for position, line in enumerate(lines):
-        paragraph = flow.paragraph("", OPTION)
-        for place, choice in enumerate(line):
-            if place:
-                paragraph.paragraph_format.tab_stops.add_tab_stop(Mm(step * place) + Pt(TEXT_POINTS * 2))
-                paragraph.add_run().add_tab()
-            paragraph.add_run(f"{printed.words.label.format(choice.label)}{choice.text}")
-        if a_line == 1:
-            paragraph.paragraph_format.left_indent = Pt(TEXT_POINTS * 4)
-            paragraph.paragraph_format.first_line_indent = -Pt(TEXT_POINTS * 2)
-        paragraph.paragraph_format.keep_together = True
-        paragraph.paragraph_format.keep_with_next = position < len(lines) - 1
-    return paragraph
+    for position, line in enumerate(lines, 1):
+        said = [printed.pieces(f"{printed.words.label.format(choice.label)}{choice.text}") for choice in line]
+        flow.paragraph(with_tabs(said), options_style(a_line), held=held or position < len(lines))
 
 
 def _add_line(flow: Flow, printed: PrintedPaper) -> None:
@@ -86,8 +67,6 @@ def _add_pairs(flow: Flow, printed: PrintedPaper, question: PrintedQuestion) -> 
     cells = flow.table(len(question.choices), 2, text_width_mm(printed.sheet) / 2)
     pairs = zip(cells, question.partners, question.choices, strict=True)
     for row, ((one, other), left, right) in enumerate(pairs, 1):
-        one.add_run(f"{BRACKET}{left}")
-        other.add_run(f"{printed.words.label.format(right.label)}{right.text}")
-        for paragraph in (one, other):
-            flow.style(paragraph, OPTION)
-            paragraph.paragraph_format.keep_with_next = row < len(cells)
+        beside = f"{printed.words.label.format(right.label)}{right.text}"
+        for paragraph, text in ((one, f"{BRACKET}{left}"), (other, beside)):
+            flow.fill(paragraph, printed.pieces(text), OPTION, held=row < len(cells))

@@ -25,7 +25,7 @@ def write_paper(versions: Sequence[PrintedPaper], parts: Collection[Part], out: 
 
     writers = _writers()
     leaves = list(bound(versions, parts))
-    document = new_document(versions[0].language)
+    document = new_document(versions[0].language, versions[0].sheet)
     document.core_properties.title = versions[0].title
     document.core_properties.author = document.core_properties.comments = ""
     flow = Flow(document)

@@ -11,13 +11,14 @@ from typing import Any
 from docx import Document
 from docx.document import Document as WordDocument
 from docx.enum.style import WD_STYLE_TYPE
-from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_UNDERLINE
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from docx.shared import Pt
+from docx.shared import Mm, Pt
 
 from questions.papers.fonts import Fonts, fonts_of
-from questions.papers.layout import TEXT_POINTS
+from questions.papers.layout import MOST_A_LINE, TEXT_POINTS, text_width_mm
+from questions.papers.paper import Sheet
 
 TITLE = "Title"
 HEADING = "Heading 1"
@@ -27,13 +28,18 @@ OPTION = "Paper Option"
 ANSWER = "Paper Answer"
 PROOF = "Paper Proof"
 FIELDS = "Paper Fields"
+NAME = "Paper Name"
+"""Of characters, as the next two."""
+TITLE_OF_WORK = "Paper Title of Work"
+GAP = "Paper Gap"
+"""Of the blank between two names, which is to be as narrow as can be."""
 GRID = "Table Grid"
 NUMBER_INDENT = Pt(TEXT_POINTS * 2)
 """How far questions hang behind their numbers."""
 
 
-def new_document(language: str) -> WordDocument:
-    """An empty document for ``zh-TW``, ``zh-HK`` or ``zh-CN``."""
+def new_document(language: str, sheet: Sheet) -> WordDocument:
+    """An empty document for ``zh-TW``, ``zh-HK`` or ``zh-CN``, whose options line up on ``sheet``."""
     document = Document()
     fonts = fonts_of(language)
     _defaults(document, language)
@@ -46,6 +52,8 @@ def new_document(language: str) -> WordDocument:
     _font(document.styles[HEADING], fonts.latin, fonts.heading, 13, bold=True)
     _spacing(document.styles[HEADING], before=10, after=2)
     _own_styles(document, fonts)
+    _options_styles(document, sheet)
+    _marks_styles(document)
     _settings(document, language)
     return document
 
@@ -67,6 +75,34 @@ def _own_styles(document: WordDocument, fonts: Fonts) -> None:
     hanging: Any = document.styles[QUESTION]
     hanging.paragraph_format.left_indent = NUMBER_INDENT
     hanging.paragraph_format.first_line_indent = -NUMBER_INDENT
+    hanging.paragraph_format.keep_together = True
+
+
+def options_style(a_line: int) -> str:
+    """The style of lines on which so many options stand side by side."""
+    return OPTION if a_line == 1 else f"{OPTION}s {a_line}"
+
+
+def _options_styles(document: WordDocument, sheet: Sheet) -> None:
+    """Options hang behind their letters; several on a line stand in columns of one width."""
+    alone = document.styles[OPTION].paragraph_format
+    alone.left_indent, alone.first_line_indent = NUMBER_INDENT * 2, -NUMBER_INDENT
+    alone.keep_together = True
+    for a_line in range(2, MOST_A_LINE + 1):
+        style: Any = document.styles.add_style(options_style(a_line), WD_STYLE_TYPE.PARAGRAPH)
+        style.base_style = document.styles[OPTION]
+        style.paragraph_format.left_indent, style.paragraph_format.first_line_indent = NUMBER_INDENT, 0
+        step = (Mm(text_width_mm(sheet)) - NUMBER_INDENT) / a_line
+        for place in range(1, a_line):
+            style.paragraph_format.tab_stops.add_tab_stop(NUMBER_INDENT + round(step * place))
+
+
+def _marks_styles(document: WordDocument) -> None:
+    for name, underline in ((NAME, WD_UNDERLINE.SINGLE), (TITLE_OF_WORK, WD_UNDERLINE.WAVY)):
+        style: Any = document.styles.add_style(name, WD_STYLE_TYPE.CHARACTER)
+        style.font.underline = underline
+    gap: Any = document.styles.add_style(GAP, WD_STYLE_TYPE.CHARACTER)
+    gap.font.size = Pt(3)
 
 
 def _font(style: Any, latin: str, east: str, size: float, *, bold: bool = False) -> None:

@@ -18,6 +18,12 @@ _TYPED = (QuestionKind.TEXT_ENTRY, QuestionKind.CLOZE)
 _IN_BRACKETS = (QuestionKind.SINGLE_CHOICE, QuestionKind.MULTIPLE_CHOICE, QuestionKind.TRUE_FALSE)
 
 
+def _said(printed: PrintedPaper, text: str) -> str | list[tuple[str, str]]:
+    """``text``, or where it has lines below names its pieces."""
+    pieces = printed.pieces(text)
+    return [(piece.text, piece.line.value) for piece in pieces] if any(piece.line for piece in pieces) else text
+
+
 def page_data(versions: list[PrintedPaper], *, answers: bool) -> Row:
     """Everything of the page; without ``answers`` nothing in it tells them."""
     words = versions[0].words
@@ -56,16 +62,19 @@ def _question(printed: PrintedPaper, section: PrintedSection, question: PrintedQ
         "id": question.question.id,
         "number": question.number,
         "kind": question.kind.value,
-        "stem": plain_line(question, words) + own_points,
+        "stem": _said(printed, _stem(question, printed) + own_points),
         "bracket": words.bracket if question.kind in _IN_BRACKETS else "",
         "a_line": options_a_line(question.choices, printed.sheet),
         "line": question.kind in (QuestionKind.TEXT_ENTRY, QuestionKind.ORDER),
-        "choices": _choices(question, printed),
-        "partners": list(question.partners),
+        "choices": [_said(printed, choice) for choice in _choices(question, printed)],
+        "partners": [_said(printed, partner) for partner in question.partners],
     }
-    if question.kind is QuestionKind.CLOZE:
-        row["stem"] = row["stem"].replace(GAP, WIDE_GAP)
     return row | (_answers(question, printed) if answers else {})
+
+
+def _stem(question: PrintedQuestion, printed: PrintedPaper) -> str:
+    stem = plain_line(question, printed.words)
+    return stem.replace(GAP, WIDE_GAP) if question.kind is QuestionKind.CLOZE else stem
 
 
 def _choices(question: PrintedQuestion, printed: PrintedPaper) -> list[str]:
@@ -84,8 +93,10 @@ def _answers(question: PrintedQuestion, printed: PrintedPaper) -> Row:
     if asked.explanation:
         solution.append(asked.explanation)
     return {
-        "solution": solution,
-        "proof": [asked.evidence[:start], asked.evidence[start:end], asked.evidence[end:]],
+        "solution": [_said(printed, line) for line in solution],
+        "proof": [
+            _said(printed, part) for part in (asked.evidence[:start], asked.evidence[start:end], asked.evidence[end:])
+        ],
         "source": f"（{words.source.format(asked.document)}）" if asked.document else "",
         "address": asked.url if asked.url.startswith(("https://", "http://")) else "",
     } | ({"accepted": _accepted(question)} if question.kind in _TYPED else {"key": _key(question)})

@@ -37,7 +37,8 @@ class Glyphs:
 
     def missing(self, text: str) -> str:
         """The characters of ``text`` that no font has, each once."""
-        wanted = {ord(character) for character in text if _is_drawn(character)}
+        wanted = {ord(character) for character in set(text)} - self._known
+        wanted = {code for code in wanted if _is_drawn(chr(code))}
         while (lacking := wanted - self._known) and self._unread:
             self._known |= _characters(self._unread.pop())
         return "".join(map(chr, sorted(lacking)))

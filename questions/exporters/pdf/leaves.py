@@ -1,4 +1,7 @@
-"""Printed papers as data for the template: texts stay texts, whatever marks of the typesetter they hold."""
+"""Printed papers as data for the template: texts stay texts, whatever marks of the typesetter they hold.
+
+What may have lines below names is a list of pieces, [text, line]; all else is a string.
+"""
 
 from __future__ import annotations
 
@@ -51,10 +54,10 @@ def _questions(printed: PrintedPaper, section: PrintedSection) -> Iterator[Row]:
     words = printed.words
     for question in section.questions:
         own_points = "" if section.points_each else words.points_one.format(points=points_text(question.points))
-        labelled = [f"{words.label.format(choice.label)}{choice.text}" for choice in question.choices]
-        row: Row = {"type": "question", "stem": stem_line(question, words) + own_points}
+        labelled = [printed.pieces(f"{words.label.format(choice.label)}{choice.text}") for choice in question.choices]
+        row: Row = {"type": "question", "stem": printed.pieces(stem_line(question, words) + own_points)}
         if question.kind is QuestionKind.MATCH:
-            row["pairs"] = list(zip(question.partners, labelled, strict=True))
+            row["pairs"] = list(zip(map(printed.pieces, question.partners), labelled, strict=True))
         elif labelled:
             row |= {"options": labelled, "a_line": options_a_line(question.choices, printed.sheet)}
         if question.kind is QuestionKind.ORDER:
@@ -75,7 +78,8 @@ def _key(printed: PrintedPaper, section: PrintedSection) -> Iterator[Row]:
     yield from _boxes(printed, section.questions, filled=True)
     for question in section.questions:
         if not has_short_key(question):
-            yield {"type": "text", "text": printed.words.number.format(question.number) + question.key}
+            number = printed.words.number.format(question.number)
+            yield {"type": "text", "text": printed.pieces(number + question.key)}
 
 
 def _boxes(printed: PrintedPaper, questions: Sequence[PrintedQuestion], *, filled: bool) -> Iterator[Row]:
@@ -92,16 +96,17 @@ def _solutions(printed: PrintedPaper, section: PrintedSection) -> Iterator[Row]:
     words = printed.words
     for question in section.questions:
         asked = question.question
-        start, end = asked.evidence_highlight
+        proof, (start, end) = asked.evidence, asked.evidence_highlight
         others = others_accepted(asked)
+        lines = (
+            answer_line(question, words),
+            words.accepted.format("／".join(others)) if others else "",
+            asked.explanation,
+        )
         yield {
             "type": "solution",
-            "stem": plain_line(question, words),
-            "lines": [
-                answer_line(question, words),
-                *([words.accepted.format("／".join(others))] if others else []),
-                *([asked.explanation] if asked.explanation else []),
-            ],
-            "proof": [asked.evidence[:start], asked.evidence[start:end], asked.evidence[end:]],
+            "stem": printed.pieces(plain_line(question, words)),
+            "lines": [printed.pieces(line) for line in lines if line],
+            "proof": [printed.pieces(part) for part in (proof[:start], proof[start:end], proof[end:])],
             "source": f"（{words.source.format(asked.document)}）" if asked.document else "",
         }
