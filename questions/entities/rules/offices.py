@@ -20,6 +20,8 @@ _AREAS = frozenset(fold("軍州路道府鎮衛"))
 _OFFICE, _PERSON, _PLACE = EntityType.OFFICE, EntityType.PERSON, EntityType.PLACE
 _RAISING = frozenset(fold("升拜授擢派遣"))
 """升|都指揮使, 派|大將軍."""
+_HOLDING = frozenset(fold("任為授兼領攝署遷拜除充"))
+"""丁汝昌|任|提督."""
 _LENGTHS = (2, 3, 4)
 _KNOWING = re.compile(fold(r"(?:權)?知([一-鿿]{1,3}[州府軍縣])(?:軍州|軍府|軍|州|府)?事"))
 
@@ -63,7 +65,7 @@ def _may_be_area(stem: str, held: bool) -> bool:
     """Whether ``stem`` is no state, no verb (俘獲|刺史) and no person (令|沈括|留守); ``held``: a name follows."""
     if stem[-1] in _AREAS:
         return True
-    if stem[0] in _RAISING:
+    if stem[0] in _RAISING or stem[-1] in _HOLDING:
         return False
     surname, given = split_name(stem)
     return not (is_state_name(stem) or is_word_before(stem) or (given and not held and is_sure_surname(surname)))
