@@ -21,7 +21,7 @@ def cleaned(tags: Iterable[str]) -> tuple[str, ...]:
 
 def separated(cell: str) -> tuple[str, ...]:
     """The tags in a cell of a table."""
-    return cleaned(_SEPARATORS.split(cell))
+    return cleaned(_SEPARATORS.split(cell)) if cell else ()
 
 
 def without_source(tags: Iterable[str], document: str) -> tuple[str, ...]:

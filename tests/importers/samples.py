@@ -92,14 +92,18 @@ def empty_bank(folder: Path) -> Bank:
 
 def told(report: Report, bank: Bank) -> list[str]:
     """What became of each question, as the text files of cases have it."""
-    questions = iter(bank.questions())
-    return [
-        outcome.refusal.name if outcome.refusal else _said(next(questions), outcome.notes)
-        for outcome in report.outcomes
-    ]
+    questions, tags = iter(bank.questions()), bank.tags()
+    said = []
+    for outcome in report.outcomes:
+        if outcome.refusal:
+            said.append(outcome.refusal.name)
+        else:
+            question = next(questions)
+            said.append(_said(question, outcome.notes, tags.get(question.id, ())))
+    return said
 
 
-def _said(question: Question, notes: Iterable[Note]) -> str:
+def _said(question: Question, notes: Iterable[Note], tags: Iterable[str]) -> str:
     options = " ".join(map(_shown, question.options)) or " ".join(question.accepted)
     line = f"{question.kind.value}: {question.stem} {options}"
     if question.explanation:
@@ -107,6 +111,8 @@ def _said(question: Question, notes: Iterable[Note]) -> str:
     changed = [note.name for note in notes if note is not Note.NO_DATE]
     if changed:
         line += " ! " + " ".join(changed)
+    if tags:
+        line += " # " + "；".join(tags)
     return line.replace("\n", "/")
 
 

@@ -31,7 +31,7 @@ def csv_rows(path: Path) -> Iterator[tuple[int, list[str]]]:
     try:
         for number, cells in enumerate(rows, 1):
             if any(cells):
-                yield number, [_unguarded(cell) for cell in cells]
+                yield number, [_unguarded(cell) if cell[:1] == "'" else cell for cell in cells]
     except csv.Error:
         raise UnreadableImport(path, ImportReason.OTHER_FORMAT) from None
 
