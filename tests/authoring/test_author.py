@@ -138,7 +138,7 @@ def test_what_happened_again_is_not_asked_when() -> None:
     assert Asks.WHEN in {q.asks for q in only("*[金軍:army::金]攻[濠州:place]", "1141-03")}
 
 
-@pytest.mark.parametrize("lasts", ["長達十個月", "，歷時兩年有餘", "，前後凡八年", "，為期六年", "，持續至秋", "，達半年之久"])
+@pytest.mark.parametrize("lasts", ["長達十個月", "，持續至秋", "，達半年之久"])
 def test_what_lasts_is_of_no_one_year(lasts: str) -> None:
     assert Asks.WHEN not in {q.asks for q in only(f"*[金軍:army::金]圍攻[濠州:place]{lasts}", "1141-03")}
     assert Asks.WHEN in {q.asks for q in only("*[金軍:army::金]圍攻[濠州:place]", "1141-03")}
