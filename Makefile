@@ -1,11 +1,11 @@
-# make run, make test, make lint, make docs, make bench. README.md has the same lines for machines without make.
+# make run, test, lint, docs, bench, wheel. README.md has the same lines for machines without make.
 
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 SAMPLE := sample.qbank
 
-.PHONY: run test lint docs bench clean
+.PHONY: run test lint docs bench wheel clean
 
 run: $(VENV)/.installed $(SAMPLE)
 	$(BIN)/python main.py $(SAMPLE)
@@ -21,14 +21,18 @@ lint: $(VENV)/.installed-dev
 docs: $(VENV)/.installed-dev
 	$(BIN)/python scripts/make_command_reference.py docs/commands.md
 
-bench: $(VENV)/.installed-dev
+bench: $(VENV)/.installed-dev wheel
 	$(BIN)/python scripts/bench.py
-	$(BIN)/python scripts/bench_reading.py
+	$(BIN)/python scripts/bench_reading.py --wheel dist/*.whl
 	$(BIN)/python scripts/bench_exports.py
 	$(BIN)/python scripts/bench_imports.py
 	$(BIN)/python scripts/bench_window_alive.py
 	$(BIN)/python scripts/bench_timeline.py
 	$(BIN)/python scripts/bench_study.py
+
+wheel: $(VENV)/.installed-dev
+	rm -rf dist
+	$(BIN)/python scripts/make_wheel.py dist
 
 clean:
 	rm -rf $(VENV) $(SAMPLE) build dist

@@ -1,10 +1,11 @@
 """Measure how fast files become dates and claims on one core, stage by stage, and in how much memory.
 
-    bench_reading.py [--megabytes N]
+    bench_reading.py [--megabytes N] [--wheel FILE]
 
 The corpus is made by repeating articles in random order, the same order each time; nothing read in one file is kept
 for the next. All times are CPU times of a process that does nothing else, per MB (a million bytes) of the files as they
-are. The table goes to standard output; ``docs/benchmarks.md`` keeps the figures of a release. Needs a POSIX system.
+are. With a compiled wheel (``make_wheel.py``), the program in it is measured too. The table goes to standard output;
+``docs/benchmarks.md`` keeps the figures of a release. Needs a POSIX system.
 """
 
 from __future__ import annotations
@@ -13,8 +14,10 @@ import argparse
 import gc
 import json
 import logging
+import os
 import random
 import resource
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -25,7 +28,6 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parents[1]
-sys.path.insert(0, str(ROOT))
 
 ARTICLES = ROOT.parent / "shared" / "corpus" / "articles"
 NOTES = ROOT / "questions" / "data" / "notes"
@@ -174,35 +176,28 @@ def work(kind: str, folder: Path) -> None:
     print(json.dumps(figures))
 
 
-def measured(kind: str, folder: Path) -> Figures:
-    """What a process of its own measures of the files in ``folder``."""
+def measured(kind: str, folder: Path, package: Path = ROOT) -> Figures:
+    """What a process of its own measures of the files in ``folder``, read by the program in ``package``."""
     call = [sys.executable, __file__, "--work", kind, str(folder)]
-    done = subprocess.run(call, check=True, stdout=subprocess.PIPE, text=True)
+    environment = os.environ | {"PYTHONPATH": str(package)}
+    done = subprocess.run(call, check=True, env=environment, stdout=subprocess.PIPE, text=True)
     figures: Any = json.loads(done.stdout.splitlines()[-1])
     return dict(figures)
 
 
-def report(megabytes: float, work_folder: Path) -> None:
+def report(megabytes: float, work_folder: Path, wheel: Path | None) -> None:
     """Measure and print."""
     large = corpus(work_folder / "large", megabytes)
-    small = corpus(work_folder / "small", SMALL_MEGABYTES)
-    claims, dates = measured("claims", large), measured("dates", large)
-    count = sum(1 for _ in large.iterdir())
-    _print(f"{claims['megabytes']:.1f} MB in {count:,} files", "CPU s per MB", "share", "MB/s")
-    _print("---", "---:", "---:", "---:")
-    for stage in STAGES:
-        _print(stage, f"{claims[stage] / claims['megabytes']:.3f}", f"{claims[stage] / claims['all']:.0%}", "")
-    for name, figures in (
-        (f"file to claims: {claims['found']:,.0f}", claims),
-        (f"file to dates: {dates['found']:,.0f}", dates),
-    ):
-        seconds = figures["all"] / figures["megabytes"]
-        _print(f"**{name}**", f"{seconds:.3f}", "", f"**{1 / seconds:.2f}**")
+    claims = _print_reading(large, ROOT, "")
+    if wheel is not None:
+        print()
+        shutil.unpack_archive(wheel, work_folder / "compiled", "zip")
+        _print_reading(large, work_folder / "compiled", ", compiled")
     _print_other_tagger(work_folder)
     print()
     _print("claims of", "CPU s per MB", "peak MB")
     _print("---", "---:", "---:")
-    shorter = measured("claims", small)
+    shorter = measured("claims", corpus(work_folder / "small", SMALL_MEGABYTES))
     for figures in (shorter, claims):
         _print(
             f"{figures['megabytes']:.1f} MB in files",
@@ -213,6 +208,23 @@ def report(megabytes: float, work_folder: Path) -> None:
         figures = measured("claims", long_document(work_folder / f"long{times}", length))
         name = f"one document of {figures['megabytes']:.2f} MB"
         _print(name, f"{figures['all'] / figures['megabytes']:.3f}", f"{figures['peak']:.0f}")
+
+
+def _print_reading(files: Path, package: Path, note: str) -> Figures:
+    """Print what the stages take of the program in ``package``; the figures of claims."""
+    claims, dates = measured("claims", files, package), measured("dates", files, package)
+    count = sum(1 for _ in files.iterdir())
+    _print(f"{claims['megabytes']:.1f} MB in {count:,} files{note}", "CPU s per MB", "share", "MB/s")
+    _print("---", "---:", "---:", "---:")
+    for stage in STAGES:
+        _print(stage, f"{claims[stage] / claims['megabytes']:.3f}", f"{claims[stage] / claims['all']:.0%}", "")
+    for name, figures in (
+        (f"file to claims{note}: {claims['found']:,.0f}", claims),
+        (f"file to dates{note}: {dates['found']:,.0f}", dates),
+    ):
+        seconds = figures["all"] / figures["megabytes"]
+        _print(f"**{name}**", f"{seconds:.3f}", "", f"**{1 / seconds:.2f}**")
+    return claims
 
 
 def _print_other_tagger(work_folder: Path) -> None:
@@ -234,13 +246,14 @@ def main(arguments: Iterable[str] | None = None) -> None:
     """Measure, or be the process that is measured."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--megabytes", type=float, default=20, help="size of the corpus")
+    parser.add_argument("--wheel", type=Path, help="of a release, in which what reads documents is compiled")
     parser.add_argument("--work", nargs=2, metavar=("KIND", "FOLDER"), help=argparse.SUPPRESS)
     options = parser.parse_args(None if arguments is None else list(arguments))
     if options.work:
         work(options.work[0], Path(options.work[1]))
         return
     with tempfile.TemporaryDirectory() as folder:
-        report(options.megabytes, Path(folder))
+        report(options.megabytes, Path(folder), options.wheel)
 
 
 if __name__ == "__main__":
