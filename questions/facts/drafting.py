@@ -11,11 +11,10 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from questions.calendars.dates import DateType
-from questions.documents.script import fold
 from questions.entities.entity import Entity
 from questions.entities.finder import NameFinder
 from questions.facts import wording
-from questions.facts.body import Body, take_apart
+from questions.facts.body import Body
 from questions.facts.carrying import Carried, names_of
 from questions.facts.claim import ClaimKind
 from questions.facts.clauses import Clause, Sentence
@@ -25,11 +24,13 @@ from questions.facts.definitions import DEFINES, event_of_definition
 from questions.facts.draft import Draft, SentenceState, Waiting
 from questions.facts.excerpt import Excerpt, Names
 from questions.facts.narration import Narration
-from questions.facts.phrase import Phrase, joined
+from questions.facts.phrase import Phrase
 from questions.facts.role import Role, Situation
 from questions.facts.roles import role_of
 from questions.facts.splitting import split
 from questions.facts.subject import Subject
+from questions.facts.taking_apart import take_apart
+from questions.facts.waiting import release_opening, settle, with_waiting
 from questions.temporal.expression import TimeExpression
 
 _NOT_OF_ARMIES = frozenset({ClaimKind.TREATY, ClaimKind.ACCESSION, ClaimKind.ABDICATION, ClaimKind.EDICT})
@@ -71,7 +72,7 @@ class Drafter:
             inside = list(mentions[bisect_left(starts, clause.start) : bisect_left(starts, clause.end)])
             self._read(sentence, clause, inside, state)
             state.read_to = clause.end
-        self._settle_waiting(state)
+        settle(state, self._narration)
         self._carried = self._carried_on(sentence, state)
         return state.drafts
 
@@ -88,7 +89,7 @@ class Drafter:
         elif wording.leaves_date(words.folded) or (
             state.mention and passes_day(words.folded, state.mention.date, state.departed)
         ):
-            self._settle_waiting(state)
+            settle(state, self._narration)
             state.mention = None
         if not words.text:
             return
@@ -96,7 +97,7 @@ class Drafter:
         if not body.text:
             return
         if mention is None and body.subject is not None and wording.leaves_date(body.predicate):
-            self._settle_waiting(state)  # 唐朝不久也滅亡
+            settle(state, self._narration)  # 唐朝不久也滅亡
             state.mention = None
         if state.mention is not None:
             self._read_dated(body, clause, state)
@@ -117,7 +118,7 @@ class Drafter:
         return event_of_definition(self._without_dates(sentence.start, clause.end, inside, defining=True).text)
 
     def _enter_date(self, mention: TimeExpression, state: SentenceState) -> None:
-        self._settle_waiting(state)
+        settle(state, self._narration)
         state.mention, state.fresh, state.departed = mention, True, False
         self._narration.enter_date()
         state.governed = state.planned = state.supposed = False
@@ -154,8 +155,8 @@ class Drafter:
 
     def _claim(self, body: Body, clause: Clause, state: SentenceState) -> None:
         assert state.mention is not None
-        self._release_opening(state)
-        words, start, subject = self._with_waiting(body, clause, state)
+        release_opening(state, self._narration)
+        words, start, subject = with_waiting(body, clause, state)
         restored = subject is None
         if restored:
             subject = self._narration.doer(body)
@@ -206,69 +207,3 @@ class Drafter:
         named = list(self.names.of(self._passage.part(sentence.start, sentence.end)))
         named += [name for d in state.drafts for name in self._named_in(d.subject, d.words, d.start)]
         return Carried(state.mention, sentence.start, names_of(named))
-
-    def _with_waiting(self, body: Body, clause: Clause, state: SentenceState) -> tuple[Phrase, int, Subject | None]:
-        """The words of a main clause with those that waited for it, where they start, and their subject."""
-        words, start, subject = body.phrase, clause.start, body.subject
-        if state.planned and subject is not None and not any(w.body.subject for w in state.waiting):
-            state.waiting.clear()  # 試圖搶占橋梁，宋軍控制橋梁: the plan was not theirs
-        if subject is not None and not state.planned:
-            state.waiting = [waiting for waiting in state.waiting if _leads_to(waiting.body, subject)]
-        if state.waiting:
-            words = joined([*(waiting.body.phrase for waiting in state.waiting), words], _AND)
-            start = state.waiting[0].clause.start
-            subject = next((w.body.subject for w in state.waiting if w.body.subject), subject)
-        state.waiting, state.planned = [], False
-        return words, start, subject
-
-    def _release_opening(self, state: SentenceState) -> None:
-        """鐵木真統一蒙古後，…: what opens a date's scope happened then too, and is a claim of its own."""
-        if state.waiting and state.waiting[0].opens_scope and not state.planned:
-            self._release(state.waiting.pop(0), state)
-
-    def _settle_waiting(self, state: SentenceState) -> None:
-        """No main clause comes: an opening event stands alone, all else is dropped."""
-        self._release_opening(state)
-        named = next((w for w in state.waiting if w.body.names_event_only), None)
-        if named is not None and state.mention is not None:
-            self._release(named, state)
-        state.waiting, state.planned = [], False
-
-    def _release(self, waiting: Waiting, state: SentenceState) -> None:
-        assert state.mention is not None
-        body = waiting.body
-        closes = wording.DEPENDENT_END.search(body.folded)
-        if closes is not None and closes[0].endswith("前"):
-            return  # 召開會議前: not yet
-        if body.names_event_only:
-            occurs = "發生" if fold(body.text) != body.text else "发生"
-            words = Phrase(f"（{occurs}）").followed_by(body.phrase)
-            subject: Subject | None = Subject(body.text, is_person=False)
-        else:
-            words, subject = body.phrase.part(0, closes.start() if closes else None), body.subject
-            words = words.part(_after_until(fold(words.text)))
-        restored = subject is None
-        if restored and self._narration.uncertain:
-            return
-        subject = subject or self._narration.subject
-        if subject is not None:
-            kind = wording.kind_of(body.folded, body.verbs)
-            state.drafts.append(
-                Draft(words, subject, restored, state.mention, waiting.clause.start, waiting.clause.end, kind)
-            )
-
-
-def _leads_to(waiting: Body, subject: Subject) -> bool:
-    """Whether a dependent clause goes with a main clause about ``subject``: 劉備南走 has no part in 張飛斷橋."""
-    if wording.DEPENDENT_END.search(waiting.folded):
-        return True
-    return waiting.disposes or (waiting.subject is not None and waiting.subject.text == subject.text)
-
-
-def _after_until(folded: str) -> int:
-    """宦官勢力直到朱溫大殺宦官 tells that 朱溫大殺宦官."""
-    for word in ("直到", "直至"):
-        position = folded.find(word)
-        if position >= 0:
-            return position + len(word)
-    return 0
