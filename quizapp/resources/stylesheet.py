@@ -8,7 +8,7 @@ from importlib import resources
 from pathlib import Path
 from string import Template
 
-from quizapp.resources.tokens import Tokens, TypeScale
+from quizapp.resources.tokens import DARK, Tokens, TypeScale
 
 
 @cache
@@ -26,4 +26,5 @@ def stylesheet(tokens: Tokens, scale: TypeScale, serif: list[str]) -> str:
     """Fill in colours, sizes (``$size_body`` …) and the serif families."""
     sizes = {f"size_{name}": f"{pixels}px" for name, pixels in asdict(scale).items()}
     families = ", ".join(f'"{family}"' for family in serif) or "serif"
-    return _template().substitute(asdict(tokens), **sizes, serif=families, icons=_icons())
+    tick = f"tick_{'dark' if tokens is DARK else 'light'}.svg"  # in the colour of the surface, on indigo
+    return _template().substitute(asdict(tokens), **sizes, serif=families, icons=_icons(), tick=tick)

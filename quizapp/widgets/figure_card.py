@@ -3,22 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QHeaderView,
-    QLabel,
-    QPushButton,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from quizapp.resources.look import Look
 from quizapp.viewmodels.figures.figure import Figure
 from quizapp.viewmodels.figures.table import FigureTable
 from quizapp.widgets.plots.making import plot_of
 from quizapp.widgets.plots.plot import PlotWidget
+from quizapp.widgets.table import Table
 from quizapp.widgets.view import View
 
 _TABLE_ROWS = 8
@@ -37,7 +29,7 @@ class FigureCard(View):
         self._look = look
         self._figure: Figure | None = None
         self._plot: PlotWidget | None = None
-        self._table: QTableView | None = None
+        self._table: Table | None = None
         self._model = FigureTable(self)
         self.setProperty("role", "card")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -118,21 +110,14 @@ class FigureCard(View):
             self._plot.setVisible(not wanted)
         self.retranslate()
 
-    def _make_table(self) -> QTableView:
-        table = QTableView()
-        table.setModel(self._model)
+    def _make_table(self) -> Table:
+        table = Table(self._look, self._model)
         table.setAccessibleName(self._title.text())
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setTabKeyNavigation(False)
-        table.setShowGrid(False)
-        table.verticalHeader().hide()
         few = self._model.columnCount() <= _FEW_COLUMNS
         modes = QHeaderView.ResizeMode
         table.horizontalHeader().setSectionResizeMode(modes.Stretch if few else modes.ResizeToContents)
         table.horizontalHeader().setStretchLastSection(True)
-        row = table.verticalHeader().defaultSectionSize()
-        table.setFixedHeight(row * (1 + min(_TABLE_ROWS, max(1, self._model.rowCount()))) + 8)
+        table.setFixedHeight(table.row_height * (1 + min(_TABLE_ROWS, max(1, self._model.rowCount()))) + 8)
         return table
 
     def _on_export(self) -> None:

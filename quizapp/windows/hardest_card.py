@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QVBoxLayout, QWidget
 
 from quizapp.resources.look import Look
 from quizapp.viewmodels.figures.figure import Figure
 from quizapp.viewmodels.statistics import StatisticsViewModel
 from quizapp.widgets.figure_card import FigureCard
+from quizapp.widgets.table import Table
 from quizapp.widgets.view import View
 
 _ROWS = 8
@@ -30,15 +31,8 @@ class HardestCard(View):
         self._hint = QLabel()
         self._hint.setProperty("role", "muted")
         self._hint.setWordWrap(True)
-        self.table = QTableView()
-        self.table.setModel(statistics.hardest)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table = Table(look, statistics.hardest)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setTabKeyNavigation(False)
-        self.table.setShowGrid(False)
-        self.table.setWordWrap(False)
-        self.table.verticalHeader().hide()
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
@@ -65,10 +59,8 @@ class HardestCard(View):
             self._show_curve()
 
     def _fit(self) -> None:
-        row = round(self._look.scale.body * 2.1)
-        self.table.verticalHeader().setDefaultSectionSize(row)
         shown = min(_ROWS, max(1, self._statistics.hardest.rowCount()))
-        self.table.setFixedHeight(row * shown + self.table.horizontalHeader().sizeHint().height() + 4)
+        self.table.setFixedHeight(self.table.row_height * shown + self.table.horizontalHeader().sizeHint().height() + 4)
 
     def _on_reset(self) -> None:
         self._row = -1

@@ -1,0 +1,55 @@
+"""A table as they all look here: whole rows, no grid, titles over their columns, rows as high as the text wants."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionHeader, QTableView, QWidget
+
+from quizapp.resources.look import Look
+
+_ROW_EM = 2.1
+"""Height of a row in sizes of text."""
+
+
+class _Header(QHeaderView):
+    """Titles stand as what is below them stands: numbers at the right, words at the left."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setHighlightSections(False)
+        self.setSectionsClickable(True)
+        self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+    def initStyleOptionForIndex(self, option: QStyleOptionHeader, logicalIndex: int) -> None:  # noqa: N803
+        """Qt asks how a title is to be drawn."""
+        super().initStyleOptionForIndex(option, logicalIndex)
+        if (model := self.model()) is not None and model.rowCount():
+            alignment = model.index(0, logicalIndex).data(Qt.ItemDataRole.TextAlignmentRole)
+            if alignment is not None:
+                option.textAlignment = Qt.AlignmentFlag(alignment)
+
+
+class Table(QTableView):
+    """Shows a model; nothing is edited in it."""
+
+    def __init__(self, look: Look, model: QAbstractItemModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setHorizontalHeader(_Header(self))
+        self.setModel(model)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.verticalHeader().hide()
+        look.changed.connect(self._fit)
+        self._fit()
+
+    @property
+    def row_height(self) -> int:
+        """Of each row, in pixels."""
+        return self.verticalHeader().defaultSectionSize()
+
+    def _fit(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(round(self._look.scale.body * _ROW_EM))

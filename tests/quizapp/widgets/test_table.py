@@ -1,0 +1,49 @@
+"""Tables: titles stand as what is below them stands."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QStyleOptionHeader
+from pytestqt.qtbot import QtBot
+
+from quizapp.settings.declarations import TEXT_SIZE
+from quizapp.widgets.table import Table
+from tests.quizapp.running import Start
+
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class TwoColumns(QAbstractTableModel):
+    """Words and numbers."""
+
+    def rowCount(self, _parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
+        return 1
+
+    def columnCount(self, _parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
+        return 2
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == 1:
+            return RIGHT
+        return "金" if role == Qt.ItemDataRole.DisplayRole else None
+
+
+@pytest.mark.parametrize(("column", "edge"), [(0, Qt.AlignmentFlag.AlignLeft), (1, Qt.AlignmentFlag.AlignRight)])
+def test_titles_stand_over_what_they_name(start: Start, qtbot: QtBot, column: int, edge: Qt.AlignmentFlag) -> None:
+    table = Table(start().look, TwoColumns())
+    qtbot.addWidget(table)
+    option = QStyleOptionHeader()
+    header = table.horizontalHeader()
+    header.initStyleOption(option)
+    header.initStyleOptionForIndex(option, column)
+    assert option.textAlignment & edge
+
+
+def test_rows_follow_the_size_of_the_text(start: Start, qtbot: QtBot) -> None:
+    application = start()
+    table = Table(application.look, TwoColumns())
+    qtbot.addWidget(table)
+    before = table.row_height
+    application.settings.set(TEXT_SIZE, 150)
+    assert table.row_height >= before * 1.4
