@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
 from quizapp.preferences.page import Page
 from quizapp.viewmodels.schedule import RETENTIONS, ScheduleViewModel
 from quizapp.widgets.flow import FlowLayout
+from quizapp.widgets.number_field import NumberField
 from quizapp.widgets.segments import Segments
 
 _LOWEST, _HIGHEST = 70, 97
@@ -20,11 +21,9 @@ class SchedulePage(Page):
         self._schedule = schedule
         self._retention_label = QLabel()
         self.retention = Segments([_value(each) for each in RETENTIONS])
-        self._number_label, self.number = QLabel(), QSpinBox()
-        self.number.setRange(_LOWEST, _HIGHEST)
+        self._number_label, self.number = QLabel(), NumberField(_LOWEST, _HIGHEST)
         self.number.setSuffix(" %")
         self.number.setFixedWidth(128)
-        self.number.setKeyboardTracking(False)
         self.foretell, self.learn, self.apply, self.back = (QPushButton() for _ in range(4))
         self._table = QGridLayout()
         self._table.setHorizontalSpacing(24)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLabel, QSpinBox, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from quizapp.preferences.page import Page
 from quizapp.study.protocols import ReviewOrder
 from quizapp.viewmodels.limits import Limits
+from quizapp.widgets.number_field import NumberField
 from quizapp.widgets.segments import Segments
 
 _NO, _YES = "no", "yes"
@@ -82,9 +83,7 @@ class StudyPage(Page):
             box.setAccessibleName(label.text())
 
 
-def _number(lowest: int, highest: int) -> QSpinBox:
-    box = QSpinBox()
-    box.setRange(lowest, highest)
+def _number(lowest: int, highest: int) -> NumberField:
+    box = NumberField(lowest, highest)
     box.setFixedWidth(128)
-    box.setKeyboardTracking(False)
     return box

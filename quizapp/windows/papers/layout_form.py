@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from questions.documents.script import HANS, HANT
 from questions.papers.paper import VERSIONS, PageSize, Paper, Place, Sheet
+from quizapp.widgets.number_field import NumberField
 from quizapp.widgets.view import View
 
 _MOST_POINTS = 1000
@@ -27,11 +28,8 @@ class LayoutForm(View):
         super().__init__(parent)
         self._filling = False
         self.title, self.school, self.course, self.class_name, self.date = (QLineEdit() for _ in range(5))
-        self.minutes, self.points, self.columns, self.versions = (QSpinBox() for _ in range(4))
-        self.minutes.setRange(0, _MOST_MINUTES)
-        self.points.setRange(0, _MOST_POINTS)
-        self.columns.setRange(1, _MOST_COLUMNS)
-        self.versions.setRange(1, len(VERSIONS))
+        self.minutes, self.points = NumberField(0, _MOST_MINUTES), NumberField(0, _MOST_POINTS)
+        self.columns, self.versions = NumberField(1, _MOST_COLUMNS), NumberField(1, len(VERSIONS))
         self.page_size, self.script, self.place = QComboBox(), QComboBox(), QComboBox()
         self.landscape = QCheckBox()
         self._fields: tuple[QWidget, ...] = (
@@ -51,6 +49,9 @@ class LayoutForm(View):
         self._names = [QLabel() for _ in self._fields]
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        form.setVerticalSpacing(8)
+        form.setHorizontalSpacing(16)
         for name, field in zip(self._names, self._fields, strict=True):
             form.addRow(name, field)
         form.addRow(self.landscape)
@@ -61,7 +62,6 @@ class LayoutForm(View):
         for text in (self.title, self.school, self.course, self.class_name, self.date):
             text.editingFinished.connect(self._on_changed)
         for number in (self.minutes, self.points, self.columns, self.versions):
-            number.setKeyboardTracking(False)
             number.valueChanged.connect(self._on_changed)
         for box in (self.page_size, self.script, self.place):
             box.activated.connect(self._on_changed)

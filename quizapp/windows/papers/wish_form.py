@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -21,11 +20,13 @@ from questions.authoring.question import QuestionKind
 from questions.papers.selection import Band, Wish
 from quizapp.viewmodels.kind_words import kind_word
 from quizapp.viewmodels.questions.period import years_of
+from quizapp.widgets.number_field import NumberField
 from quizapp.widgets.restyle import restyle
 from quizapp.widgets.view import View
 
 _USUAL_COUNT = 30
 _MOST = 200
+_MOST_SHARES = 10
 _USUAL_SPREAD = {Band.EASY: 3, Band.MIDDLE: 5, Band.HARD: 2}
 
 
@@ -39,19 +40,18 @@ class WishForm(View):
         super().__init__(parent)
         self._seed = 0
         self.title, self.period = QLineEdit(), QLineEdit()
-        self.count = QSpinBox()
-        self.count.setRange(1, _MOST)
+        self.count = NumberField(1, _MOST)
         self.count.setValue(_USUAL_COUNT)
         self.kinds = {kind: QCheckBox() for kind in QuestionKind}
         kinds = QGridLayout()
         for place, box in enumerate(self.kinds.values()):
             box.setChecked(True)
             kinds.addWidget(box, place // 2, place % 2)
-        self.spread = {band: QSpinBox() for band in Band}
+        self.spread = {band: NumberField(0, _MOST_SHARES) for band in Band}
         self._bands = {band: QLabel() for band in Band}
         bands = QGridLayout()
+        bands.setHorizontalSpacing(12)
         for place, (band, share) in enumerate(self.spread.items()):
-            share.setRange(0, 10)
             share.setValue(_USUAL_SPREAD[band])
             bands.addWidget(self._bands[band], 0, place)
             bands.addWidget(share, 1, place)
@@ -60,6 +60,7 @@ class WishForm(View):
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.setVerticalSpacing(8)
         for name in self._names:
             name.setProperty("role", "section")
         form.addRow(self._names[0], self.title)
