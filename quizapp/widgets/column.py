@@ -10,8 +10,9 @@ class _Page(QWidget):
     """As high as its content is at the width it has: Qt would also ask for the height at the least width."""
 
     def minimumSizeHint(self) -> QSize:
-        """The least width; the height follows from the width."""
-        return QSize(super().minimumSizeHint().width(), 0)
+        """The least width; the height only where it does not follow from the width."""
+        least = super().minimumSizeHint()
+        return QSize(least.width(), 0) if self.hasHeightForWidth() else least
 
 
 class ColumnPage(QScrollArea):

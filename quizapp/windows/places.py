@@ -63,6 +63,7 @@ def places(look: Look, models: ViewModels, guide: Guide, files: Files) -> Sequen
         from quizapp.windows.facts.facts_view import FactsView  # noqa: PLC0415
 
         view = FactsView(look, models.desk, models.facts(), models.say_date)
+        view.build_wanted.connect(guide.show_gathering)
         models.facts().refused.connect(guide.show_trouble)
         return view
 
@@ -70,6 +71,7 @@ def places(look: Look, models: ViewModels, guide: Guide, files: Files) -> Sequen
         from quizapp.windows.questions.questions_view import QuestionsView  # noqa: PLC0415
 
         view = QuestionsView(look, models.desk, models.questions())
+        view.build_wanted.connect(guide.show_gathering)
         handing = models.handing()
         view.export_wanted.connect(lambda: files.hand_out_questions(view.chosen if len(view.chosen) > 1 else []))
         view.import_wanted.connect(files.take_in)
@@ -90,6 +92,7 @@ def places(look: Look, models: ViewModels, guide: Guide, files: Files) -> Sequen
         from quizapp.windows.papers.papers_view import PapersView  # noqa: PLC0415
 
         view = PapersView(look, models.desk, models.composer())
+        view.build_wanted.connect(guide.show_gathering)
         view.export_wanted.connect(files.hand_out_paper)
         models.composer().refused.connect(guide.show_trouble)
         return view
@@ -110,6 +113,7 @@ def places(look: Look, models: ViewModels, guide: Guide, files: Files) -> Sequen
         model = models.statistics()
         view = StatisticsView(look, model)
         view.study_wanted.connect(guide.begin_all)
+        view.build_wanted.connect(guide.show_gathering)
         view.export_wanted.connect(lambda figure: files.export(figure.name, partial(model.export, figure)))
         model.refused.connect(guide.show_trouble)
         return view

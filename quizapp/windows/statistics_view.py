@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from quizapp.resources.look import Look
 from quizapp.study.looking_back import Span
@@ -12,6 +12,7 @@ from quizapp.viewmodels.figures.figure import Figure
 from quizapp.viewmodels.statistics import StatisticsViewModel
 from quizapp.widgets.bank_picker import BankPicker
 from quizapp.widgets.column import ColumnPage
+from quizapp.widgets.empty_state import EmptyState
 from quizapp.widgets.figure_card import FigureCard
 from quizapp.widgets.segments import Segments
 from quizapp.widgets.view import View
@@ -26,6 +27,7 @@ class StatisticsView(View):
     """Figures of a span of time, every one also as a table and a file."""
 
     study_wanted = Signal()
+    build_wanted = Signal()
     export_wanted = Signal(Figure)
 
     def __init__(self, look: Look, statistics: StatisticsViewModel, parent: QWidget | None = None) -> None:
@@ -41,12 +43,8 @@ class StatisticsView(View):
         self.spans = Segments(list(Span))
         self.spans.chosen.connect(statistics.choose_span)
         self.banks = BankPicker(statistics.banks)
-        self._nothing = QLabel()
-        self._nothing.setProperty("role", "muted")
-        self._nothing.setWordWrap(True)
-        self._study = QPushButton()
-        self._study.setProperty("kind", "primary")
-        self._study.clicked.connect(self.study_wanted)
+        self.nothing = EmptyState()
+        self.nothing.wanted.connect(self._on_wanted)
         self._grid = QGridLayout()
         self._grid.setSpacing(16)
         self.hardest = HardestCard(look, statistics)
@@ -61,14 +59,14 @@ class StatisticsView(View):
         page.body.setSpacing(16)
         page.body.addLayout(head)
         page.body.addWidget(self.spans)
-        page.body.addWidget(self._nothing)
-        page.body.addWidget(self._study, 0, Qt.AlignmentFlag.AlignLeft)
         page.body.addLayout(self._grid)
         page.body.addWidget(self.hardest)
         page.body.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(page)
+        column.addWidget(self.nothing)
+        self._page = page
         statistics.refreshed.connect(self._show)
         look.changed.connect(self._arrange)
         self.retranslate()
@@ -79,10 +77,6 @@ class StatisticsView(View):
         self.spans.name_values(
             [self.tr("30 days"), self.tr("12 months"), self.tr("All time")], self.tr("How far to look back")
         )
-        self._nothing.setText(
-            self.tr("Nothing was answered so far. After the first questions you see here how study is going.")
-        )
-        self._study.setText(self.tr("Start studying"))
         self._show()
 
     def card(self, name: str) -> FigureCard:
@@ -99,19 +93,31 @@ class StatisticsView(View):
         self.spans.show_value(self._statistics.span)
         self.banks.retranslate()
         begun = bool(figures)
-        self._nothing.setVisible(not begun)
-        self._study.setVisible(not begun)
-        self.spans.setVisible(begun)
-        self.hardest.setVisible(begun)
+        self.nothing.setVisible(not begun)
+        self._page.setVisible(begun)
+        self._say_nothing()
         for figure in figures:
             if figure.name not in self._cards:
                 card = self._cards[figure.name] = FigureCard(self._look, self)
                 card.export_wanted.connect(self.export_wanted)
                 self._columns = 0
             self._cards[figure.name].show_figure(figure)
-        for card in self._cards.values():
-            card.setVisible(begun)
         self._arrange()
+
+    def _say_nothing(self) -> None:
+        if self._statistics.banks.records():
+            self.nothing.say(
+                self.tr("Nothing was answered so far. After the first questions you see here how study is going."),
+                self.tr("Start studying"),
+            )
+        else:
+            self.nothing.say(
+                self.tr("There is no question bank yet. Once you study one, you see here how it is going."),
+                self.tr("＋ Make a bank from documents"),
+            )
+
+    def _on_wanted(self) -> None:
+        (self.study_wanted if self._statistics.banks.records() else self.build_wanted).emit()
 
     def _arrange(self) -> None:
         columns = 2 if self.width() >= _TWO_COLUMNS_FROM * self._look.scale.body else 1

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QPushButton,
     QStackedWidget,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -19,6 +17,8 @@ from PySide6.QtWidgets import (
 from quizapp.resources.look import Look
 from quizapp.viewmodels.timeline.event import CONFLICT
 from quizapp.viewmodels.timeline.timeline import TimelineViewModel
+from quizapp.widgets.empty_state import EmptyState
+from quizapp.widgets.table import Table
 from quizapp.widgets.timeline.canvas import TimelineCanvas
 from quizapp.widgets.timeline.legend import Legend
 from quizapp.widgets.view import View
@@ -43,14 +43,10 @@ class TimelineView(View):
         self.setProperty("role", "page")
         self.bar = TimelineBar(timeline)
         self.canvas = TimelineCanvas(look, timeline)
-        self.table = _table(timeline)
+        self.table = _table(look, timeline)
         self.detail = TimelineDetail(look, timeline)
-        self._nothing = QLabel()
-        self._nothing.setProperty("role", "muted")
-        self._nothing.setWordWrap(True)
-        self._build = QPushButton()
-        self._build.setProperty("kind", "primary")
-        self._build.clicked.connect(self.build_wanted)
+        self._nothing = EmptyState()
+        self._nothing.wanted.connect(self.build_wanted)
         self._count = QLabel()
         self._count.setProperty("role", "small")
         self._legend = Legend(look)
@@ -74,9 +70,8 @@ class TimelineView(View):
         column.setContentsMargins(24, 20, 24, 8)
         column.setSpacing(8)
         column.addWidget(self.bar)
-        column.addWidget(self._nothing)
-        column.addWidget(self._build, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(middle, 1)
+        column.addWidget(self._nothing, 1)
         column.addLayout(foot)
         self._connect()
         self.setFocusProxy(self.canvas)
@@ -87,7 +82,6 @@ class TimelineView(View):
         timeline = self._timeline
         self.canvas.setAccessibleName(self.tr("Time axis"))
         self.table.setAccessibleName(self.tr("Events"))
-        self._build.setText(self.tr("＋ Make a bank from documents"))
         words = {str(knowledge): word for knowledge, word in timeline.table.knowledge_words().items()}
         self._legend.show_words(words | {CONFLICT: self.tr("contradicted")})
         timeline.retranslate()
@@ -114,12 +108,16 @@ class TimelineView(View):
         timeline = self._timeline
         found, anything = bool(timeline.events), bool(timeline.total)
         self._nothing.setVisible(not found)
-        self._build.setVisible(not anything)
-        self._nothing.setText(
-            self.tr("No event has these words.")
-            if anything
-            else self.tr("There are no dated facts yet. Make a bank from documents, and they stand here in their time.")
-        )
+        self.bar.setVisible(bool(timeline.banks.records()))
+        self._legend.setVisible(anything)
+        self._count.setVisible(anything)
+        if anything:
+            self._nothing.say(self.tr("No event has these words."))
+        else:
+            self._nothing.say(
+                self.tr("There are no dated facts yet. Make a bank from documents, and they stand here in their time."),
+                self.tr("＋ Make a bank from documents"),
+            )
         self._either.setVisible(found)
         self.bar.show_state()
         self._show_count()
@@ -155,16 +153,9 @@ class TimelineView(View):
             self.table.selectRow(place)
 
 
-def _table(timeline: TimelineViewModel) -> QTableView:
-    table = QTableView()
-    table.setModel(timeline.table)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+def _table(look: Look, timeline: TimelineViewModel) -> Table:
+    table = Table(look, timeline.table)
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setTabKeyNavigation(False)
-    table.setShowGrid(False)
-    table.setWordWrap(False)
-    table.verticalHeader().hide()
     header = table.horizontalHeader()
     header.setResizeContentsPrecision(_ROWS_MEASURED)
     header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)

@@ -37,16 +37,17 @@ class ConflictPanel(View):
         self._words = words
         self._pair: tuple[Fact, Fact] | None = None
         self.setProperty("role", "card")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._title = QLabel()
         self._title.setProperty("tone", "wrong")
         grid = QGridLayout(self)
-        grid.setContentsMargins(16, 12, 16, 12)
-        grid.setSpacing(8)
+        grid.setContentsMargins(20, 16, 20, 16)
+        grid.setVerticalSpacing(12)
+        grid.setHorizontalSpacing(24)
         grid.addWidget(self._title, 0, 0, 1, 2)
         self._sides = []
         for column in range(2):
             date, sentence, source = QLabel(), Prose(look, "option"), QLabel()
-            date.setProperty("role", "strong")
             date.setWordWrap(True)
             source.setProperty("role", "small")
             source.setWordWrap(True)
@@ -60,7 +61,7 @@ class ConflictPanel(View):
         grid.addWidget(self.both, 5, 0)
         grid.addWidget(self.same, 5, 1)
         grid.addWidget(self.reopen, 6, 0, 1, 2)
-        grid.setRowStretch(2, 1)
+        grid.setRowStretch(7, 1)
         self.first.clicked.connect(lambda: self._rule(Ruling.PREFERRED))
         self.second.clicked.connect(lambda: self._rule(Ruling.PREFERRED, turned=True))
         self.both.clicked.connect(lambda: self._rule(Ruling.DISPUTED))

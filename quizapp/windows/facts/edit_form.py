@@ -38,6 +38,8 @@ class EditForm(View):
         self._meaning.setWordWrap(True)
         self._names = QLabel(), QLabel(), QLabel()
         form = QFormLayout()
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        form.setHorizontalSpacing(16)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for name, field in zip(self._names, (self.statement, self.subject, self.date), strict=True):
             form.addRow(name, field)

@@ -24,7 +24,8 @@ from quizapp.viewmodels.desk import Desk
 from quizapp.viewmodels.facts.review import FactsViewModel
 from quizapp.viewmodels.facts.row import FactRow, Filter
 from quizapp.widgets.bank_chooser import BankChooser
-from quizapp.widgets.view import View
+from quizapp.widgets.empty_state import EmptyState
+from quizapp.windows.desk_view import DeskView
 from quizapp.windows.facts.conflict_panel import ConflictPanel
 from quizapp.windows.facts.decision_bar import DecisionBar
 from quizapp.windows.facts.edit_form import EditForm, SayDate
@@ -41,17 +42,15 @@ class _FactList(QListView):
         self.scheduleDelayedItemsLayout()
 
 
-class FactsView(View):
+class FactsView(DeskView):
     """Reviews the claims of the bank on the desk."""
 
     def __init__(
         self, look: Look, desk: Desk, facts: FactsViewModel, say: SayDate, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(desk, parent)
         self._facts = facts
         self._say = say
-        self.setProperty("role", "page")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.banks = BankChooser(desk)
         self.filters, self.documents, self.search = QComboBox(), QComboBox(), QLineEdit()
         self.search.setClearButtonEnabled(True)
@@ -68,10 +67,7 @@ class FactsView(View):
         self.bar = DecisionBar()
         self.form = EditForm(say)
         self.conflict = ConflictPanel(look, say, facts.title_of, facts.words)
-        self._empty = QLabel()
-        self._empty.setProperty("role", "muted")
-        self._empty.setWordWrap(True)
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty = EmptyState()
         self._lay_out()
         self._connect()
         self.form.hide()
@@ -80,6 +76,7 @@ class FactsView(View):
 
     def retranslate(self) -> None:
         """Say everything again."""
+        super().retranslate()
         self.filters.setAccessibleName(self.tr("Which facts"))
         self.documents.setAccessibleName(self.tr("Of which document"))
         self.search.setPlaceholderText(self.tr("Search") + "  /")
@@ -93,7 +90,8 @@ class FactsView(View):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(self.banks, 1)
+        head.addWidget(self.banks)
+        head.addStretch()
         head.addWidget(self.filters)
         head.addWidget(self.documents)
         head.addWidget(self.search)
@@ -105,7 +103,7 @@ class FactsView(View):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self.source, 1)
-        column.addWidget(self.conflict)
+        column.addWidget(self.conflict, 1)
         column.addWidget(self.date)
         column.addWidget(self.form)
         column.addWidget(self.bar)
@@ -117,7 +115,7 @@ class FactsView(View):
         self._split.setChildrenCollapsible(False)
         self._split.setHandleWidth(16)
         self._split.setSizes([2000, 3000])
-        page = QVBoxLayout(self)
+        page = QVBoxLayout(self.work)
         page.setContentsMargins(24, 20, 24, 16)
         page.setSpacing(16)
         page.addLayout(head)
@@ -132,6 +130,7 @@ class FactsView(View):
         self.filters.activated.connect(lambda place: facts.filter(Filter(self.filters.itemData(place))))
         self.documents.activated.connect(lambda place: facts.show_document(self.documents.itemData(place)))
         self.search.textChanged.connect(facts.search)
+        self._empty.wanted.connect(self._list_all)
         self.list.selectionModel().currentChanged.connect(self._on_current)
         self.bar.accepted.connect(lambda: self._decide(facts.accept))
         self.bar.rejected.connect(lambda: self._decide(facts.reject))
@@ -154,6 +153,7 @@ class FactsView(View):
         """Open the form on the claim that is shown."""
         if self.place >= 0:
             self.bar.hide()
+            self.date.hide()  # the form says what it means
             self.form.show()
             self.form.open_with(self._facts.model.row(self.place).standing)
 
@@ -218,12 +218,18 @@ class FactsView(View):
         else:
             self._allow()
 
+    def _list_all(self) -> None:
+        self.search.clear()
+        self._facts.show_document("")
+        self._facts.filter(Filter.ALL)
+
     def _say_why_empty(self) -> None:
-        self._empty.setText(
-            self.tr("There are no facts to review yet. Make a bank from documents, and they are listed here.")
-            if self._facts.empty
-            else self.tr("Nothing is listed here. Choose other facts above.")
-        )
+        if self._facts.empty:
+            self._empty.say(
+                self.tr("This bank has no facts: its questions came from elsewhere, or its documents name no dates.")
+            )
+        else:
+            self._empty.say(self.tr("Nothing is listed here."), self.tr("List all facts"))
 
     def _say_again(self) -> None:
         """Show titles, the list and what is beside it in another script; a form that is open stays."""
@@ -247,6 +253,7 @@ class FactsView(View):
     def _close_form(self) -> None:
         self.form.hide()
         self.bar.show()
+        self.date.setVisible(self.conflict.isHidden())
         self.setFocus()
 
     def _on_current(self, current: QModelIndex) -> None:
@@ -264,7 +271,8 @@ class FactsView(View):
         self.date.setText(told + ("　" + self.tr("also in: {sources}").format(sources=others) if others else ""))
         opponents = self._facts.opponents(self.place)
         self.conflict.setVisible(bool(opponents))
-        self.source.setVisible(not opponents)  # both sentences are shown
+        self.source.setVisible(not opponents)  # both sentences are shown, with their dates
+        self.date.setVisible(not opponents and self.form.isHidden())
         if row.fact is not None and opponents:
             self.conflict.show_pair(row.fact, opponents[0], settled=not self._facts.is_unsettled(self.place))
 

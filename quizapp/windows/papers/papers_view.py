@@ -24,7 +24,7 @@ from quizapp.viewmodels.papers.composer import Composer
 from quizapp.widgets.bank_chooser import BankChooser
 from quizapp.widgets.column import ColumnPage
 from quizapp.widgets.segments import Segments
-from quizapp.widgets.view import View
+from quizapp.windows.desk_view import DeskView
 from quizapp.windows.papers.item_list import ItemList
 from quizapp.windows.papers.layout_form import LayoutForm
 from quizapp.windows.papers.sheet_html import sheet_html
@@ -37,19 +37,17 @@ _LEAST_FORM = 380
 """Pixels that the form needs beside the sheet in a small window."""
 
 
-class PapersView(View):
+class PapersView(DeskView):
     """Composes one paper."""
 
     export_wanted = Signal()
 
     def __init__(self, look: Look, desk: Desk, composer: Composer, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(desk, parent)
         self._look = look
         self._composer = composer
         self._version = VERSIONS[0]
         self._key = False
-        self.setProperty("role", "page")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.banks = BankChooser(desk)
         self.papers = QComboBox()
         self.papers.setMinimumContentsLength(12)
@@ -69,6 +67,7 @@ class PapersView(View):
 
     def retranslate(self) -> None:
         """Say everything again."""
+        super().retranslate()
         self.papers.setAccessibleName(self.tr("Papers of this bank"))
         self.new.setText("＋ " + self.tr("New paper"))
         self.remove.setText(self.tr("Throw away"))
@@ -92,7 +91,8 @@ class PapersView(View):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(self.banks, 1)
+        head.addWidget(self.banks)
+        head.addStretch()
         paper = QHBoxLayout()
         paper.setSpacing(8)
         paper.addWidget(self.papers)
@@ -127,7 +127,7 @@ class PapersView(View):
         split.setChildrenCollapsible(False)
         self.tabs.setMinimumWidth(_LEAST_FORM)
         split.setHandleWidth(16)
-        page = QVBoxLayout(self)
+        page = QVBoxLayout(self.work)
         page.setContentsMargins(24, 20, 24, 16)
         page.setSpacing(12)
         page.addLayout(head)
@@ -219,8 +219,6 @@ class PapersView(View):
         if not printed:
             self.preview.setPlainText(
                 self.tr("Say what you want at the left and draw questions; the paper appears here.")
-                if self._composer.has_bank
-                else self.tr("There is no question bank yet. Make one from documents first.")
             )
             return
         place = min(VERSIONS.index(self._version), len(printed) - 1)

@@ -9,6 +9,7 @@ from questions.authoring.question import QuestionKind
 from questions.papers.printing import PrintedPaper, PrintedQuestion
 from questions.papers.words import Words
 
+_TIE = "\N{WORD JOINER}"
 _BLANKS = {QuestionKind.SINGLE_CHOICE, QuestionKind.MULTIPLE_CHOICE, QuestionKind.TRUE_FALSE}
 
 
@@ -26,7 +27,7 @@ def _sheet(paper: PrintedPaper) -> Iterator[str]:
     told = [header.class_name, header.date, words.minutes.format(minutes=header.minutes) if header.minutes else ""]
     told += [words.total.format(points=_points(paper))] if paper.points else []
     yield f'<p align="center">{escape("　".join(part for part in told if part))}</p>'
-    yield f'<p align="center">{"　".join(f"{escape(field)}＿＿＿＿＿＿" for field in words.pupil)}</p>'
+    yield f'<p align="center">{"　".join(map(_blank, words.pupil))}</p>'
     for section in paper.sections:
         yield f"<h3>{escape(section.heading)}<span style='font-weight:400'>　{escape(section.points)}</span></h3>"
         if section.instructions:
@@ -61,6 +62,11 @@ def _key(paper: PrintedPaper) -> Iterator[str]:
         yield f"<p><b>{paper.words.number.format(question.number)} {escape(question.key)}</b></p>"
         if explanation:
             yield f"<p style='margin-left:28px; margin-top:0'>{escape(explanation)}</p>"
+
+
+def _blank(field: str) -> str:
+    """A field to fill in, on one line."""
+    return escape(_TIE.join(field + "＿" * 5))
 
 
 def _version(paper: PrintedPaper) -> str:

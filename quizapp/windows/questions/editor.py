@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QP
 from quizapp.resources.look import Look
 from quizapp.viewmodels.flaw_words import flaw_words
 from quizapp.viewmodels.questions.sheet import TYPED, Sheet
+from quizapp.widgets.column import ColumnPage
 from quizapp.widgets.restyle import restyle
 from quizapp.widgets.view import View
 from quizapp.windows.questions.option_rows import OptionRows
@@ -24,7 +25,8 @@ class Editor(View):
     """The ``Question``."""
     cancelled = Signal()
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, width: int, margin: int = 0, parent: QWidget | None = None) -> None:
+        """Fields in a scrolling column of at most ``width`` pixels; what is said of them, and the buttons, below it."""
         super().__init__(parent)
         self._sheet: Sheet | None = None
         self.stem, self.explanation = QPlainTextEdit(), QPlainTextEdit()
@@ -46,7 +48,7 @@ class Editor(View):
         self.keep, self.cancel = QPushButton(), QPushButton()
         self.keep.setProperty("kind", "primary")
         self.cancel.setProperty("kind", "quiet")
-        self._lay_out()
+        self._lay_out(width, margin)
         self.stem.textChanged.connect(self._on_changed)
         self.explanation.textChanged.connect(self._on_changed)
         self.answer.textEdited.connect(self._on_changed)
@@ -116,10 +118,9 @@ class Editor(View):
             self._preview_name,
         )
 
-    def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+    def _lay_out(self, width: int, margin: int) -> None:
+        page = ColumnPage(width, margin=margin)
+        page.body.setSpacing(8)
         for widget in (
             self._stem_name,
             self.stem,
@@ -131,17 +132,26 @@ class Editor(View):
             self.accepted,
             self._explanation_name,
             self.explanation,
-            self._flaws,
             self._preview_name,
             self.preview,
         ):
-            column.addWidget(widget)
+            page.body.addWidget(widget)
+        page.body.addStretch()
         buttons = QHBoxLayout()
+        buttons.setSpacing(8)
         buttons.addWidget(self.keep)
         buttons.addWidget(self.cancel)
         buttons.addStretch()
-        column.addLayout(buttons)
-        column.addStretch()
+        foot = QVBoxLayout()
+        foot.setContentsMargins(margin, 8, margin, margin // 2)
+        foot.setSpacing(8)
+        foot.addWidget(self._flaws)
+        foot.addLayout(buttons)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(page, 1)
+        column.addLayout(foot)
 
     def _on_changed(self) -> None:
         sheet = self._sheet

@@ -69,6 +69,13 @@ class FilterRow(View):
             self._documents, self._tags = documents, tags
             self._fill_lists()
 
+    def clear(self) -> None:
+        """Choose everything."""
+        for box in (self.standings, self.kinds, self.documents, self.tags):
+            box.setCurrentIndex(0)
+        self.period.clear()
+        self._on_chosen()
+
     def _fill_lists(self) -> None:
         _fill(self.documents, [(self.tr("All sources"), ""), *self._documents])
         _fill(self.tags, [(self.tr("All tags"), ""), *((each, each) for each in self._tags)])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from questions.authoring.question import QuestionKind
@@ -27,7 +27,7 @@ class OptionRows(View):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(self._inner)
-        self._column.addWidget(self._add)
+        self._column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -47,6 +47,7 @@ class OptionRows(View):
         """Show options of a kind of question."""
         self._kind = kind
         self._column.removeWidget(self._inner)
+        self._inner.hide()
         self._inner.deleteLater()
         self._inner = QWidget()
         self._rows = []
@@ -78,7 +79,7 @@ class OptionRows(View):
         for column, widget in enumerate((right, text, match, remove)):
             grid.addWidget(widget, place, column)
         grid.setColumnStretch(1, 2)
-        grid.setColumnStretch(2, 1)
+        grid.setColumnStretch(2, 2 if self._kind is QuestionKind.MATCH else 0)
         self._rows.append((right, text, match, remove))
 
     def _on_ticked(self, place: int, on: bool) -> None:

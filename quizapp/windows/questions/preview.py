@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from questions.authoring.question import Question, QuestionKind
@@ -24,6 +25,7 @@ class Preview(View):
         self._explanation = QLabel()
         for label in (self._key, self._explanation):
             label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
         self._explanation.setProperty("role", "muted")
         self._options = QVBoxLayout()
         self._options.setSpacing(4)
@@ -62,6 +64,7 @@ class Preview(View):
         assert self._question is not None
         option = self._question.options[place]
         label = QLabel()
+        label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         if kind is QuestionKind.ORDER:
             label.setText(f"{place + 1}. {option.text}")

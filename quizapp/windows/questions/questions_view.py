@@ -10,7 +10,6 @@ from pathlib import Path
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -19,7 +18,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSplitter,
     QStackedWidget,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -35,8 +33,10 @@ from quizapp.viewmodels.questions.sheet import Sheet
 from quizapp.viewmodels.questions.table import QuestionsViewModel
 from quizapp.widgets.bank_chooser import BankChooser
 from quizapp.widgets.column import ColumnPage
+from quizapp.widgets.empty_state import EmptyState
 from quizapp.widgets.flow import FlowLayout
-from quizapp.widgets.view import View
+from quizapp.widgets.table import Table
+from quizapp.windows.desk_view import DeskView
 from quizapp.windows.questions.editor import Editor
 from quizapp.windows.questions.filter_row import FilterRow
 from quizapp.windows.questions.side_panel import SidePanel
@@ -54,7 +54,7 @@ _WIDTHS = {
 }
 
 
-class QuestionsView(View):
+class QuestionsView(DeskView):
     """A table of questions at the left, the chosen one at the right."""
 
     import_wanted = Signal()
@@ -63,25 +63,20 @@ class QuestionsView(View):
     """The chosen questions are to go on a paper."""
 
     def __init__(self, look: Look, desk: Desk, questions: QuestionsViewModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(desk, parent)
         self._questions = questions
         self._shown = ""
-        self.setProperty("role", "page")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.banks = BankChooser(desk)
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
         self.filters = FilterRow()
-        self.table = QTableView()
+        self.table = Table(look, questions.model)
         self.side = SidePanel(look)
-        self.editor = Editor(look)
-        self.taking = TakingPanel()
+        self.editor = Editor(look, _SIDE)
+        self.taking = TakingPanel(look)
         self._count = QLabel()
         self._count.setProperty("role", "muted")
-        self._empty = QLabel()
-        self._empty.setProperty("role", "muted")
-        self._empty.setWordWrap(True)
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty = EmptyState()
         self.new, self.retire, self.tag, self.paper, self.undo = (QPushButton() for _ in range(5))
         self.tag_field = QLineEdit()
         self.tag_field.hide()
@@ -95,6 +90,7 @@ class QuestionsView(View):
 
     def retranslate(self) -> None:
         """Say everything again."""
+        super().retranslate()
         self.search.setPlaceholderText(self.tr("Search") + "  /")
         self.search.setAccessibleName(self.tr("Search the questions"))
         self.table.setAccessibleName(self.tr("Questions"))
@@ -156,7 +152,7 @@ class QuestionsView(View):
 
     def show_fates(self, path: Path, fates: list[Fate]) -> None:
         """Report what would become of the questions of a file."""
-        self._pages.setCurrentIndex(2)
+        self._pages.setCurrentWidget(self.taking)
         self.taking.show_fates(path, fates)
         self._show_parts()
 
@@ -164,18 +160,10 @@ class QuestionsView(View):
 
     def _set_table(self) -> None:
         table = self.table
-        table.setModel(self._questions.model)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSortingEnabled(True)
         table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        table.setWordWrap(False)
-        table.setShowGrid(False)
         table.setAlternatingRowColors(True)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
         header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(Column.STEM, QHeaderView.ResizeMode.Stretch)
         for column, width in _WIDTHS.items():
             table.setColumnWidth(column, width)
@@ -185,18 +173,18 @@ class QuestionsView(View):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(self.banks, 1)
+        head.addWidget(self.banks)
+        head.addStretch()
         for button in (self.take_in, self.hand_out):
             button.setProperty("kind", "quiet")
             head.addWidget(button)
         head.addWidget(self.search)
         self.search.setMinimumWidth(180)
         self._pages = QStackedWidget()
-        for panel in (self.side, self.editor):
-            scrolled = ColumnPage(_SIDE, margin=0)
-            scrolled.body.addWidget(panel)
-            self._pages.addWidget(scrolled)
-        self._pages.addWidget(self.taking)
+        scrolled = ColumnPage(_SIDE, margin=0)
+        scrolled.body.addWidget(self.side)
+        for panel in (scrolled, self.editor, self.taking):
+            self._pages.addWidget(panel)
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.addWidget(self.table)
         self._split.addWidget(self._pages)
@@ -213,7 +201,7 @@ class QuestionsView(View):
         self.undo.setProperty("kind", "quiet")
         foot.addLayout(acts, 1)
         foot.addWidget(self._count)
-        page = QVBoxLayout(self)
+        page = QVBoxLayout(self.work)
         page.setContentsMargins(24, 20, 24, 16)
         page.setSpacing(12)
         page.addLayout(head)
@@ -232,6 +220,7 @@ class QuestionsView(View):
         self.table.selectionModel().selectionChanged.connect(self._on_selected)
         self.table.selectionModel().currentRowChanged.connect(self._on_selected)
         self.table.doubleClicked.connect(self.edit)
+        self._empty.wanted.connect(self._list_all)
         self.new.clicked.connect(self._unfold_kinds)
         self.retire.clicked.connect(self._on_retire)
         self.tag.clicked.connect(self._ask_tag)
@@ -247,7 +236,7 @@ class QuestionsView(View):
         self.taking.left.connect(self._close_editor)
 
     def _open(self, sheet: Sheet) -> None:
-        self._pages.setCurrentIndex(1)
+        self._pages.setCurrentWidget(self.editor)
         self._show_parts()
         self.editor.open_sheet(sheet)
 
@@ -273,9 +262,14 @@ class QuestionsView(View):
         self._on_selected()
         self._say_state()
 
+    def _list_all(self) -> None:
+        self.search.clear()
+        self.filters.clear()
+
     def _show_parts(self) -> None:
-        """Show the table where there are questions, or where something is going on beside it."""
+        """Show the table where there are questions, or where something is going on beside it; a report has the room."""
         shown = self._questions.model.rowCount() > 0 or self._pages.currentIndex() > 0
+        self.table.setVisible(self._pages.currentWidget() is not self.taking)
         self._split.setVisible(shown)
         self._empty.setVisible(not shown)
 
@@ -336,8 +330,7 @@ class QuestionsView(View):
         self._count.setText(
             self.tr("{shown} of %n question(s)", "", questions.total).format(shown=questions.model.rowCount())
         )
-        self._empty.setText(
-            self.tr("No question is like that. Choose otherwise above.")
-            if questions.total
-            else self.tr("There are no questions yet. Make a bank from documents, import questions, or write your own.")
-        )
+        if questions.total:
+            self._empty.say(self.tr("No question is like that."), self.tr("List all questions"))
+        else:
+            self._empty.say(self.tr("This bank has no questions yet. Import some, or write your own."))

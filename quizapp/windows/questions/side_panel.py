@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from questions.authoring.question import Question
@@ -30,6 +30,7 @@ class SidePanel(View):
         self._history_name.setProperty("role", "section")
         for label in (self._origin, self._history):
             label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
         self.edit, self.restore = QPushButton(), QPushButton()
         self.edit.clicked.connect(self.edit_wanted)
         self.restore.setProperty("kind", "quiet")

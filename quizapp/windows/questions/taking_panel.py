@@ -11,12 +11,13 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QPushButton,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
 from quizapp.errands import Fate
+from quizapp.resources.look import Look
+from quizapp.widgets.table import Table
 from quizapp.widgets.view import View
 from quizapp.windows.questions.fate_model import Column, FateModel
 
@@ -31,7 +32,7 @@ class TakingPanel(View):
     taken = Signal(Path)
     left = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._path = Path()
         self._fates: list[Fate] = []
@@ -39,10 +40,7 @@ class TakingPanel(View):
         self._title.setProperty("role", "section")
         self._counts.setWordWrap(True)
         self._model = FateModel(self)
-        self.table = QTableView()
-        self.table.setModel(self._model)
-        self.table.verticalHeader().hide()
-        self.table.setShowGrid(False)
+        self.table = Table(look, self._model)
         header = self.table.horizontalHeader()
         header.setResizeContentsPrecision(0)  # only what is in sight is measured
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)

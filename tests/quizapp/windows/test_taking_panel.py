@@ -8,7 +8,9 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from quizapp.errands import Fate
+from quizapp.settings.declarations import LanguageChoice
 from quizapp.windows.questions.taking_panel import TakingPanel
+from tests.quizapp.running import Start
 
 
 def rows(panel: TakingPanel) -> list[tuple[str, ...]]:
@@ -19,8 +21,8 @@ def rows(panel: TakingPanel) -> list[tuple[str, ...]]:
     ]
 
 
-def test_what_one_wants_to_look_at_comes_first(qtbot: QtBot, qtmodeltester: ModelTester) -> None:
-    panel = TakingPanel()
+def test_what_one_wants_to_look_at_comes_first(start: Start, qtbot: QtBot, qtmodeltester: ModelTester) -> None:
+    panel = TakingPanel(start(language=LanguageChoice.ENGLISH).look)
     qtbot.addWidget(panel)
     panel.show_fates(
         Path("x.xlsx"),
@@ -39,8 +41,8 @@ def test_what_one_wants_to_look_at_comes_first(qtbot: QtBot, qtmodeltester: Mode
     qtmodeltester.check(panel.table.model())
 
 
-def test_ten_thousand_rows_make_no_items(qtbot: QtBot) -> None:
-    panel = TakingPanel()
+def test_ten_thousand_rows_make_no_items(start: Start, qtbot: QtBot) -> None:
+    panel = TakingPanel(start().look)
     qtbot.addWidget(panel)
     panel.show_fates(Path("x.xlsx"), [Fate(number, "題", "unchanged", "") for number in range(10_000)])
     assert panel.table.model().rowCount() == 10_000

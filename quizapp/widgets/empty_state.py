@@ -1,0 +1,42 @@
+"""What stands where there is nothing to show: why, and the one thing to do about it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+_WIDTH = 480
+
+
+class EmptyState(QWidget):
+    """In the middle of the room it is given; says again what it is told to when the language changes."""
+
+    wanted = Signal()
+    """The button was pressed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = QLabel()
+        self._words.setProperty("role", "muted")
+        self._words.setWordWrap(True)
+        self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._words.setMaximumWidth(_WIDTH)
+        self.act = QPushButton()
+        self.act.setProperty("kind", "primary")
+        self.act.clicked.connect(self.wanted)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(self._words, 1000)
+        middle.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setSpacing(20)
+        column.addStretch(2)
+        column.addLayout(middle)
+        column.addWidget(self.act, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+
+    def say(self, words: str, act: str = "") -> None:
+        """Say why there is nothing, and what the button does; no button where ``act`` is empty."""
+        self._words.setText(words)
+        self.act.setText(act)
+        self.act.setVisible(bool(act))
