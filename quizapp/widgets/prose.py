@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from quizapp.resources.look import Look, SerifSize
-from quizapp.resources.tokens import STEM_WIDTH_HAN
+from quizapp.resources.tokens import LINE_HEIGHT, STEM_WIDTH_HAN
 
 
 class Prose(QLabel):
@@ -43,6 +43,14 @@ class Prose(QLabel):
     def plain_text(self) -> str:
         """The text without its setting."""
         return self._plain
+
+    @property
+    def emphasis_foot(self) -> int:
+        """About how far below the upper edge the emphasised part ends, in pixels: text fills its lines evenly."""
+        before, after = self._around
+        read = len(before) + (self._emphasis[1] or len(self._plain))
+        line = self._look.scale.body * LINE_HEIGHT
+        return min(self.height(), round(self.height() * read / max(1, len(before + self._plain + after)) + line))
 
     def _set(self) -> None:
         self._heights.clear()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -36,8 +36,7 @@ class AnswerPanel(View):
         self._inferred = QLabel()
         self._inferred.setProperty("role", "chip")
         self._inferred.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.quotation = QFrame()
-        """The evidence and its source."""
+        self._quotation = QFrame()
         self._strip = TimeStrip(look)
         self._siblings = QLabel()
         self._siblings.setProperty("role", "small")
@@ -89,7 +88,8 @@ class AnswerPanel(View):
         )
         self._other_name.setVisible(answer.near is NearMiss.NAME)
         restyle(self._verdict, tone=tone)
-        self._key.show_text(answer.key if name_key else "")
+        key = answer.key if answer.verdict is Verdict.RIGHT else self.tr("right answer: {key}").format(key=answer.key)
+        self._key.show_text(key if name_key else "")
         self._date.show_text(answer.date)
         self._date.setToolTip(answer.other_date)
         self._date.setVisible(bool(answer.date))
@@ -100,6 +100,11 @@ class AnswerPanel(View):
         self._open.setVisible(bool(answer.url))
         self._open.setToolTip(answer.url)
         self._open.setAccessibleName(self.tr("Open source: {title}").format(title=answer.source))
+
+    @property
+    def evidence_foot(self) -> int:
+        """About where the sentence that proves the answer ends, in pixels from the upper edge."""
+        return self._evidence.mapTo(self, QPoint(0, self._evidence.emphasis_foot)).y()
 
     def show_around(self, around: Around) -> None:
         """Show what stands around what was asked; an empty one until it is known."""
@@ -123,8 +128,8 @@ class AnswerPanel(View):
         head.addStretch(1)
         head.addWidget(self._inferred)
 
-        self.quotation.setProperty("role", "quotation")
-        quoted = QVBoxLayout(self.quotation)
+        self._quotation.setProperty("role", "quotation")
+        quoted = QVBoxLayout(self._quotation)
         quoted.setContentsMargins(20, 4, 0, 4)
         quoted.setSpacing(8)
         quoted.addWidget(self._evidence)
@@ -141,7 +146,7 @@ class AnswerPanel(View):
         column.addWidget(self._other_name)
         column.addWidget(self._date)
         column.addWidget(self._explanation)
-        column.addWidget(self.quotation)
+        column.addWidget(self._quotation)
         column.addWidget(self._strip)
         column.addWidget(self._siblings)
 

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from questions.authoring.question import QuestionKind
 from quizapp.resources.look import Look
 from quizapp.resources.tokens import STEM_WIDTH_HAN
+from quizapp.study.grading import Verdict
+from quizapp.viewmodels.answer import Answer
 from quizapp.viewmodels.study import Stage, StudyViewModel
 from quizapp.widgets.column import ColumnPage
 from quizapp.widgets.pinned_line import PinnedLine
@@ -24,6 +27,10 @@ if TYPE_CHECKING:
     from quizapp.windows.questions.editor import Editor
 
 _SECOND_MS = 1000
+_MARGIN = 32
+"""Around what is read."""
+_BESIDE_VERDICT = 12
+_ONE_RIGHT = (QuestionKind.SINGLE_CHOICE, QuestionKind.TRUE_FALSE)
 
 
 class StudyView(QWidget):
@@ -44,14 +51,14 @@ class StudyView(QWidget):
         self._keys = StudyKeys(study, self.question, self.act)
         self._rule = QFrame()
         self._rule.setProperty("role", "hairline")
-        self._page = ColumnPage(self._column_width())
+        self._page = ColumnPage(self._column_width(), margin=_MARGIN)
         self._page.body.setSpacing(20)
         self._page.body.addWidget(self.question)
         self._page.body.addWidget(self._rule)
         self._page.body.addWidget(self.answer)
         self._page.body.addStretch()
         self._pinned = PinnedLine(look, self._page, self.question.stem)
-        column = QVBoxLayout(self)
+        self._whole = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
@@ -126,24 +133,21 @@ class StudyView(QWidget):
         if self.editor is None:
             from quizapp.windows.questions.editor import Editor  # noqa: PLC0415
 
-            self.editor = Editor(self._look)
+            self.editor = Editor(self._look, self._column_width(), _MARGIN)
             self.editor.kept.connect(self._on_edited)
             self.editor.cancelled.connect(self._close_editor)
-            self._page.body.insertWidget(0, self.editor)
-        for widget in (self.question, self.answer, self._rule, self.grades):
+            self._whole.insertWidget(self._whole.indexOf(self._page), self.editor, 1)
+        for widget in (self._page, self.grades):
             widget.hide()
-        self._pinned.show_words("")
         self.editor.open_sheet(Sheet.of(self._study.question))
         self.editor.show()
-        self._page.verticalScrollBar().setValue(0)
 
     def _close_editor(self) -> None:
         if self.editor is None or not self.editor.isVisible():
             return
         self.editor.hide()
-        for widget in (self.question, self.answer, self._rule, self.grades):
+        for widget in (self._page, self.grades):
             widget.show()
-        self._pinned.show_words(self._study.stem)
         self.setFocus()
 
     def _on_edited(self, question: object) -> None:
@@ -187,13 +191,25 @@ class StudyView(QWidget):
         answer = self._study.answer
         assert answer is not None, "judged means there is an answer"
         self.question.mark(self._study.right_places, self._study.given_places, answer.verdict.value)
-        self.answer.show_answer(answer, name_key=self._study.typing)
+        self.answer.show_answer(answer, name_key=self._study.typing or self._names_key(answer))
+
+    def _names_key(self, answer: Answer) -> bool:
+        """One right option is named where another was chosen: on a low screen the options are scrolled away."""
+        return answer.verdict is not Verdict.RIGHT and self._study.kind in _ONE_RIGHT
 
     def _show_around(self) -> None:
         """What stands around is read once the verdict is on the screen."""
         if self._study.stage is Stage.ANSWERED:
             self.answer.show_around(self._study.around())
-            QTimer.singleShot(0, lambda: self._page.ensureWidgetVisible(self.answer.quotation, 0, 8))
+            QTimer.singleShot(0, self._scroll_to_evidence)
+
+    def _scroll_to_evidence(self) -> None:
+        """Bring the sentence that proves the answer into sight, but never the verdict out of it."""
+        bar = self._page.verticalScrollBar()
+        top = bar.value() + self.answer.mapTo(self._page, QPoint()).y()
+        wanted = top + self.answer.evidence_foot - self._page.viewport().height()
+        most = top - self._pinned.sizeHint().height() - _BESIDE_VERDICT
+        bar.setValue(max(0, min(wanted, most)))
 
     def _on_guess_changed(self) -> None:
         if self._study.stage is Stage.ANSWERED:
