@@ -14,7 +14,8 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
-    QTabWidget,
+    QSizePolicy,
+    QTabBar,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -47,7 +48,9 @@ class GatheringView(View):
         self._drop.setProperty("role", "muted")
         self._drop.setWordWrap(True)
         self._heap_name.setProperty("role", "section")
-        self.tabs = QTabWidget()
+        self.tabs = QTabBar()
+        self.tabs.setDrawBase(False)
+        self._ways: list[QWidget] = []
         self.files, self.folder = QPushButton(), QPushButton()
         self.paste_title, self.paste_text, self.paste = QLineEdit(), QPlainTextEdit(), QPushButton()
         self.wiki, self.titles, self.fetch = QComboBox(), QPlainTextEdit(), QPushButton()
@@ -63,12 +66,14 @@ class GatheringView(View):
         self.make.setProperty("kind", "primary")
         self._lay_out()
         self._connect()
+        self._show_way(0)
         self.retranslate()
         self._on_changed()
 
     def retranslate(self) -> None:
         """Say everything again."""
         self._title.setText(self.tr("Make a bank from documents"))
+        self.tabs.setAccessibleName(self.tr("Where documents come from"))
         self.tabs.setTabText(0, self.tr("Files"))
         self.tabs.setTabText(1, self.tr("Paste a text"))
         self.tabs.setTabText(2, self.tr("Articles of a wiki"))
@@ -106,9 +111,9 @@ class GatheringView(View):
             (self.paste_title, self.paste_text, self.paste),
             (self.wiki, self.titles, self._courtesy, self.fetch),
         ):
-            page = QWidget()
-            column = QVBoxLayout(page)
-            column.setContentsMargins(0, 16, 0, 16)
+            way = QWidget()
+            column = QVBoxLayout(way)
+            column.setContentsMargins(0, 4, 0, 16)
             column.setSpacing(12)
             for each in widgets:
                 if isinstance(each, QHBoxLayout):
@@ -117,8 +122,10 @@ class GatheringView(View):
                     column.addWidget(each, 0, Qt.AlignmentFlag.AlignLeft)
                 else:
                     column.addWidget(each)
-            column.addStretch()
-            self.tabs.addTab(page, "")
+            self._ways.append(way)
+            self.tabs.addTab("")
+        rule = QFrame()
+        rule.setProperty("role", "hairline")
         for text in (self.paste_text, self.titles):
             text.setTabChangesFocus(True)
             text.setMaximumHeight(160)
@@ -130,7 +137,13 @@ class GatheringView(View):
         page = ColumnPage(_COLUMN)
         page.body.setSpacing(12)
         page.body.addWidget(self._title)
-        page.body.addWidget(self.tabs)
+        head = QVBoxLayout()
+        head.setSpacing(0)
+        head.addWidget(self.tabs)
+        head.addWidget(rule)
+        page.body.addLayout(head)
+        for way in self._ways:
+            page.body.addWidget(way)
         page.body.addWidget(self._heap_name)
         page.body.addWidget(self._list)
         page.body.addLayout(into)
@@ -139,7 +152,12 @@ class GatheringView(View):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(page)
 
+    def _show_way(self, place: int) -> None:
+        for number, way in enumerate(self._ways):
+            way.setVisible(number == place)
+
     def _connect(self) -> None:
+        self.tabs.currentChanged.connect(self._show_way)
         self._gathering.changed.connect(self._on_changed)
         self.files.clicked.connect(self.files_wanted)
         self.folder.clicked.connect(self.folder_wanted)
@@ -193,7 +211,12 @@ class GatheringView(View):
     def _row(self, path: Path) -> QWidget:
         row = QWidget()
         name, folder, off = QLabel(path.name), QLabel(str(path.parent)), QToolButton()
+        for label in (name, folder):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        name.setWordWrap(True)
         folder.setProperty("role", "small")
+        folder.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        row.setToolTip(str(path))
         off.setProperty("role", "plain")
         off.setText("✕")
         off.setAccessibleName(self.tr("Take {name} off").format(name=path.name))
@@ -201,7 +224,8 @@ class GatheringView(View):
         off.clicked.connect(partial(self._gathering.take_off, path))
         line = QHBoxLayout(row)
         line.setContentsMargins(12, 2, 8, 2)
-        line.addWidget(name)
+        line.setSpacing(12)
+        line.addWidget(name, 1)
         line.addWidget(folder, 1)
         line.addWidget(off)
         return row
