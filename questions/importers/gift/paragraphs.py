@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
+from questions.importers.categories import tag_of_category
+
 _ESCAPE = re.compile(r"\\([\\~=#{}:n])")
+_CATEGORY = "$CATEGORY:"
 
 
 @dataclass(slots=True)
@@ -19,28 +22,53 @@ class Paragraph:
     text: str = ""
     remarks: list[str] = field(default_factory=list)
     """What stands in the comments before it and in it."""
+    category: str = ""
+    """What it is filed under, as a tag."""
 
 
 def paragraphs(text: str) -> Iterator[Paragraph]:
-    """The questions of a file: blank lines part them, comments and categories are none of them."""
+    """The questions of a file: blank lines part them, comments and categories are none of them.
+
+    A blank line between braces parts nothing, as long as the braces are closed before others are opened.
+    """
     current: Paragraph | None = None
-    for number, line in enumerate(text.split("\n"), 1):
+    category = ""
+    lines = text.split("\n")
+    for number, line in enumerate(lines, 1):
         told = line.strip()
         if told.startswith("//"):
             current = current or Paragraph(number)
-            current.remarks.append(told.removeprefix("//").strip())
-        elif not told or told.startswith("$CATEGORY"):
-            if current is not None and (current.text or not told):
-                if current.text:
-                    yield current
+            current.remarks.append(told[2:].strip())
+        elif told.startswith(_CATEGORY):
+            category = tag_of_category(told.removeprefix(_CATEGORY))
+            if current is not None and current.text:
+                yield current
                 current = None
-        else:
+        elif told:
             current = current or Paragraph(number)
             if not current.text:
-                current.line = number
+                current.line, current.category = number, category
             current.text += line + "\n"
+        elif current is not None and not (_is_open(current.text) and _closes(lines, number)):
+            if current.text:
+                yield current
+            current = None
     if current is not None and current.text:
         yield current
+
+
+def _is_open(text: str) -> bool:
+    """Whether a brace is open at the end of ``text``."""
+    return "{" in text and len(parts(text, "{")) > len(parts(text, "}"))
+
+
+def _closes(lines: Sequence[str], start: int) -> bool:
+    """Whether the next brace from the line of index ``start`` on closes one."""
+    for line in lines[start:]:
+        if "{" in line or "}" in line:
+            for part in parts(line, "{}")[1:]:
+                return part[0] == "}"
+    return False
 
 
 def find(text: str, mark: str, start: int = 0) -> int:
@@ -53,11 +81,14 @@ def find(text: str, mark: str, start: int = 0) -> int:
 
 def parts(text: str, marks: str) -> list[str]:
     """``text`` cut before each mark that has its meaning; each part but the first begins with its mark."""
+    if len(marks) == 1 and marks not in text:
+        return [text]
     found, begin = [], 0
     for mark in _pattern(marks).finditer(text):
-        if mark[0] in marks:
-            found.append(text[begin : mark.start()])
-            begin = mark.start()
+        place = mark.start()
+        if text[place] != "\\":
+            found.append(text[begin:place])
+            begin = place
     return [*found, text[begin:]]
 
 
