@@ -12,7 +12,7 @@ import typer
 from questions.authoring.question import Question
 from questions.bank import Bank, open_bank
 from questions.cli.messages import say
-from questions.cli.paper_options import KINDS, PARTS, PLACES, SIZES, kinds, one_of, spread, years
+from questions.cli.paper_options import KINDS, MARKS, PARTS, PLACES, SIZES, kinds, one_of, spread, years
 from questions.cli.parameters import SCRIPTS, BankFile, application, known_script
 from questions.cli.running import command, words
 from questions.cli.telling import tell_left
@@ -94,6 +94,7 @@ def paper(  # noqa: PLR0913, PLR0917 - everything that a teacher may say of a pa
     place: Annotated[
         str | None, typer.Option("--place", metavar="|".join(PLACES), help=say("option_place"), show_default=False)
     ] = None,
+    marks: Annotated[str, typer.Option("--marks", metavar="|".join(MARKS), help=say("option_marks"))] = "none",
     size: Annotated[str, typer.Option("--size", metavar="|".join(SIZES), help=say("option_size"))] = "A4",
     landscape: Annotated[bool, typer.Option("--landscape", help=say("option_landscape"))] = False,
     columns: Annotated[int, typer.Option("--columns", metavar="N", min=1, max=2, help=say("option_columns"))] = 1,
@@ -131,6 +132,7 @@ def paper(  # noqa: PLR0913, PLR0917 - everything that a teacher may say of a pa
         sheet=sheet,
         script=written_in,
         place=at,
+        marks=one_of(MARKS, marks, "--marks"),
         points=points,
         versions=versions,
         seed=shuffle,

@@ -11,6 +11,7 @@ import typer
 from questions.authoring.question import QuestionKind
 from questions.cli.messages import say
 from questions.papers.handout import Part
+from questions.papers.marks import Marks
 from questions.papers.paper import PageSize, Place
 from questions.papers.selection import Band
 
@@ -20,6 +21,7 @@ KINDS = {kind.value.replace("_", "-"): kind for kind in QuestionKind}
 PLACES = {"taiwan": Place.TAIWAN, "hong-kong": Place.HONG_KONG, "mainland": Place.MAINLAND}
 SIZES = {size.value: size for size in PageSize}
 PARTS = {part.value: part for part in Part}
+MARKS = {marks.value: marks for marks in Marks}
 
 _YEARS = re.compile(r"(前?)(\d{1,4})\s*(?:-|–|—|~|～|至|到)\s*(前?)(\d{1,4})")
 

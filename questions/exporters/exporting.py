@@ -15,6 +15,9 @@ from questions.exporters.format import Format, Options, Written
 _KEPT_TEXTS = 8192
 """Questions on one fact share options and the sentence that proves them: half of all characters come again."""
 
+_AGE = ("西元", "公元")
+"""What the Christian era is called in Taiwan, and elsewhere; proofs say what they say."""
+
 
 def export(questions: Iterable[Question], form: Format, out: BinaryIO, options: Options | None = None) -> Written:
     """Write ``questions`` in ``form``."""
@@ -37,8 +40,10 @@ def in_script(questions: Iterable[Question], script: str) -> Iterator[Question]:
 def _written(question: Question, variant: Variant) -> Question:
     source = script_of(question.stem + question.answer + question.explanation)
 
+    ours, theirs = _AGE if variant is Variant.TAIWAN else reversed(_AGE)
+
     def written(text: str) -> str:
-        return _text(text, source, variant)
+        return _text(text, source, variant).replace(theirs, ours)
 
     evidence, (start, end) = question.evidence, question.evidence_highlight
     evidence_source = script_of(evidence)

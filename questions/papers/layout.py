@@ -20,8 +20,9 @@ _INDENT = 2.0
 _LABEL = 3.0
 """The letter of an option and a gap behind its text, in characters."""
 _BOX_MM = 16
-"""Wide enough for a number, a letter or a mark; longer keys get twice the room."""
-_FEW_LETTERS = 2
+"""Wide enough for a number, a letter or a mark."""
+_BOXES = ((2, 1, 10), (4, 2, 5), (10, 3, 3))
+"""Characters of the longest answer, the width of its box by the one above, and how many stand side by side."""
 MOST_A_LINE = 5
 """Options side by side."""
 
@@ -54,15 +55,15 @@ def options_a_line(choices: Sequence[Choice], sheet: Sheet) -> int:
 
 
 def has_short_key(question: PrintedQuestion) -> bool:
-    """Whether a small box holds the answer: letters and marks do, names and sentences don't."""
-    return bool(question.choices) or not (question.question.accepted)
+    """Whether a box holds the answer: letters, marks and names do, sentences don't."""
+    return width(question.key) <= _BOXES[-1][0]
 
 
 def boxes_a_row(questions: Sequence[PrintedQuestion], sheet: Sheet) -> int:
-    """How many boxes for answers stand side by side: ten, or as many as there is room for."""
-    longest = max(len(question.key) for question in questions)
-    room = text_width_mm(sheet) // (_BOX_MM if longest <= _FEW_LETTERS else 2 * _BOX_MM)
-    return int(min(10 if longest <= _FEW_LETTERS else 5, room))
+    """How many boxes for answers stand side by side: as many as are usual, or as there is room for."""
+    longest = max(width(question.key) for question in questions)
+    _, wide, most = next((kind for kind in _BOXES if longest <= kind[0]), _BOXES[-1])
+    return int(min(most, text_width_mm(sheet) // (wide * _BOX_MM)))
 
 
 def rows(items: Sequence[Choice], a_line: int) -> list[Sequence[Choice]]:

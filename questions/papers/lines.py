@@ -7,8 +7,8 @@ from questions.documents.script import fold
 from questions.papers.printing import PrintedQuestion
 from questions.papers.words import Words
 
-BRACKET = "（\u3000\u3000）"
-"""Where a letter or a mark is put."""
+BRACKET = f"（{chr(0xA0) * 10}）"
+"""Where a letter or a mark is put; as wide as two characters, and no line ends within."""
 GAP = "＿＿"
 """What a cloze question has for its blank."""
 WIDE_GAP = "＿" * 6
@@ -24,7 +24,14 @@ def stem_line(question: PrintedQuestion, words: Words) -> str:
         return number + question.stem.replace(GAP, WIDE_GAP)
     if question.kind in _WITHOUT_BRACKET:
         return number + question.stem
-    return f"{BRACKET}{number}{question.stem}" if words.bracket == "before" else f"{number}{question.stem}{BRACKET}"
+    if has_bracket_before(question, words):
+        return f"{BRACKET}{number}{question.stem}"
+    return f"{number}{question.stem}{BRACKET}"
+
+
+def has_bracket_before(question: PrintedQuestion, words: Words) -> bool:
+    """Whether `stem_line` begins with a bracket, behind which further lines begin."""
+    return words.bracket == "before" and question.kind not in _WITHOUT_BRACKET
 
 
 def plain_line(question: PrintedQuestion, words: Words) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from questions.papers.composing import compose
 from questions.papers.lines import GAP, WIDE_GAP
+from questions.papers.marks import Marks
 from questions.papers.paper import Header, PageSize, Place, Sheet
 from questions.papers.printing import PrintedPaper, print_versions
 from tests.nasty import nasty_questions
@@ -14,7 +15,12 @@ A4 = Sheet(PageSize.A4)
 
 
 def nasty_paper(
-    *, versions: int = 1, sheet: Sheet = A4, place: Place | None = None, script: str = ""
+    *,
+    versions: int = 1,
+    sheet: Sheet = A4,
+    place: Place | None = None,
+    script: str = "",
+    marks: Marks = Marks.NONE,
 ) -> list[PrintedPaper]:
     questions = nasty_questions()
     paper = compose(
@@ -24,6 +30,7 @@ def nasty_paper(
         sheet=sheet,
         script=script,
         place=place,
+        marks=marks,
         points=100,
         versions=versions,
         seed=7,

@@ -15,6 +15,8 @@ from questions.exporters.docx.file import write_paper
 from questions.exporters.format import Options
 from questions.exporters.registry import FORMATS
 from questions.papers.handout import Part
+from questions.papers.layout import has_short_key
+from questions.papers.marks import Marks
 from questions.papers.paper import PageSize, Place, Sheet
 from tests.exporters.papers import nasty_paper, texts_for_pupils, texts_for_teachers
 from tests.exporters.reading import converted, pages, pdf_text, squeezed
@@ -129,7 +131,22 @@ def test_the_key_stands_in_boxes() -> None:
         for table in document(Part.KEY).tables
         for column in range(len(table.columns))
     }
-    assert boxes == {str(each.number): each.key for each in printed.questions if not each.question.accepted}
+    assert boxes == {str(each.number): each.key for each in printed.questions if has_short_key(each)}
+
+
+def test_names_are_underlined_and_two_of_them_do_not_touch() -> None:
+    made = document(Part.QUESTIONS, Part.SOLUTIONS, marks=Marks.NAMES_AND_TITLES)
+    runs = [run for paragraph in made.paragraphs for run in paragraph.runs]
+    named = {run.text for run in runs if run.style.name == "Paper Name"}
+    assert {"宋理宗", "端平", "孟珙", "蔡州", "完顏承麟"} <= named
+    assert not {"宋", "史"} & {run.text for run in runs if run.style.name == "Paper Title of Work"}
+    for before, gap, after in zip(runs, runs[1:], runs[2:], strict=False):
+        if gap.style.name == "Paper Gap":
+            assert gap.text == " "
+            assert {before.style.name, after.style.name} & {"Paper Name"}
+    assert any(run.style.name == "Paper Gap" for run in runs)
+    assert made.styles["Paper Name"].font.underline
+    assert not any(run.style.name == "Paper Name" for each in document(Part.QUESTIONS).paragraphs for run in each.runs)
 
 
 def test_a_whole_bank_is_one_paper_with_or_without_answers() -> None:

@@ -15,6 +15,7 @@ from selenium.webdriver.support.select import Select
 from questions.authoring.question import QuestionKind
 from questions.exporters.html.file import write_paper
 from questions.papers.handout import Part
+from questions.papers.marks import Marks
 from questions.papers.printing import PrintedPaper, PrintedQuestion
 from tests.exporters.papers import nasty_paper, texts_for_pupils
 from tests.exporters.reading import pdf_text, squeezed
@@ -134,6 +135,16 @@ def printed_text(browser: Chrome, folder: Path) -> str:
     path = folder / "printed.pdf"
     path.write_bytes(base64.b64decode(browser.print_page()))
     return squeezed(pdf_text(path))
+
+
+def test_names_are_underlined_where_that_is_wished(browser: Chrome, tmp_path: Path) -> None:
+    browser.get(page(tmp_path, nasty_paper(marks=Marks.NAMES)).as_uri())
+    shown = browser.find_element(By.CSS_SELECTOR, '[data-id="nasty-long"] legend')
+    names = [each.text for each in shown.find_elements(By.CSS_SELECTOR, "u.name")]
+    assert names[:5] == ["宋理宗", "端平", "宋", "孟珙", "蒙古"]
+    (printed,) = nasty_paper()
+    assert next(each.stem for each in printed.questions if each.question.id == "nasty-long") in shown.text
+    assert browser.execute_script("return window.quizSelfTest()")["failures"] == []
 
 
 def test_the_printed_sheet_has_brackets_and_no_answers_unless_asked(opened: Chrome, tmp_path: Path) -> None:

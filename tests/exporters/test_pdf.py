@@ -14,6 +14,7 @@ from questions.exporters.pdf.glyphs import Face, Glyphs
 from questions.exporters.registry import FORMATS
 from questions.papers.composing import compose
 from questions.papers.handout import Part
+from questions.papers.marks import Marks
 from questions.papers.paper import PageSize, Paper, Sheet
 from questions.papers.printing import PrintedPaper, print_versions
 from tests.exporters.papers import nasty_paper, texts_for_pupils, texts_for_teachers
@@ -34,8 +35,9 @@ def written(path: Path, versions: list[PrintedPaper], *parts: Part) -> Path:
     return path
 
 
-def test_poppler_reads_every_text(tmp_path: Path) -> None:
-    (paper,) = printed()
+@pytest.mark.parametrize("marks", Marks)
+def test_poppler_reads_every_text(tmp_path: Path, marks: Marks) -> None:
+    (paper,) = printed(marks=marks)
     read = _letters(pdf_text(written(tmp_path / "paper.pdf", [paper], Part.QUESTIONS)))
     assert [text for text in texts_for_pupils(paper) for line in text.splitlines() if _letters(line) not in read] == []
     assert "#期中考$x$" in read

@@ -7,9 +7,9 @@ from docx.shared import Mm
 
 from questions.authoring.question import QuestionKind
 from questions.exporters.docx.flow import Flow, with_tabs
-from questions.exporters.docx.styling import ANSWER, HEADING, INSTRUCTIONS, OPTION, QUESTION, options_style
+from questions.exporters.docx.styling import ANSWER, BRACKETED, HEADING, INSTRUCTIONS, OPTION, QUESTION, options_style
 from questions.papers.layout import options_a_line, rows, text_width_mm
-from questions.papers.lines import BRACKET, stem_line
+from questions.papers.lines import BRACKET, has_bracket_before, stem_line
 from questions.papers.printing import PrintedPaper, PrintedQuestion, PrintedSection
 from questions.papers.words import points_text
 
@@ -33,7 +33,8 @@ def _add_question(flow: Flow, printed: PrintedPaper, section: PrintedSection, qu
     own_points = "" if section.points_each else printed.words.points_one.format(points=points_text(question.points))
     alone = question.kind in (QuestionKind.TRUE_FALSE, QuestionKind.CLOZE)
     stem = printed.pieces(stem_line(question, printed.words) + own_points)
-    flow.paragraph(stem, QUESTION, held=not alone)
+    style = BRACKETED if has_bracket_before(question, printed.words) else QUESTION
+    flow.paragraph(stem, style, held=not alone)
     match question.kind:
         case QuestionKind.MATCH:
             _add_pairs(flow, printed, question)

@@ -63,8 +63,8 @@ class Flow:
         element: Any = paragraph._p
         for piece, after in pairwise([*pieces, Piece("")]):
             self._run(element, piece.text, _STYLES.get(piece.line, ""), bold=bold)
-            if piece.line and piece.line is after.line:
-                self._run(element, " ", GAP)  # else two names would look like one
+            if _touch(piece, after):
+                self._run(element, " ", GAP)
 
     def table(self, rows: int, columns: int, column_mm: float, style: str = "") -> list[list[Paragraph]]:
         """A table at the end, every row whole on one page: the first paragraphs of its cells, by row."""
@@ -74,6 +74,7 @@ class Flow:
         table.autofit = False
         if style:
             element.tblStyle_val = self._style_ids[style]
+        _align(element.tblPr)
         for row in element.tr_lst:
             properties: Any = row.get_or_add_trPr()
             properties.append(OxmlElement("w:cantSplit"))
@@ -100,6 +101,28 @@ class Flow:
                 SubElement(run, _BREAK if part == "\n" else _TAB)
             elif part:
                 SubElement(run, _T, {_SPACE: "preserve"}).text = part
+
+
+def _touch(piece: Piece, after: Piece) -> bool:
+    """Whether two lines, or a line and a blank to fill in, would look like one."""
+    if piece.line:
+        return piece.line is after.line or after.text.startswith("＿")
+    return bool(after.line) and piece.text.endswith("＿")
+
+
+def _align(properties: Any) -> None:
+    """Without blanks at the sides of cells the table is as wide as the text, in every program."""
+    margins = OxmlElement("w:tblCellMar")
+    for side in ("left", "right"):
+        margin = OxmlElement(f"w:{side}")
+        margin.set(qn("w:w"), "0")
+        margin.set(qn("w:type"), "dxa")
+        margins.append(margin)
+    look = properties.find(qn("w:tblLook"))
+    if look is None:
+        properties.append(margins)
+    else:
+        look.addprevious(margins)
 
 
 def with_tabs(texts: Sequence[Iterable[Piece]]) -> list[Piece]:

@@ -24,6 +24,7 @@ TITLE = "Title"
 HEADING = "Heading 1"
 INSTRUCTIONS = "Paper Instructions"
 QUESTION = "Paper Question"
+BRACKETED = "Paper Question with Bracket"
 OPTION = "Paper Option"
 ANSWER = "Paper Answer"
 PROOF = "Paper Proof"
@@ -76,6 +77,10 @@ def _own_styles(document: WordDocument, fonts: Fonts) -> None:
     hanging.paragraph_format.left_indent = NUMBER_INDENT
     hanging.paragraph_format.first_line_indent = -NUMBER_INDENT
     hanging.paragraph_format.keep_together = True
+    bracketed: Any = document.styles.add_style(BRACKETED, WD_STYLE_TYPE.PARAGRAPH)
+    bracketed.base_style = hanging
+    bracketed.paragraph_format.left_indent = NUMBER_INDENT * 2
+    bracketed.paragraph_format.first_line_indent = -NUMBER_INDENT * 2
 
 
 def options_style(a_line: int) -> str:

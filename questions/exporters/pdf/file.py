@@ -18,6 +18,7 @@ from questions.exporters.whole_bank import write_bank
 from questions.papers.fonts import fonts_of
 from questions.papers.handout import Part, bound
 from questions.papers.layout import TEXT_POINTS
+from questions.papers.lines import BRACKET
 from questions.papers.printing import PrintedPaper
 
 
@@ -31,6 +32,7 @@ def write_paper(versions: Sequence[PrintedPaper], parts: Collection[Part], out: 
         "language": language,
         "fonts": installed_glyphs().prefer(fonts_of(language).families),
         "size": TEXT_POINTS,
+        "bracket": BRACKET,
         "leaves": [leaf_row(leaf) for leaf in bound(versions, parts)],
     }
     template = (resources.files("questions.data") / "typst" / "paper.typ").read_bytes()

@@ -11,7 +11,7 @@ from typing import Any
 from questions.authoring.question import QuestionKind
 from questions.papers.handout import FOR_PUPILS, Leaf, Part, leaf_title
 from questions.papers.layout import GUTTER_MM, MARGIN_MM, boxes_a_row, has_short_key, options_a_line
-from questions.papers.lines import answer_line, others_accepted, plain_line, stem_line
+from questions.papers.lines import answer_line, has_bracket_before, others_accepted, plain_line, stem_line
 from questions.papers.printing import PrintedPaper, PrintedQuestion, PrintedSection
 from questions.papers.words import points_text
 
@@ -56,6 +56,7 @@ def _questions(printed: PrintedPaper, section: PrintedSection) -> Iterator[Row]:
         own_points = "" if section.points_each else words.points_one.format(points=points_text(question.points))
         labelled = [printed.pieces(f"{words.label.format(choice.label)}{choice.text}") for choice in question.choices]
         row: Row = {"type": "question", "stem": printed.pieces(stem_line(question, words) + own_points)}
+        row["hang"] = 4 if has_bracket_before(question, words) else 2
         if question.kind is QuestionKind.MATCH:
             row["pairs"] = list(zip(map(printed.pieces, question.partners), labelled, strict=True))
         elif labelled:
