@@ -13,7 +13,7 @@ from sqlalchemy.orm import aliased
 
 from quizapp.store.mapping import mark_columns, memory_columns, memory_of, review_columns, review_of
 from quizapp.store.models import BankRow, CardFactRow, CardRow, ReviewRow, StepRow, table_of
-from quizapp.store.queueing import CARDS, with_facts
+from quizapp.store.paging import CARDS, with_facts
 from quizapp.study.card import Card, to_epoch_ms
 from quizapp.study.errors import CollectionFault, CollectionTrouble
 from quizapp.study.protocols import Undone

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from contextlib import AbstractContextManager
 from datetime import date, datetime
 from functools import cached_property
@@ -14,6 +14,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from quizapp.store import answering, engine, queueing, reporting, schema, syncing
 from quizapp.store.models import BankRow, OptionRow
+from quizapp.store.paging import with_facts
 from quizapp.study.card import Card, from_epoch_ms
 from quizapp.study.exam import Reach
 from quizapp.study.fitting import Answered
@@ -86,11 +87,13 @@ class Collection:
         """One card; raises KeyError where there is none."""
         with self._reading() as connection:
             row = answering.card_row(connection, bank_id, question_id)
-            return queueing.with_facts(connection, [row])[0]
+            return with_facts(connection, [row])[0]
 
-    def new_cards(self, bank_ids: Sequence[str], now: datetime, part: Part = WHOLE) -> Iterator[Card]:
+    def new_cards(
+        self, bank_ids: Sequence[str], now: datetime, part: Part = WHOLE, taken: Set[str] = frozenset()
+    ) -> Iterator[Card]:
         """Cards never asked, in order."""
-        return queueing.new_cards(self._reading, bank_ids, now, part)
+        return queueing.new_cards(self._reading, bank_ids, now, part, taken)
 
     def unseen(self, bank_ids: Sequence[str], part: Part = WHOLE) -> int:
         """How many cards were never asked."""
@@ -106,9 +109,10 @@ class Collection:
         *,
         part: Part = WHOLE,
         since: datetime | None = None,
+        taken: Set[str] = frozenset(),
     ) -> Iterator[Card]:
         """Cards in review due in time, in that order."""
-        return queueing.due_reviews(self._reading, bank_ids, before, now, order, part=part, since=since)
+        return queueing.due_reviews(self._reading, bank_ids, before, now, order, part=part, since=since, taken=taken)
 
     def learning_cards(
         self, bank_ids: Sequence[str], before: datetime, now: datetime, part: Part = WHOLE
@@ -117,9 +121,16 @@ class Collection:
         with self._reading() as connection:
             return queueing.learning_cards(connection, bank_ids, before, now, part)
 
-    def weak_cards(self, bank_ids: Sequence[str], since: datetime, now: datetime, part: Part = WHOLE) -> Iterator[Card]:
+    def weak_cards(
+        self,
+        bank_ids: Sequence[str],
+        since: datetime,
+        now: datetime,
+        part: Part = WHOLE,
+        taken: Set[str] = frozenset(),
+    ) -> Iterator[Card]:
         """Cards that are hard to keep."""
-        return queueing.weak_cards(self._reading, bank_ids, since, now, part)
+        return queueing.weak_cards(self._reading, bank_ids, since, now, part, taken)
 
     def exam_cards(self, bank_ids: Sequence[str], reach: Reach, now: datetime, part: Part = WHOLE) -> Iterator[Card]:
         """Cards that another look would help in an exam."""

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, case, false, func, select
 
 from quizapp.store.mapping import review_of
 from quizapp.store.models import BankRow, CardFactRow, CardRow, ReviewRow
-from quizapp.store.queueing import CARDS, with_facts
+from quizapp.store.paging import CARDS, with_facts
 from quizapp.store.reporting import MATURE_DAYS
 from quizapp.study.card import Card, CardState, Rating, from_epoch_ms
 from quizapp.study.progress import DayRecord, Mastery, Measure, RecallBy

@@ -3,34 +3,24 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Iterator, Sequence, Set
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, case, false, func, or_, select
+from sqlalchemy import ColumnElement, Connection, case, false, func, or_, select
 from sqlalchemy.orm import InstrumentedAttribute
 
-from quizapp.store.mapping import card_of
-from quizapp.store.models import BankRow, CardFactRow, CardRow, ReviewRow
+from quizapp.store.models import BankRow, CardRow, ReviewRow
+from quizapp.store.paging import CARDS, Reading, Turn, in_turn, with_facts
 from quizapp.study.card import Card, CardState, Rating, from_epoch_ms, to_epoch_ms
 from quizapp.study.exam import Reach
 from quizapp.study.fitting import Answered
 from quizapp.study.protocols import ReviewOrder, Stock
 from quizapp.study.scope import WHOLE, Part
 
-Reading = Callable[[], AbstractContextManager[Connection]]
-"""Opens a view of the file."""
-
-PAGE = 200
-"""Cards read at a time: a day's plan takes one page, or a few where many are siblings."""
-
 _DAY_MS = 86_400_000
 _DIFFICULT = 7.0
 """FSRS's difficulty from which on a card counts as weak, 1 to 10."""
-
-CARDS: Select[Any] = select(CardRow.__table__, BankRow.uuid).join(BankRow, BankRow.id == CardRow.bank_id)
-"""Rows as `card_of` takes them."""
 
 
 def askable(bank_ids: Sequence[str], now: datetime, part: Part = WHOLE) -> tuple[ColumnElement[bool], ...]:
@@ -48,14 +38,14 @@ def _in_study(bank_ids: Sequence[str], part: Part) -> tuple[ColumnElement[bool],
     return tuple(wanted)
 
 
-def new_cards(reading: Reading, bank_ids: Sequence[str], now: datetime, part: Part) -> Iterator[Card]:
+def new_cards(reading: Reading, bank_ids: Sequence[str], now: datetime, part: Part, taken: Set[str]) -> Iterator[Card]:
     """Cards never asked, bank by bank: each bank's are in order in an index."""
     with reading() as connection:
         ordered = select(BankRow.uuid).where(BankRow.uuid.in_(bank_ids)).order_by(BankRow.position)
         in_order = connection.execute(ordered).scalars().all()
     for bank_id in in_order:
         wanted = CARDS.where(CardRow.state == int(CardState.NEW), *askable([bank_id], now, part))
-        yield from _pages(reading, wanted.order_by(CardRow.position, CardRow.id))
+        yield from in_turn(reading, wanted, Turn(CardRow.position), taken)
 
 
 def unseen(connection: Connection, bank_ids: Sequence[str], part: Part) -> int:
@@ -73,22 +63,26 @@ def due_reviews(  # noqa: PLR0913 - as `CollectionStore` has it
     *,
     part: Part,
     since: datetime | None,
+    taken: Set[str],
 ) -> Iterator[Card]:
     """Cards in review due before ``before``, and not before ``since``."""
     due_then = [CardRow.state == int(CardState.REVIEW), CardRow.due < to_epoch_ms(before)]
     if since is not None:
         due_then.append(CardRow.due >= to_epoch_ms(since))
     wanted = CARDS.where(*due_then, *askable(bank_ids, now, part))
-    first = CardRow.due if order is ReviewOrder.DUE_DATE else _faded(now, CardRow.last_review).desc()
-    return _pages(reading, wanted.order_by(first, CardRow.id))
+    by_due = order is ReviewOrder.DUE_DATE
+    turn = Turn(CardRow.due) if by_due else Turn(_faded(now, CardRow.last_review), descending=True)
+    return in_turn(reading, wanted, turn, taken)
 
 
-def weak_cards(reading: Reading, bank_ids: Sequence[str], since: datetime, now: datetime, part: Part) -> Iterator[Card]:
+def weak_cards(  # noqa: PLR0913, PLR0917 - as `CollectionStore` has it
+    reading: Reading, bank_ids: Sequence[str], since: datetime, now: datetime, part: Part, taken: Set[str]
+) -> Iterator[Card]:
     """Cards in review that are hard to keep and were not asked since ``since``."""
     hard = or_(CardRow.lapses > 0, CardRow.difficulty >= _DIFFICULT)
     idle = _last_known() < to_epoch_ms(since)
     wanted = CARDS.where(CardRow.state == int(CardState.REVIEW), hard, idle, *askable(bank_ids, now, part))
-    return _pages(reading, wanted.order_by(_faded(now, _last_known()).desc(), CardRow.id))
+    return in_turn(reading, wanted, Turn(_faded(now, _last_known()), descending=True), taken)
 
 
 def exam_cards(reading: Reading, bank_ids: Sequence[str], reach: Reach, now: datetime, part: Part) -> Iterator[Card]:
@@ -97,7 +91,7 @@ def exam_cards(reading: Reading, bank_ids: Sequence[str], reach: Reach, now: dat
     wanted = CARDS.where(CardRow.state == int(CardState.REVIEW), faded > reach.spans, *askable(bank_ids, now, part))
     if not reach.everything:
         wanted = wanted.where((to_epoch_ms(reach.exam) - to_epoch_ms(now)) <= CardRow.stability * reach.spans * _DAY_MS)
-    return _pages(reading, wanted.order_by(faded.desc(), CardRow.id))
+    return in_turn(reading, wanted, Turn(faded, descending=True), taken=None)
 
 
 def _last_known() -> ColumnElement[int]:
@@ -161,23 +155,3 @@ def next_due(connection: Connection, bank_ids: Sequence[str]) -> datetime | None
         select(func.min(free)).where(CardRow.state != int(CardState.NEW), *active)
     ).scalar_one_or_none()
     return None if earliest is None else from_epoch_ms(earliest)
-
-
-def with_facts(connection: Connection, rows: Sequence[Row[Any]]) -> list[Card]:
-    """Rows of `CARDS` as cards."""
-    facts: defaultdict[int, list[str]] = defaultdict(list)
-    about = select(CardFactRow.card_id, CardFactRow.fact_id).where(CardFactRow.card_id.in_([row.id for row in rows]))
-    for card_id, fact_id in connection.execute(about.order_by(CardFactRow.card_id, CardFactRow.position)):
-        facts[card_id].append(fact_id)
-    return [card_of(row, facts[row.id]) for row in rows]
-
-
-def _pages(reading: Reading, wanted: Select[Any]) -> Iterator[Card]:
-    """The cards of a query, read a page at a time: nothing stays open while they are used."""
-    for start in range(0, 2**31, PAGE):
-        with reading() as connection:
-            rows = connection.execute(wanted.limit(PAGE).offset(start)).all()
-            cards = with_facts(connection, rows)
-        yield from cards
-        if len(rows) < PAGE:
-            return

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from sqlalchemy import Connection, false, func, select
 
 from quizapp.store.models import BankRow, CardRow, ReviewRow
-from quizapp.store.queueing import Reading
+from quizapp.store.paging import Reading
 from quizapp.study.card import CardState, Rating, to_epoch_ms
 from quizapp.study.protocols import BankCounts, DayActivity
 

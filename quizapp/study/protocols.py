@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -195,8 +195,13 @@ class CollectionStore(Protocol):
         """One card; raises KeyError where there is none."""
         ...
 
-    def new_cards(self, bank_ids: Sequence[str], now: datetime, part: Part = WHOLE) -> Iterator[Card]:
-        """Cards never asked, by the banks' order and the questions' position; read as far as iterated."""
+    # Cards are read as far as they are iterated, some at a time. Where ``taken`` is a parameter, siblings of cards
+    # given may be left out, and cards about facts that are taken; it is looked at anew each time, so that it may grow.
+
+    def new_cards(
+        self, bank_ids: Sequence[str], now: datetime, part: Part = WHOLE, taken: Set[str] = frozenset()
+    ) -> Iterator[Card]:
+        """Cards never asked, by the banks' order and the questions' position."""
         ...
 
     def unseen(self, bank_ids: Sequence[str], part: Part = WHOLE) -> int:
@@ -212,8 +217,9 @@ class CollectionStore(Protocol):
         *,
         part: Part = WHOLE,
         since: datetime | None = None,
+        taken: Set[str] = frozenset(),
     ) -> Iterator[Card]:
-        """Cards in review due before ``before``, and not before ``since``, in that order; read as far as iterated."""
+        """Cards in review due before ``before``, and not before ``since``, in that order."""
         ...
 
     def learning_cards(
@@ -222,17 +228,24 @@ class CollectionStore(Protocol):
         """Cards in learning and relearning due before ``before``, earliest first."""
         ...
 
-    def weak_cards(self, bank_ids: Sequence[str], since: datetime, now: datetime, part: Part = WHOLE) -> Iterator[Card]:
+    def weak_cards(
+        self,
+        bank_ids: Sequence[str],
+        since: datetime,
+        now: datetime,
+        part: Part = WHOLE,
+        taken: Set[str] = frozenset(),
+    ) -> Iterator[Card]:
         """Cards in review that were forgotten before or are difficult and were not asked since ``since``.
 
-        Most nearly forgotten first; read as far as iterated.
+        Most nearly forgotten first.
         """
         ...
 
     def exam_cards(self, bank_ids: Sequence[str], reach: Reach, now: datetime, part: Part = WHOLE) -> Iterator[Card]:
         """Cards in review that another look would help in an exam, and not only now.
 
-        Those come first that would be forgotten most surely by then; read as far as iterated.
+        Those come first that would be forgotten most surely by then.
         """
         ...
 

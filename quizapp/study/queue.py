@@ -66,8 +66,9 @@ class Planner:
         done = self._done_on_day_of(now)
         taken: set[str] = set()
         learning = self._store.learning_cards(bank_ids, day_end, now, self._part)
-        reviews = self._store.due_reviews(bank_ids, day_end, now, self._options.review_order, part=self._part)
-        new = self._store.new_cards(bank_ids, now, self._part)
+        order = self._options.review_order
+        reviews = self._store.due_reviews(bank_ids, day_end, now, order, part=self._part, taken=taken)
+        new = self._store.new_cards(bank_ids, now, self._part, taken)
         return Plan(
             learning=without_siblings(learning, taken, len(learning)),
             reviews=without_siblings(reviews, taken, self._options.reviews_per_day - done.reviews),

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from itertools import islice
 
-from quizapp.study.card import Card
 from quizapp.study.clock import StudyCalendar
 from quizapp.study.exam import Countdown, Reach
 from quizapp.study.options import StudyOptions
@@ -37,18 +36,20 @@ class ScopedPlanner:
 
     def plan(self, bank_ids: Sequence[str], now: datetime) -> Plan:
         """What ``bank_ids`` have to ask at ``now``."""
+        part = self._scope.part
+        taken: set[str] = set()
         match self._scope.aim:
             case Aim.TODAY:
-                return Planner(self._store, self._calendar, self._options, self._scope.part).plan(bank_ids, now)
+                return Planner(self._store, self._calendar, self._options, part).plan(bank_ids, now)
             case Aim.AHEAD:
                 return self._ahead(bank_ids, now)
             case Aim.MORE:
-                return Plan(
-                    (), (), without_siblings(self._store.new_cards(bank_ids, now, self._scope.part), set(), MORE_NEW)
-                )
+                new = self._store.new_cards(bank_ids, now, part, taken)
+                return Plan((), (), without_siblings(new, taken, MORE_NEW))
             case Aim.WEAK:
                 start = self._calendar.start_of(self._calendar.day_of(now))
-                return Plan((), _first(self._store.weak_cards(bank_ids, start, now, self._scope.part)), ())
+                weak = self._store.weak_cards(bank_ids, start, now, part, taken)
+                return Plan((), without_siblings(weak, taken, AT_A_TIME), ())
             case Aim.EXAM:
                 return self._exam(bank_ids, now)
 
@@ -56,8 +57,9 @@ class ScopedPlanner:
         day_end = self._calendar.end_of_day(now)
         until = self._calendar.start_of(self._calendar.day_of(now) + timedelta(days=1 + AHEAD_DAYS))
         order = ReviewOrder.RETRIEVABILITY
-        cards = self._store.due_reviews(bank_ids, until, now, order, part=self._scope.part, since=day_end)
-        return Plan((), _first(cards), ())
+        taken: set[str] = set()
+        cards = self._store.due_reviews(bank_ids, until, now, order, part=self._scope.part, since=day_end, taken=taken)
+        return Plan((), without_siblings(cards, taken, AT_A_TIME), ())
 
     def _exam(self, bank_ids: Sequence[str], now: datetime) -> Plan:
         """Due reviews as ever, whatever the limits say; then the day's shares of what helps and of what is new."""
@@ -67,7 +69,8 @@ class ScopedPlanner:
         day_end = self._calendar.end_of_day(now)
         taken: set[str] = set()
         learning = self._store.learning_cards(bank_ids, day_end, now, part)
-        due = self._store.due_reviews(bank_ids, day_end, now, ReviewOrder.RETRIEVABILITY, part=part)
+        order = ReviewOrder.RETRIEVABILITY
+        due = self._store.due_reviews(bank_ids, day_end, now, order, part=part, taken=taken)
         plan = Plan(
             learning=without_siblings(learning, taken, len(learning)),
             reviews=without_siblings(due, taken, self._options.reviews_per_day),
@@ -84,13 +87,9 @@ class ScopedPlanner:
         return Plan(
             learning=plan.learning,
             reviews=(*plan.reviews, *without_siblings(helped, taken, share)),
-            new=without_siblings(self._store.new_cards(bank_ids, now, part), taken, new_share),
+            new=without_siblings(self._store.new_cards(bank_ids, now, part, taken), taken, new_share),
         )
 
     def _learned_on_day_of(self, now: datetime) -> int:
         today = self._calendar.day_of(now)
         return sum(activity.new for activity in self._store.activity(today, today))
-
-
-def _first(cards: Iterable[Card]) -> tuple[Card, ...]:
-    return without_siblings(cards, set(), AT_A_TIME)
