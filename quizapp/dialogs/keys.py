@@ -28,14 +28,14 @@ def _study() -> Section:
         (
             ("Enter", translate("KeysSheet", "the next thing: start, accept the grade, go on")),
             ("1 – 4   A – D", translate("KeysSheet", "choose an option")),
-            ("↑ ↓   Alt+↑ ↓", translate("KeysSheet", "go from option to option; move one in its order")),
+            ("↑ ↓   Alt+↑ ↓", translate("KeysSheet", "go from option to option; move it")),
             (translate("KeysSheet", "Space"), translate("KeysSheet", "show the answer without answering")),
             ("1 – 4", translate("KeysSheet", "after the answer: Again, Hard, Good, Easy")),
-            ("G", translate("KeysSheet", "own up to guessing")),
+            ("G", translate("KeysSheet", "admit to guessing")),
             ("B   S   F", translate("KeysSheet", "not today; suspend; flag")),
             ("E   R", translate("KeysSheet", "edit the question; report a bad one")),
-            ("Ctrl+ G B S F R", translate("KeysSheet", "the same where letters are typed or choose an option")),
-            ("U   Ctrl+Z   Ctrl+Y", translate("KeysSheet", "take back a grade or a mark; make it again")),
+            ("Ctrl+ G B S F R", translate("KeysSheet", "the same, where letters are typed or choose options")),
+            ("U   Ctrl+Z   Ctrl+Y", translate("KeysSheet", "undo a grade or a mark; redo it")),
         ),
     )
 
@@ -45,10 +45,10 @@ def _everywhere() -> Section:
     return Section(
         translate("KeysSheet", "Everywhere"),
         (
-            ("Ctrl+1 …   Ctrl+0", translate("KeysSheet", "the places of the rail; the session")),
+            ("Ctrl+1 …   Ctrl+0", translate("KeysSheet", "the views at the left; the session")),
             ("Ctrl+O", translate("KeysSheet", "open a bank")),
             ("Ctrl+N", translate("KeysSheet", "make a bank from documents")),
-            ("Ctrl+T", translate("KeysSheet", "read in the next script")),
+            ("Ctrl+T", translate("KeysSheet", "switch the script")),
             ("Ctrl++   Ctrl+−", translate("KeysSheet", "larger or smaller text")),
             ("Ctrl+,   Ctrl+Q", translate("KeysSheet", "settings; quit")),
             ("?   F1", translate("KeysSheet", "this sheet")),
@@ -61,11 +61,11 @@ def _questions() -> Section:
     return Section(
         translate("KeysSheet", "Banks"),
         (
-            ("↑ ↓   /", translate("KeysSheet", "go from question to question; search")),
+            ("↑ ↓   /", translate("KeysSheet", "next or previous question; search")),
             ("E   N", translate("KeysSheet", "edit; write a new question")),
-            ("Ctrl+Enter   Esc", translate("KeysSheet", "keep what was written; leave it")),
-            ("Del   T   P", translate("KeysSheet", "take out of use; tag; put on a paper")),
-            ("U", translate("KeysSheet", "take the last change back")),
+            ("Ctrl+Enter   Esc", translate("KeysSheet", "save; cancel")),
+            ("Del   T   P", translate("KeysSheet", "take out of use; tag; add to the paper")),
+            ("U", translate("KeysSheet", "undo the last change")),
         ),
     )
 
@@ -75,10 +75,10 @@ def _facts() -> Section:
     return Section(
         translate("KeysSheet", "Facts"),
         (
-            ("↑ ↓   /", translate("KeysSheet", "go from fact to fact; search")),
+            ("↑ ↓   /", translate("KeysSheet", "next or previous fact; search")),
             ("A   E   X", translate("KeysSheet", "accept; change; reject")),
             ("1 – 4", translate("KeysSheet", "settle a contradiction")),
-            ("U", translate("KeysSheet", "take the last decision back")),
+            ("U", translate("KeysSheet", "undo the last decision")),
         ),
     )
 
@@ -88,9 +88,9 @@ def _papers() -> Section:
     return Section(
         translate("KeysSheet", "Papers"),
         (
-            ("Alt+↑   Alt+↓", translate("KeysSheet", "move the question chosen")),
-            ("Del", translate("KeysSheet", "take it off the paper")),
-            ("U", translate("KeysSheet", "take the last change back")),
+            ("Alt+↑   Alt+↓", translate("KeysSheet", "move the chosen question")),
+            ("Del", translate("KeysSheet", "remove it from the paper")),
+            ("U", translate("KeysSheet", "undo the last change")),
         ),
     )
 
@@ -100,10 +100,10 @@ def _timeline() -> Section:
     return Section(
         translate("KeysSheet", "Timeline"),
         (
-            ("← →   ↑ ↓", translate("KeysSheet", "go from event to event; from lane to lane")),
+            ("← →   ↑ ↓", translate("KeysSheet", "next or previous event; other lanes")),
             ("+   −   0", translate("KeysSheet", "zoom in, zoom out; show everything")),
             ("Home   End", translate("KeysSheet", "the first event; the last")),
-            ("Enter   Esc", translate("KeysSheet", "study the event chosen; choose none")),
+            ("Enter   Esc", translate("KeysSheet", "study the chosen event; choose none")),
             ("Ctrl+F", translate("KeysSheet", "search")),
         ),
     )

@@ -97,10 +97,10 @@
 <context>
     <name>HowPanel</name>
     <message numerus="yes">
-        <source>%n minute round</source>
+        <source>%n-minute round</source>
         <translation>
-            <numerusform>%n minute round</numerusform>
-            <numerusform>%n minute round</numerusform>
+            <numerusform>%n-minute round</numerusform>
+            <numerusform>%n-minute round</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -138,17 +138,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{path}: %n question(s) taken in.</source>
+        <source>{path}: %n question(s) imported.</source>
         <translation>
-            <numerusform>{path}: %n question taken in.</numerusform>
-            <numerusform>{path}: %n questions taken in.</numerusform>
+            <numerusform>{path}: %n question imported.</numerusform>
+            <numerusform>{path}: %n questions imported.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Forgotten %n time(s), better put in other words or left out: {question}</source>
+        <source>Forgotten %n time(s); better reworded or left out: {question}</source>
         <translation>
-            <numerusform>Forgotten %n time, better put in other words or left out: {question}</numerusform>
-            <numerusform>Forgotten %n times, better put in other words or left out: {question}</numerusform>
+            <numerusform>Forgotten once; better reworded or left out: {question}</numerusform>
+            <numerusform>Forgotten %n times; better reworded or left out: {question}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -176,17 +176,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n fewer than wished: the others share a fact or give an answer away.</source>
+        <source>%n fewer than asked for: the others share a fact or give an answer away.</source>
         <translation>
-            <numerusform>%n fewer than wished: the others share a fact or give an answer away.</numerusform>
-            <numerusform>%n fewer than wished: the others share a fact or give an answer away.</numerusform>
+            <numerusform>%n fewer than asked for: the others share a fact or give an answer away.</numerusform>
+            <numerusform>%n fewer than asked for: the others share a fact or give an answer away.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of another difficulty than wished.</source>
+        <source>%n of another difficulty than asked for.</source>
         <translation>
-            <numerusform>%n of another difficulty than wished.</numerusform>
-            <numerusform>%n of another difficulty than wished.</numerusform>
+            <numerusform>%n of another difficulty than asked for.</numerusform>
+            <numerusform>%n of another difficulty than asked for.</numerusform>
         </translation>
     </message>
 </context>
@@ -225,6 +225,27 @@
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s)</source>
+        <translation>
+            <numerusform>%n review</numerusform>
+            <numerusform>%n reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n being learned</source>
+        <translation>
+            <numerusform>%n being learned</numerusform>
+            <numerusform>%n being learned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
         </translation>
     </message>
     <message numerus="yes">

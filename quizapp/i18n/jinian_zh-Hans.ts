@@ -48,6 +48,10 @@
         <translation>{given}，即{key}。</translation>
     </message>
     <message>
+        <source>right answer: {key}</source>
+        <translation>正确答案：{key}</translation>
+    </message>
+    <message>
         <source>Source: {title}</source>
         <translation>出处：{title}</translation>
     </message>
@@ -56,30 +60,30 @@
         <translation>打开出处：{title}</translation>
     </message>
     <message>
-        <source>Also asked of this, on other days: {questions}</source>
+        <source>Asked about this on other days: {questions}</source>
         <translation>同一件事改日还会问：{questions}</translation>
     </message>
 </context>
 <context>
     <name>BankCard</name>
     <message>
-        <source>mastered {mature} · met {seen} of {total}</source>
+        <source>{mature} mastered · {seen} of {total} seen</source>
         <translation>熟记 {mature}·学过 {seen} / {total}</translation>
     </message>
     <message>
-        <source>{seen} of {total} questions met, {mature} remembered for three weeks or more</source>
+        <source>{seen} of {total} questions seen, {mature} remembered for three weeks or more</source>
         <translation>共 {total} 题，学过 {seen} 题，其中 {mature} 题已能记住三周以上</translation>
     </message>
     <message>
-        <source>new {number}</source>
+        <source>{number} new</source>
         <translation>新 {number}</translation>
     </message>
     <message>
-        <source>learning {number}</source>
+        <source>{number} learning</source>
         <translation>学 {number}</translation>
     </message>
     <message>
-        <source>due {number}</source>
+        <source>{number} due</source>
         <translation>复 {number}</translation>
     </message>
     <message>
@@ -150,7 +154,7 @@
     </message>
     <message>
         <source>There is no other question of this kind that goes with the rest of the paper.</source>
-        <translation>没有同题型又不与卷中其他题冲突的题目了。</translation>
+        <translation>没有同题型、又不与卷中其他题冲突的题目了。</translation>
     </message>
     <message>
         <source>Reading the questions of {title}</source>
@@ -168,16 +172,16 @@
         <translation>以此为准</translation>
     </message>
     <message>
-        <source>Both stand, it is disputed</source>
+        <source>Both stand: disputed</source>
         <translation>两说并存</translation>
+    </message>
+    <message>
+        <source>Decide again</source>
+        <translation>重新裁定</translation>
     </message>
     <message>
         <source>They mean the same</source>
         <translation>其实是同一件事</translation>
-    </message>
-    <message>
-        <source>Open the question again</source>
-        <translation>重新裁定</translation>
     </message>
 </context>
 <context>
@@ -265,6 +269,17 @@
     </message>
 </context>
 <context>
+    <name>DeskView</name>
+    <message>
+        <source>There is no question bank yet. Facts, questions and papers come from one.</source>
+        <translation>还没有题库。资料、题目和试卷都来自题库。</translation>
+    </message>
+    <message>
+        <source>＋ Make a bank from documents</source>
+        <translation>＋ 由文章创建题库</translation>
+    </message>
+</context>
+<context>
     <name>EditForm</name>
     <message>
         <source>Statement</source>
@@ -283,12 +298,12 @@
         <translation>例如 嘉定七年七月、1214年七月、1214-07</translation>
     </message>
     <message>
-        <source>Keep the change</source>
-        <translation>保留修改</translation>
+        <source>Save the change</source>
+        <translation>保存修改</translation>
     </message>
     <message>
-        <source>Leave it</source>
-        <translation>不改了</translation>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
     <message>
         <source>This is not a date that ever was</source>
@@ -314,32 +329,32 @@
         <translation>答案</translation>
     </message>
     <message>
-        <source>Also right, divided by ；</source>
+        <source>Also right, separated by ；</source>
         <translation>也算对的答案（用；隔开）</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>A question, options or an answer is still missing.</source>
+        <translation>还缺题干、选项或答案。</translation>
+    </message>
+    <message>
+        <source>No flaws found</source>
+        <translation>检查通过</translation>
     </message>
     <message>
         <source>Explanation</source>
         <translation>解说</translation>
-    </message>
-    <message>
-        <source>As it will be met</source>
-        <translation>作答时的样子</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>保留</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>不改了</translation>
-    </message>
-    <message>
-        <source>It still lacks a stem, options or a key.</source>
-        <translation>还缺题干、选项或答案。</translation>
-    </message>
-    <message>
-        <source>Nothing to be said against it</source>
-        <translation>没有可挑剔之处</translation>
     </message>
 </context>
 <context>
@@ -358,7 +373,7 @@
     </message>
     <message>
         <source>Document</source>
-        <translation>文献</translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>Polity</source>
@@ -436,7 +451,7 @@
     </message>
     <message>
         <source>+%n source(s)</source>
-        <translation>另有 %n 种来源</translation>
+        <translation>另有 %n 处出处</translation>
     </message>
 </context>
 <context>
@@ -462,12 +477,16 @@
         <translation>资料</translation>
     </message>
     <message>
-        <source>There are no facts to review yet. Make a bank from documents, and they are listed here.</source>
-        <translation>还没有可以审阅的资料。由文章建立题库之后，就会列在这里。</translation>
+        <source>This bank has no facts: its questions came from elsewhere, or its documents name no dates.</source>
+        <translation>这个题库没有资料：题目是导入的，或文章中没有日期。</translation>
     </message>
     <message>
-        <source>Nothing is listed here. Choose other facts above.</source>
-        <translation>这里没有资料。请在上方换一种筛选。</translation>
+        <source>Nothing is listed here.</source>
+        <translation>没有符合的资料。</translation>
+    </message>
+    <message>
+        <source>List all facts</source>
+        <translation>列出全部资料</translation>
     </message>
     <message>
         <source>also in: {sources}</source>
@@ -563,7 +582,7 @@
         <translation>标记或报告过的</translation>
     </message>
     <message>
-        <source>Alike</source>
+        <source>Duplicates</source>
         <translation>重复的</translation>
     </message>
     <message>
@@ -772,7 +791,11 @@
     <name>GatheringView</name>
     <message>
         <source>Make a bank from documents</source>
-        <translation>由文章建立题库</translation>
+        <translation>由文章创建题库</translation>
+    </message>
+    <message>
+        <source>Where documents come from</source>
+        <translation>文章从哪里来</translation>
     </message>
     <message>
         <source>Files</source>
@@ -799,10 +822,6 @@
         <translation>选择文件夹…</translation>
     </message>
     <message>
-        <source>Title of the text, named as its source</source>
-        <translation>文字的标题，将作为出处</translation>
-    </message>
-    <message>
         <source>Title of the text</source>
         <translation>文字的标题</translation>
     </message>
@@ -819,11 +838,15 @@
         <translation>加入这段文字</translation>
     </message>
     <message>
-        <source>Host of the wiki</source>
+        <source>Title of the text, shown as its source</source>
+        <translation>文字的标题，将显示为出处</translation>
+    </message>
+    <message>
+        <source>Wiki site</source>
         <translation>维基网站</translation>
     </message>
     <message>
-        <source>Titles, one a line: 靖康之變</source>
+        <source>Titles, one per line: 靖康之變</source>
         <translation>条目标题，每行一个：靖康之变</translation>
     </message>
     <message>
@@ -852,7 +875,7 @@
     </message>
     <message>
         <source>Make the questions</source>
-        <translation>生成题目</translation>
+        <translation>开始出题</translation>
     </message>
     <message>
         <source>A new bank</source>
@@ -975,6 +998,26 @@
         <translation>题目文件</translation>
     </message>
     <message>
+        <source>Script</source>
+        <translation type="unfinished">字体</translation>
+    </message>
+    <message>
+        <source>as written</source>
+        <translation type="unfinished">照原文</translation>
+    </message>
+    <message>
+        <source>Traditional</source>
+        <translation type="unfinished">繁体</translation>
+    </message>
+    <message>
+        <source>Traditional, as in Hong Kong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simplified</source>
+        <translation type="unfinished">简体</translation>
+    </message>
+    <message>
         <source>Sheets of sites</source>
         <translation>各网站的题目表</translation>
     </message>
@@ -1043,11 +1086,11 @@
         <translation>题库</translation>
     </message>
     <message>
-        <source>Study otherwise</source>
+        <source>Other ways to study</source>
         <translation>换个方式学</translation>
     </message>
     <message>
-        <source>Fold up</source>
+        <source>Close</source>
         <translation>收起</translation>
     </message>
     <message>
@@ -1095,7 +1138,7 @@
     </message>
     <message>
         <source>Document</source>
-        <translation>文献</translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>Period</source>
@@ -1106,10 +1149,14 @@
         <translation>考试日期</translation>
     </message>
     <message numerus="yes">
-        <source>%n minute round</source>
+        <source>%n-minute round</source>
         <translation>
             <numerusform>限时 %n 分钟</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This is not a period. Write 1115–1125, a year, or eras: 靖康元年至建炎三年.</source>
+        <translation>这不是时期。可写 1115–1125、某一年，或年号：靖康元年至建炎三年。</translation>
     </message>
     <message>
         <source>Remember this exam</source>
@@ -1136,10 +1183,6 @@
         <translation>
             <numerusform>学习 %n 题</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>This is no period. Write 1115–1125, a year, or eras: 靖康元年至建炎三年.</source>
-        <translation>这不是时期。可写 1115–1125、某一年，或年号：靖康元年至建炎三年。</translation>
     </message>
     <message>
         <source>What is due and what is new, each within its own daily limit: many reviews do not keep new questions away. Questions about one event wait for different days.</source>
@@ -1178,7 +1221,7 @@
     </message>
     <message>
         <source>Text size</source>
-        <translation>字体大小</translation>
+        <translation>文字大小</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -1235,16 +1278,16 @@
         <translation>下移</translation>
     </message>
     <message>
-        <source>Another one</source>
+        <source>Replace</source>
         <translation>换一题</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Draws another question of this kind and time in its stead</source>
         <translation>换成同题型、时代相近的另一题</translation>
-    </message>
-    <message>
-        <source>Take off</source>
-        <translation>移除</translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) of questions give each other away.</source>
@@ -1276,10 +1319,6 @@
         <translation>选择选项</translation>
     </message>
     <message>
-        <source>go from option to option; move one in its order</source>
-        <translation>在选项间移动；排序时移动选项</translation>
-    </message>
-    <message>
         <source>Space</source>
         <translation>空格键</translation>
     </message>
@@ -1292,32 +1331,16 @@
         <translation>答题之后：忘记、困难、记得、容易</translation>
     </message>
     <message>
-        <source>own up to guessing</source>
-        <translation>承认是猜的</translation>
-    </message>
-    <message>
         <source>not today; suspend; flag</source>
         <translation>今天不问；停用；标记</translation>
     </message>
     <message>
         <source>edit the question; report a bad one</source>
-        <translation>修改题目；报告坏题</translation>
-    </message>
-    <message>
-        <source>the same where letters are typed or choose an option</source>
-        <translation>同上，用于打字或字母选项时</translation>
-    </message>
-    <message>
-        <source>take back a grade or a mark; make it again</source>
-        <translation>撤销评分或标记；重做</translation>
+        <translation>修改题目；报告有误</translation>
     </message>
     <message>
         <source>Everywhere</source>
         <translation>各处通用</translation>
-    </message>
-    <message>
-        <source>the places of the rail; the session</source>
-        <translation>左栏各页；学习中的题目</translation>
     </message>
     <message>
         <source>open a bank</source>
@@ -1328,8 +1351,28 @@
         <translation>由文章创建题库</translation>
     </message>
     <message>
-        <source>read in the next script</source>
-        <translation>换下一种字体阅读</translation>
+        <source>go from option to option; move it</source>
+        <translation>在选项间移动；搬动选项</translation>
+    </message>
+    <message>
+        <source>admit to guessing</source>
+        <translation>标明是猜的</translation>
+    </message>
+    <message>
+        <source>the same, where letters are typed or choose options</source>
+        <translation>同上，用于打字或字母选项时</translation>
+    </message>
+    <message>
+        <source>undo a grade or a mark; redo it</source>
+        <translation>撤销评分或标记；重做</translation>
+    </message>
+    <message>
+        <source>the views at the left; the session</source>
+        <translation>左栏各页；学习中的题目</translation>
+    </message>
+    <message>
+        <source>switch the script</source>
+        <translation>切换繁简</translation>
     </message>
     <message>
         <source>larger or smaller text</source>
@@ -1348,32 +1391,52 @@
         <translation>题库</translation>
     </message>
     <message>
-        <source>go from question to question; search</source>
+        <source>next or previous question; search</source>
         <translation>逐题移动；搜索</translation>
+    </message>
+    <message>
+        <source>save; cancel</source>
+        <translation>保存；取消</translation>
+    </message>
+    <message>
+        <source>take out of use; tag; add to the paper</source>
+        <translation>停用；加标签；加入试卷</translation>
+    </message>
+    <message>
+        <source>undo the last change</source>
+        <translation>撤销上一次修改</translation>
+    </message>
+    <message>
+        <source>next or previous fact; search</source>
+        <translation>逐条移动；搜索</translation>
+    </message>
+    <message>
+        <source>undo the last decision</source>
+        <translation>撤销上一次决定</translation>
+    </message>
+    <message>
+        <source>move the chosen question</source>
+        <translation>移动选中的题目</translation>
+    </message>
+    <message>
+        <source>remove it from the paper</source>
+        <translation>从试卷移除</translation>
+    </message>
+    <message>
+        <source>next or previous event; other lanes</source>
+        <translation>逐件移动；换行</translation>
+    </message>
+    <message>
+        <source>study the chosen event; choose none</source>
+        <translation>学习选中的一件；取消选择</translation>
     </message>
     <message>
         <source>edit; write a new question</source>
         <translation>修改；新写一题</translation>
     </message>
     <message>
-        <source>keep what was written; leave it</source>
-        <translation>保留所写；放弃</translation>
-    </message>
-    <message>
-        <source>take out of use; tag; put on a paper</source>
-        <translation>停用；加标签；放上试卷</translation>
-    </message>
-    <message>
-        <source>take the last change back</source>
-        <translation>撤销上一次修改</translation>
-    </message>
-    <message>
         <source>Facts</source>
         <translation>资料</translation>
-    </message>
-    <message>
-        <source>go from fact to fact; search</source>
-        <translation>逐条移动；搜索</translation>
     </message>
     <message>
         <source>accept; change; reject</source>
@@ -1384,28 +1447,12 @@
         <translation>裁决矛盾</translation>
     </message>
     <message>
-        <source>take the last decision back</source>
-        <translation>撤销上一次决定</translation>
-    </message>
-    <message>
         <source>Papers</source>
         <translation>试卷</translation>
     </message>
     <message>
-        <source>move the question chosen</source>
-        <translation>移动选中的题目</translation>
-    </message>
-    <message>
-        <source>take it off the paper</source>
-        <translation>从试卷去掉</translation>
-    </message>
-    <message>
         <source>Timeline</source>
         <translation>时间轴</translation>
-    </message>
-    <message>
-        <source>go from event to event; from lane to lane</source>
-        <translation>逐件移动；换行</translation>
     </message>
     <message>
         <source>zoom in, zoom out; show everything</source>
@@ -1416,10 +1463,6 @@
         <translation>第一件；最后一件</translation>
     </message>
     <message>
-        <source>study the event chosen; choose none</source>
-        <translation>学习选中的一件；取消选择</translation>
-    </message>
-    <message>
         <source>search</source>
         <translation>搜索</translation>
     </message>
@@ -1428,7 +1471,7 @@
     <name>Kinds</name>
     <message>
         <source>Choice</source>
-        <translation>选择</translation>
+        <translation>单选</translation>
     </message>
     <message>
         <source>Several right</source>
@@ -1436,11 +1479,11 @@
     </message>
     <message>
         <source>True or false</source>
-        <translation>是非</translation>
+        <translation>判断</translation>
     </message>
     <message>
         <source>Typed answer</source>
-        <translation>填答</translation>
+        <translation>简答</translation>
     </message>
     <message>
         <source>Fill the gap</source>
@@ -1499,15 +1542,39 @@
     </message>
     <message>
         <source>Script</source>
-        <translation>字体</translation>
+        <translation>繁简</translation>
     </message>
     <message>
-        <source>Usage</source>
+        <source>Wording</source>
         <translation>用语</translation>
     </message>
     <message>
-        <source>Sheet</source>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper size</source>
         <translation>纸张</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>不注明</translation>
+    </message>
+    <message>
+        <source>plain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>underlined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>underlined, titles with a wavy line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>follows the script</source>
+        <translation>依繁简而定</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -1516,10 +1583,6 @@
     <message>
         <source>Landscape</source>
         <translation>横向</translation>
-    </message>
-    <message>
-        <source>not said</source>
-        <translation>不注明</translation>
     </message>
     <message>
         <source>none</source>
@@ -1534,12 +1597,12 @@
         <translation>繁体</translation>
     </message>
     <message>
-        <source>Simplified</source>
-        <translation>简体</translation>
+        <source>Traditional, as in Hong Kong</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>as the script</source>
-        <translation>随字体</translation>
+        <source>Simplified</source>
+        <translation>简体</translation>
     </message>
     <message>
         <source>Taiwan</source>
@@ -1566,11 +1629,11 @@
     </message>
     <message>
         <source>Updating {title}</source>
-        <translation>更新“{title}”</translation>
+        <translation>正在更新“{title}”</translation>
     </message>
     <message>
         <source>No dated facts were found in these documents, so there is nothing to ask.</source>
-        <translation>这些文档里没有找到带日期的史事，所以没有题目可出。</translation>
+        <translation>这些文章里没有找到带日期的史事，所以没有题目可出。</translation>
     </message>
 </context>
 <context>
@@ -1639,7 +1702,7 @@
     </message>
     <message>
         <source>Bad question</source>
-        <translation>报告坏题</translation>
+        <translation>题目有误</translation>
     </message>
     <message>
         <source>Take it out of study and mark it in the bank for whoever looks after that</source>
@@ -1681,7 +1744,7 @@
     </message>
     <message>
         <source>Quit</source>
-        <translation>结束</translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>&amp;Study</source>
@@ -1725,7 +1788,7 @@
     </message>
     <message>
         <source>Report a bad question</source>
-        <translation>报告坏题</translation>
+        <translation>报告题目有误</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -1740,8 +1803,8 @@
         <translation>缩小文字</translation>
     </message>
     <message>
-        <source>Next script</source>
-        <translation>换下一种字体</translation>
+        <source>Switch script</source>
+        <translation>切换繁简</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -1768,7 +1831,7 @@
     </message>
     <message>
         <source>Drop to make a bank from these documents</source>
-        <translation>放开以由这些文档创建题库</translation>
+        <translation>放开以由这些文章创建题库</translation>
     </message>
     <message numerus="yes">
         <source>{path}: %n question(s) written.</source>
@@ -1783,20 +1846,20 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{path}: %n question(s) taken in.</source>
+        <source>{path}: %n question(s) imported.</source>
         <translation>
             <numerusform>{path}：导入 %n 题。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forgotten %n time(s); better reworded or left out: {question}</source>
+        <translation>
+            <numerusform>已忘记 %n 次，不妨改写或停用：{question}</numerusform>
         </translation>
     </message>
     <message>
         <source>A question of a kind this version does not know was left out. A newer one asks it.</source>
         <translation>有一题的题型是这个版本不认识的，已略过；新版本可以作答。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Forgotten %n time(s), better put in other words or left out: {question}</source>
-        <translation>
-            <numerusform>已忘记 %n 次，不妨改写或停用：{question}</numerusform>
-        </translation>
     </message>
     <message>
         <source>Leave it out</source>
@@ -1881,8 +1944,8 @@
         <translation>新试卷</translation>
     </message>
     <message>
-        <source>Throw away</source>
-        <translation>丢弃</translation>
+        <source>Delete paper</source>
+        <translation>删除试卷</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1937,13 +2000,13 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n fewer than wished: the others share a fact or give an answer away.</source>
+        <source>%n fewer than asked for: the others share a fact or give an answer away.</source>
         <translation>
             <numerusform>比所要的少 %n 题：其余的与卷中题目同一史事，或会透露答案。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of another difficulty than wished.</source>
+        <source>%n of another difficulty than asked for.</source>
         <translation>
             <numerusform>有 %n 题的难度与所要的不同。</numerusform>
         </translation>
@@ -1951,10 +2014,6 @@
     <message>
         <source>Say what you want at the left and draw questions; the paper appears here.</source>
         <translation>在左边说明要什么题目，按“抽题”，试卷就出现在这里。</translation>
-    </message>
-    <message>
-        <source>There is no question bank yet. Make one from documents first.</source>
-        <translation>还没有题库。请先由文章建立题库。</translation>
     </message>
 </context>
 <context>
@@ -1973,15 +2032,15 @@
     </message>
     <message>
         <source>Documents</source>
-        <translation>文档</translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>Choose documents</source>
-        <translation>选择文档</translation>
+        <translation>选择文章</translation>
     </message>
     <message>
         <source>Choose a folder of documents</source>
-        <translation>选择存放文档的文件夹</translation>
+        <translation>选择存放文章的文件夹</translation>
     </message>
     <message>
         <source>Tables</source>
@@ -2090,17 +2149,23 @@
         <source>Nothing is due. Add a bank, or come back tomorrow.</source>
         <translation>没有到期的题目。可以加入题库，或明天再来。</translation>
     </message>
-    <message>
-        <source>reviews {number}</source>
-        <translation>复习 {number}</translation>
+    <message numerus="yes">
+        <source>%n review(s)</source>
+        <translation>
+            <numerusform>复习 %n</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>learning {number}</source>
-        <translation>学习中 {number}</translation>
+    <message numerus="yes">
+        <source>%n being learned</source>
+        <translation>
+            <numerusform>学习中 %n</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>new {number}</source>
-        <translation>新题 {number}</translation>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>新题 %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s)</source>
@@ -2201,8 +2266,20 @@
         <translation>标签…</translation>
     </message>
     <message>
-        <source>On a paper</source>
-        <translation>放上试卷</translation>
+        <source>Add to paper</source>
+        <translation>加入试卷</translation>
+    </message>
+    <message>
+        <source>No question matches.</source>
+        <translation>没有符合的题目。</translation>
+    </message>
+    <message>
+        <source>List all questions</source>
+        <translation>列出全部题目</translation>
+    </message>
+    <message>
+        <source>This bank has no questions yet. Import some, or write your own.</source>
+        <translation>这个题库还没有题目。可以导入，或自己出题。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2230,14 +2307,6 @@
             <numerusform>共 %n 题，列出 {shown} 题</numerusform>
         </translation>
     </message>
-    <message>
-        <source>No question is like that. Choose otherwise above.</source>
-        <translation>没有这样的题目。请在上方换一种筛选。</translation>
-    </message>
-    <message>
-        <source>There are no questions yet. Make a bank from documents, import questions, or write your own.</source>
-        <translation>还没有题目。可以由文章建立题库、导入题目，或自己出题。</translation>
-    </message>
 </context>
 <context>
     <name>QuestionsViewModel</name>
@@ -2254,7 +2323,7 @@
     </message>
     <message>
         <source>Script of questions and sources; answers may be typed in any</source>
-        <translation>题目与出处的字体；作答用哪一种都行</translation>
+        <translation>题目与出处用繁体或简体；作答时繁简皆可</translation>
     </message>
     <message>
         <source>Dates in explanations; the other calendar shows on hover</source>
@@ -2284,10 +2353,6 @@
         <translation>排程</translation>
     </message>
     <message>
-        <source>How surely to remember when a review falls due</source>
-        <translation>到期复习时希望记得的把握</translation>
-    </message>
-    <message>
         <source>85 %, fewer reviews</source>
         <translation>85 %，复习较少</translation>
     </message>
@@ -2300,20 +2365,12 @@
         <translation>95 %，复习很多</translation>
     </message>
     <message>
-        <source>For experts: desired retention as a number</source>
-        <translation>进阶：以数字设定目标记忆率</translation>
-    </message>
-    <message>
         <source>What that would mean in the coming weeks</source>
         <translation>未来几周的工作量</translation>
     </message>
     <message>
         <source>Simulate with my cards</source>
         <translation>用我的题目模拟</translation>
-    </message>
-    <message>
-        <source>Whose memory the schedule is made for</source>
-        <translation>排程依照谁的记忆</translation>
     </message>
     <message>
         <source>Learn from my answers</source>
@@ -2324,7 +2381,19 @@
         <translation>采用</translation>
     </message>
     <message>
-        <source>Back to everybody&apos;s</source>
+        <source>How sure to be when a review falls due</source>
+        <translation>到期复习时希望有多少把握记得</translation>
+    </message>
+    <message>
+        <source>For experts: desired retention in per cent</source>
+        <translation>进阶：目标记忆率（%）</translation>
+    </message>
+    <message>
+        <source>Whose answers the schedule follows</source>
+        <translation>排程依照谁的作答</translation>
+    </message>
+    <message>
+        <source>Back to the general schedule</source>
         <translation>改回通用排程</translation>
     </message>
     <message numerus="yes">
@@ -2572,7 +2641,7 @@
     </message>
     <message>
         <source>Document</source>
-        <translation>文献</translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>By period</source>
@@ -2685,23 +2754,31 @@
         <source>Start studying</source>
         <translation>开始学习</translation>
     </message>
+    <message>
+        <source>There is no question bank yet. Once you study one, you see here how it is going.</source>
+        <translation>还没有题库。有了题库、开始学习之后，这里就能看到学习状况。</translation>
+    </message>
+    <message>
+        <source>＋ Make a bank from documents</source>
+        <translation>＋ 由文章创建题库</translation>
+    </message>
 </context>
 <context>
     <name>StudyBar</name>
     <message>
         <source>Undo</source>
-        <translation>复原</translation>
-    </message>
-    <message>
-        <source>Take back the last grade or mark (U or Ctrl+Z)</source>
-        <translation>撤销上一次评分或标记（U 或 Ctrl+Z）</translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Redo</source>
         <translation>重做</translation>
     </message>
     <message>
-        <source>Make again what was taken back (Ctrl+Y or Ctrl+Shift+Z)</source>
+        <source>Undo the last grade or mark (U or Ctrl+Z)</source>
+        <translation>撤销上一次评分或标记（U 或 Ctrl+Z）</translation>
+    </message>
+    <message>
+        <source>Redo what was undone (Ctrl+Y or Ctrl+Shift+Z)</source>
         <translation>重做刚才撤销的（Ctrl+Y 或 Ctrl+Shift+Z）</translation>
     </message>
     <message>
@@ -2738,7 +2815,7 @@
         <translation>每日复习</translation>
     </message>
     <message>
-        <source>Each limit holds for itself, over all banks: many reviews do not keep new questions away. Learning steps of a few minutes count towards neither.</source>
+        <source>Each limit stands alone, over all banks: many reviews do not keep new questions away. Learning steps of a few minutes count towards neither.</source>
         <translation>两个上限各自独立，合计所有题库：复习再多也不会挤掉新题。几分钟内的学习步骤不计入任何一个上限。</translation>
     </message>
     <message>
@@ -2790,7 +2867,7 @@
     </message>
     <message>
         <source>Undo the last grade</source>
-        <translation>复原上一次评分</translation>
+        <translation>撤销上一次评分</translation>
     </message>
     <message>
         <source>Worth another look</source>
@@ -2814,16 +2891,20 @@
 <context>
     <name>TakingPanel</name>
     <message>
-        <source>Take them in</source>
+        <source>Import</source>
         <translation>导入</translation>
     </message>
     <message>
-        <source>Leave it</source>
-        <translation>不导入了</translation>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Questions of the file</source>
         <translation>文件中的题目</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>与题库相同</translation>
     </message>
     <message>
         <source>Row</source>
@@ -2834,7 +2915,7 @@
         <translation>题目</translation>
     </message>
     <message>
-        <source>What becomes of it</source>
+        <source>Result</source>
         <translation>处理结果</translation>
     </message>
     <message>
@@ -2846,10 +2927,6 @@
         <translation>更改</translation>
     </message>
     <message>
-        <source>as it is already</source>
-        <translation>与题库相同</translation>
-    </message>
-    <message>
         <source>refused</source>
         <translation>拒收</translation>
     </message>
@@ -2858,7 +2935,7 @@
     <name>TallyCard</name>
     <message>
         <source>Choice</source>
-        <translation>选择</translation>
+        <translation>单选</translation>
     </message>
     <message>
         <source>Several right</source>
@@ -2870,7 +2947,7 @@
     </message>
     <message>
         <source>Typed answer</source>
-        <translation>填答</translation>
+        <translation>简答</translation>
     </message>
     <message>
         <source>Fill the gap</source>
@@ -2924,16 +3001,16 @@
         <translation>清除搜索</translation>
     </message>
     <message>
-        <source>By side</source>
-        <translation>按政权</translation>
-    </message>
-    <message>
         <source>By document</source>
-        <translation>按文献</translation>
+        <translation>按文章</translation>
     </message>
     <message>
         <source>Lanes</source>
         <translation>分列方式</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>按政权</translation>
     </message>
     <message>
         <source>Calendar on the axis</source>
@@ -3016,7 +3093,7 @@
         <translation>与此矛盾</translation>
     </message>
     <message>
-        <source>Told by</source>
+        <source>Sources</source>
         <translation>出处</translation>
     </message>
 </context>
@@ -3032,7 +3109,7 @@
     </message>
     <message>
         <source>＋ Make a bank from documents</source>
-        <translation>＋ 由文章建立题库</translation>
+        <translation>＋ 由文章创建题库</translation>
     </message>
     <message>
         <source>contradicted</source>
@@ -3044,7 +3121,7 @@
     </message>
     <message>
         <source>There are no dated facts yet. Make a bank from documents, and they stand here in their time.</source>
-        <translation>还没有系年的事实。由文章建立题库后，它们会按时间排在这里。</translation>
+        <translation>还没有系年的事件。由文章创建题库后，事件会按时间排在这里。</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
@@ -3076,7 +3153,7 @@
     </message>
     <message>
         <source>Your progress cannot be opened</source>
-        <translation>无法打开你的学习进度</translation>
+        <translation>无法打开你的学习记录</translation>
     </message>
     <message>
         <source>Nothing was changed. Put the file right, or put a copy of it back (copies end in .bak), and try again. Moved out of its folder, it is left as it is, and the program begins afresh.</source>
@@ -3153,8 +3230,8 @@
         <translation>我的文章</translation>
     </message>
     <message>
-        <source>Choose articles or notes (.md, .txt); questions are made from the dates in them.</source>
-        <translation>选择文章或笔记（.md、.txt），由其中的日期与史事出题。</translation>
+        <source>Choose articles, notes, Word files, PDFs or e-books; questions are made from the dates in them.</source>
+        <translation>选择文章、笔记、Word、PDF 或电子书，由其中的日期与史事出题。</translation>
     </message>
     <message>
         <source>A bank file</source>
@@ -3188,8 +3265,12 @@
         <translation>题型</translation>
     </message>
     <message>
-        <source>Difficulty, in shares</source>
+        <source>Difficulty (shares)</source>
         <translation>难度比例</translation>
+    </message>
+    <message>
+        <source>Draw again</source>
+        <translation>换一批</translation>
     </message>
     <message>
         <source>Source</source>
@@ -3208,20 +3289,16 @@
         <translation>易</translation>
     </message>
     <message>
-        <source>middling</source>
-        <translation>中</translation>
-    </message>
-    <message>
         <source>hard</source>
         <translation>难</translation>
     </message>
     <message>
-        <source>Draw questions</source>
-        <translation>抽题</translation>
+        <source>medium</source>
+        <translation>中</translation>
     </message>
     <message>
-        <source>Draw others</source>
-        <translation>换一批</translation>
+        <source>Draw questions</source>
+        <translation>抽题</translation>
     </message>
     <message>
         <source>All sources</source>

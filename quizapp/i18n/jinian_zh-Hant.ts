@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>The source does not say this date here; it follows from what stands around.</source>
-        <translation>出處在這裏沒有寫明日期，是由上下文推定的。</translation>
+        <translation>出處在這裡沒有寫明日期，是由上下文推定的。</translation>
     </message>
     <message>
         <source>Right</source>
@@ -48,6 +48,10 @@
         <translation>{given}，即{key}。</translation>
     </message>
     <message>
+        <source>right answer: {key}</source>
+        <translation>正確答案：{key}</translation>
+    </message>
+    <message>
         <source>Source: {title}</source>
         <translation>出處：{title}</translation>
     </message>
@@ -56,30 +60,30 @@
         <translation>開啟出處：{title}</translation>
     </message>
     <message>
-        <source>Also asked of this, on other days: {questions}</source>
+        <source>Asked about this on other days: {questions}</source>
         <translation>同一件事改日還會問：{questions}</translation>
     </message>
 </context>
 <context>
     <name>BankCard</name>
     <message>
-        <source>mastered {mature} · met {seen} of {total}</source>
+        <source>{mature} mastered · {seen} of {total} seen</source>
         <translation>熟記 {mature}・學過 {seen} / {total}</translation>
     </message>
     <message>
-        <source>{seen} of {total} questions met, {mature} remembered for three weeks or more</source>
+        <source>{seen} of {total} questions seen, {mature} remembered for three weeks or more</source>
         <translation>共 {total} 題，學過 {seen} 題，其中 {mature} 題已能記住三週以上</translation>
     </message>
     <message>
-        <source>new {number}</source>
+        <source>{number} new</source>
         <translation>新 {number}</translation>
     </message>
     <message>
-        <source>learning {number}</source>
+        <source>{number} learning</source>
         <translation>學 {number}</translation>
     </message>
     <message>
-        <source>due {number}</source>
+        <source>{number} due</source>
         <translation>複 {number}</translation>
     </message>
     <message>
@@ -150,7 +154,7 @@
     </message>
     <message>
         <source>There is no other question of this kind that goes with the rest of the paper.</source>
-        <translation>沒有同題型又不與卷中其他題衝突的題目了。</translation>
+        <translation>沒有同題型、又不與卷中其他題衝突的題目了。</translation>
     </message>
     <message>
         <source>Reading the questions of {title}</source>
@@ -168,16 +172,16 @@
         <translation>以此為準</translation>
     </message>
     <message>
-        <source>Both stand, it is disputed</source>
+        <source>Both stand: disputed</source>
         <translation>兩說並存</translation>
+    </message>
+    <message>
+        <source>Decide again</source>
+        <translation>重新裁定</translation>
     </message>
     <message>
         <source>They mean the same</source>
         <translation>其實是同一件事</translation>
-    </message>
-    <message>
-        <source>Open the question again</source>
-        <translation>重新裁定</translation>
     </message>
 </context>
 <context>
@@ -265,6 +269,17 @@
     </message>
 </context>
 <context>
+    <name>DeskView</name>
+    <message>
+        <source>There is no question bank yet. Facts, questions and papers come from one.</source>
+        <translation>還沒有題庫。資料、題目和試卷都來自題庫。</translation>
+    </message>
+    <message>
+        <source>＋ Make a bank from documents</source>
+        <translation>＋ 由文章建立題庫</translation>
+    </message>
+</context>
+<context>
     <name>EditForm</name>
     <message>
         <source>Statement</source>
@@ -283,12 +298,12 @@
         <translation>例如 嘉定七年七月、1214年七月、1214-07</translation>
     </message>
     <message>
-        <source>Keep the change</source>
-        <translation>保留修改</translation>
+        <source>Save the change</source>
+        <translation>儲存修改</translation>
     </message>
     <message>
-        <source>Leave it</source>
-        <translation>不改了</translation>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
     <message>
         <source>This is not a date that ever was</source>
@@ -314,32 +329,32 @@
         <translation>答案</translation>
     </message>
     <message>
-        <source>Also right, divided by ；</source>
+        <source>Also right, separated by ；</source>
         <translation>也算對的答案（用；隔開）</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>預覽</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>A question, options or an answer is still missing.</source>
+        <translation>還缺題幹、選項或答案。</translation>
+    </message>
+    <message>
+        <source>No flaws found</source>
+        <translation>檢查通過</translation>
     </message>
     <message>
         <source>Explanation</source>
         <translation>解說</translation>
-    </message>
-    <message>
-        <source>As it will be met</source>
-        <translation>作答時的樣子</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>保留</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>不改了</translation>
-    </message>
-    <message>
-        <source>It still lacks a stem, options or a key.</source>
-        <translation>還缺題幹、選項或答案。</translation>
-    </message>
-    <message>
-        <source>Nothing to be said against it</source>
-        <translation>沒有可挑剔之處</translation>
     </message>
 </context>
 <context>
@@ -358,7 +373,7 @@
     </message>
     <message>
         <source>Document</source>
-        <translation>文件</translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>Polity</source>
@@ -428,15 +443,15 @@
     </message>
     <message>
         <source>date inferred</source>
-        <translation>日期係推定</translation>
+        <translation>日期為推定</translation>
     </message>
     <message>
         <source>subject restored</source>
-        <translation>主語係補出</translation>
+        <translation>主語為補出</translation>
     </message>
     <message>
         <source>+%n source(s)</source>
-        <translation>另有 %n 種來源</translation>
+        <translation>另有 %n 處出處</translation>
     </message>
 </context>
 <context>
@@ -462,12 +477,16 @@
         <translation>資料</translation>
     </message>
     <message>
-        <source>There are no facts to review yet. Make a bank from documents, and they are listed here.</source>
-        <translation>還沒有可以審閱的資料。由文章建立題庫之後，就會列在這裡。</translation>
+        <source>This bank has no facts: its questions came from elsewhere, or its documents name no dates.</source>
+        <translation>這個題庫沒有資料：題目是匯入的，或文章中沒有日期。</translation>
     </message>
     <message>
-        <source>Nothing is listed here. Choose other facts above.</source>
-        <translation>這裡沒有資料。請在上方換一種篩選。</translation>
+        <source>Nothing is listed here.</source>
+        <translation>沒有符合的資料。</translation>
+    </message>
+    <message>
+        <source>List all facts</source>
+        <translation>列出全部資料</translation>
     </message>
     <message>
         <source>also in: {sources}</source>
@@ -563,7 +582,7 @@
         <translation>標記或回報過的</translation>
     </message>
     <message>
-        <source>Alike</source>
+        <source>Duplicates</source>
         <translation>重複的</translation>
     </message>
     <message>
@@ -775,6 +794,10 @@
         <translation>由文章建立題庫</translation>
     </message>
     <message>
+        <source>Where documents come from</source>
+        <translation>文章從哪裡來</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>檔案</translation>
     </message>
@@ -799,10 +822,6 @@
         <translation>選擇資料夾…</translation>
     </message>
     <message>
-        <source>Title of the text, named as its source</source>
-        <translation>文字的標題，將作為出處</translation>
-    </message>
-    <message>
         <source>Title of the text</source>
         <translation>文字的標題</translation>
     </message>
@@ -819,11 +838,15 @@
         <translation>加入這段文字</translation>
     </message>
     <message>
-        <source>Host of the wiki</source>
+        <source>Title of the text, shown as its source</source>
+        <translation>文字的標題，將顯示為出處</translation>
+    </message>
+    <message>
+        <source>Wiki site</source>
         <translation>維基網站</translation>
     </message>
     <message>
-        <source>Titles, one a line: 靖康之變</source>
+        <source>Titles, one per line: 靖康之變</source>
         <translation>條目標題，每行一個：靖康之變</translation>
     </message>
     <message>
@@ -852,7 +875,7 @@
     </message>
     <message>
         <source>Make the questions</source>
-        <translation>建立題目</translation>
+        <translation>開始出題</translation>
     </message>
     <message>
         <source>A new bank</source>
@@ -975,6 +998,26 @@
         <translation>題目檔案</translation>
     </message>
     <message>
+        <source>Script</source>
+        <translation type="unfinished">字體</translation>
+    </message>
+    <message>
+        <source>as written</source>
+        <translation type="unfinished">照原文</translation>
+    </message>
+    <message>
+        <source>Traditional</source>
+        <translation type="unfinished">繁體</translation>
+    </message>
+    <message>
+        <source>Traditional, as in Hong Kong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simplified</source>
+        <translation type="unfinished">簡體</translation>
+    </message>
+    <message>
         <source>Sheets of sites</source>
         <translation>各網站的題目表</translation>
     </message>
@@ -1043,11 +1086,11 @@
         <translation>題庫</translation>
     </message>
     <message>
-        <source>Study otherwise</source>
+        <source>Other ways to study</source>
         <translation>換個方式學</translation>
     </message>
     <message>
-        <source>Fold up</source>
+        <source>Close</source>
         <translation>收起</translation>
     </message>
     <message>
@@ -1056,7 +1099,7 @@
     </message>
     <message>
         <source>Open bank…</source>
-        <translation>打開題庫…</translation>
+        <translation>開啟題庫…</translation>
     </message>
     <message>
         <source>＋ Make a bank from documents</source>
@@ -1095,7 +1138,7 @@
     </message>
     <message>
         <source>Document</source>
-        <translation>文件</translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>Period</source>
@@ -1106,10 +1149,14 @@
         <translation>考試日期</translation>
     </message>
     <message numerus="yes">
-        <source>%n minute round</source>
+        <source>%n-minute round</source>
         <translation>
             <numerusform>限時 %n 分鐘</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This is not a period. Write 1115–1125, a year, or eras: 靖康元年至建炎三年.</source>
+        <translation>這不是時期。可寫 1115–1125、某一年，或年號：靖康元年至建炎三年。</translation>
     </message>
     <message>
         <source>Remember this exam</source>
@@ -1136,10 +1183,6 @@
         <translation>
             <numerusform>學習 %n 題</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>This is no period. Write 1115–1125, a year, or eras: 靖康元年至建炎三年.</source>
-        <translation>這不是時期。可寫 1115–1125、某一年，或年號：靖康元年至建炎三年。</translation>
     </message>
     <message>
         <source>What is due and what is new, each within its own daily limit: many reviews do not keep new questions away. Questions about one event wait for different days.</source>
@@ -1178,7 +1221,7 @@
     </message>
     <message>
         <source>Text size</source>
-        <translation>字體大小</translation>
+        <translation>文字大小</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -1235,16 +1278,16 @@
         <translation>下移</translation>
     </message>
     <message>
-        <source>Another one</source>
+        <source>Replace</source>
         <translation>換一題</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Draws another question of this kind and time in its stead</source>
         <translation>換成同題型、時代相近的另一題</translation>
-    </message>
-    <message>
-        <source>Take off</source>
-        <translation>移除</translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) of questions give each other away.</source>
@@ -1276,10 +1319,6 @@
         <translation>選擇選項</translation>
     </message>
     <message>
-        <source>go from option to option; move one in its order</source>
-        <translation>在選項間移動；排序時移動選項</translation>
-    </message>
-    <message>
         <source>Space</source>
         <translation>空白鍵</translation>
     </message>
@@ -1292,44 +1331,48 @@
         <translation>答題之後：忘記、困難、記得、容易</translation>
     </message>
     <message>
-        <source>own up to guessing</source>
-        <translation>承認是猜的</translation>
-    </message>
-    <message>
         <source>not today; suspend; flag</source>
         <translation>今天不問；停用；標記</translation>
     </message>
     <message>
         <source>edit the question; report a bad one</source>
-        <translation>修改題目；回報壞題</translation>
-    </message>
-    <message>
-        <source>the same where letters are typed or choose an option</source>
-        <translation>同上，用於打字或字母選項時</translation>
-    </message>
-    <message>
-        <source>take back a grade or a mark; make it again</source>
-        <translation>復原評分或標記；重做</translation>
+        <translation>修改題目；回報有誤</translation>
     </message>
     <message>
         <source>Everywhere</source>
         <translation>各處通用</translation>
     </message>
     <message>
-        <source>the places of the rail; the session</source>
-        <translation>左欄各頁；學習中的題目</translation>
-    </message>
-    <message>
         <source>open a bank</source>
-        <translation>打開題庫</translation>
+        <translation>開啟題庫</translation>
     </message>
     <message>
         <source>make a bank from documents</source>
         <translation>由文章建立題庫</translation>
     </message>
     <message>
-        <source>read in the next script</source>
-        <translation>換下一種字體閱讀</translation>
+        <source>go from option to option; move it</source>
+        <translation>在選項間移動；搬動選項</translation>
+    </message>
+    <message>
+        <source>admit to guessing</source>
+        <translation>標明是猜的</translation>
+    </message>
+    <message>
+        <source>the same, where letters are typed or choose options</source>
+        <translation>同上，用於打字或字母選項時</translation>
+    </message>
+    <message>
+        <source>undo a grade or a mark; redo it</source>
+        <translation>復原評分或標記；重做</translation>
+    </message>
+    <message>
+        <source>the views at the left; the session</source>
+        <translation>左欄各頁；學習中的題目</translation>
+    </message>
+    <message>
+        <source>switch the script</source>
+        <translation>切換繁簡</translation>
     </message>
     <message>
         <source>larger or smaller text</source>
@@ -1348,32 +1391,52 @@
         <translation>題庫</translation>
     </message>
     <message>
-        <source>go from question to question; search</source>
+        <source>next or previous question; search</source>
         <translation>逐題移動；搜尋</translation>
+    </message>
+    <message>
+        <source>save; cancel</source>
+        <translation>儲存；取消</translation>
+    </message>
+    <message>
+        <source>take out of use; tag; add to the paper</source>
+        <translation>停用；加標籤；加入試卷</translation>
+    </message>
+    <message>
+        <source>undo the last change</source>
+        <translation>復原上一次修改</translation>
+    </message>
+    <message>
+        <source>next or previous fact; search</source>
+        <translation>逐條移動；搜尋</translation>
+    </message>
+    <message>
+        <source>undo the last decision</source>
+        <translation>復原上一次決定</translation>
+    </message>
+    <message>
+        <source>move the chosen question</source>
+        <translation>移動選取的題目</translation>
+    </message>
+    <message>
+        <source>remove it from the paper</source>
+        <translation>從試卷移除</translation>
+    </message>
+    <message>
+        <source>next or previous event; other lanes</source>
+        <translation>逐件移動；換列</translation>
+    </message>
+    <message>
+        <source>study the chosen event; choose none</source>
+        <translation>學習選取的一件；取消選取</translation>
     </message>
     <message>
         <source>edit; write a new question</source>
         <translation>修改；新寫一題</translation>
     </message>
     <message>
-        <source>keep what was written; leave it</source>
-        <translation>保留所寫；放棄</translation>
-    </message>
-    <message>
-        <source>take out of use; tag; put on a paper</source>
-        <translation>停用；加標籤；放上試卷</translation>
-    </message>
-    <message>
-        <source>take the last change back</source>
-        <translation>復原上一次修改</translation>
-    </message>
-    <message>
         <source>Facts</source>
         <translation>資料</translation>
-    </message>
-    <message>
-        <source>go from fact to fact; search</source>
-        <translation>逐條移動；搜尋</translation>
     </message>
     <message>
         <source>accept; change; reject</source>
@@ -1384,28 +1447,12 @@
         <translation>裁決矛盾</translation>
     </message>
     <message>
-        <source>take the last decision back</source>
-        <translation>復原上一次決定</translation>
-    </message>
-    <message>
         <source>Papers</source>
         <translation>試卷</translation>
     </message>
     <message>
-        <source>move the question chosen</source>
-        <translation>移動選中的題目</translation>
-    </message>
-    <message>
-        <source>take it off the paper</source>
-        <translation>從試卷拿掉</translation>
-    </message>
-    <message>
         <source>Timeline</source>
         <translation>時間軸</translation>
-    </message>
-    <message>
-        <source>go from event to event; from lane to lane</source>
-        <translation>逐件移動；換列</translation>
     </message>
     <message>
         <source>zoom in, zoom out; show everything</source>
@@ -1416,10 +1463,6 @@
         <translation>第一件；最後一件</translation>
     </message>
     <message>
-        <source>study the event chosen; choose none</source>
-        <translation>學習選中的一件；取消選取</translation>
-    </message>
-    <message>
         <source>search</source>
         <translation>搜尋</translation>
     </message>
@@ -1428,7 +1471,7 @@
     <name>Kinds</name>
     <message>
         <source>Choice</source>
-        <translation>選擇</translation>
+        <translation>單選</translation>
     </message>
     <message>
         <source>Several right</source>
@@ -1440,7 +1483,7 @@
     </message>
     <message>
         <source>Typed answer</source>
-        <translation>填答</translation>
+        <translation>簡答</translation>
     </message>
     <message>
         <source>Fill the gap</source>
@@ -1499,15 +1542,39 @@
     </message>
     <message>
         <source>Script</source>
-        <translation>字體</translation>
+        <translation>繁簡</translation>
     </message>
     <message>
-        <source>Usage</source>
+        <source>Wording</source>
         <translation>用語</translation>
     </message>
     <message>
-        <source>Sheet</source>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper size</source>
         <translation>紙張</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>不註明</translation>
+    </message>
+    <message>
+        <source>plain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>underlined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>underlined, titles with a wavy line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>follows the script</source>
+        <translation>依繁簡而定</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -1516,10 +1583,6 @@
     <message>
         <source>Landscape</source>
         <translation>橫式</translation>
-    </message>
-    <message>
-        <source>not said</source>
-        <translation>不註明</translation>
     </message>
     <message>
         <source>none</source>
@@ -1534,12 +1597,12 @@
         <translation>繁體</translation>
     </message>
     <message>
-        <source>Simplified</source>
-        <translation>簡體</translation>
+        <source>Traditional, as in Hong Kong</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>as the script</source>
-        <translation>隨字體</translation>
+        <source>Simplified</source>
+        <translation>簡體</translation>
     </message>
     <message>
         <source>Taiwan</source>
@@ -1558,7 +1621,7 @@
     <name>Library</name>
     <message>
         <source>Opening {name}</source>
-        <translation>正在打開 {name}</translation>
+        <translation>正在開啟 {name}</translation>
     </message>
     <message>
         <source>Making {title}</source>
@@ -1566,11 +1629,11 @@
     </message>
     <message>
         <source>Updating {title}</source>
-        <translation>更新「{title}」</translation>
+        <translation>正在更新「{title}」</translation>
     </message>
     <message>
         <source>No dated facts were found in these documents, so there is nothing to ask.</source>
-        <translation>這些文件裡沒有找到帶日期的史事，所以沒有題目可出。</translation>
+        <translation>這些文章裡沒有找到帶日期的史事，所以沒有題目可出。</translation>
     </message>
 </context>
 <context>
@@ -1639,7 +1702,7 @@
     </message>
     <message>
         <source>Bad question</source>
-        <translation>回報壞題</translation>
+        <translation>題目有誤</translation>
     </message>
     <message>
         <source>Take it out of study and mark it in the bank for whoever looks after that</source>
@@ -1665,7 +1728,7 @@
     </message>
     <message>
         <source>Open bank…</source>
-        <translation>打開題庫…</translation>
+        <translation>開啟題庫…</translation>
     </message>
     <message>
         <source>Make a bank from documents…</source>
@@ -1725,7 +1788,7 @@
     </message>
     <message>
         <source>Report a bad question</source>
-        <translation>回報壞題</translation>
+        <translation>回報題目有誤</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -1740,8 +1803,8 @@
         <translation>縮小文字</translation>
     </message>
     <message>
-        <source>Next script</source>
-        <translation>換下一種字體</translation>
+        <source>Switch script</source>
+        <translation>切換繁簡</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -1764,11 +1827,11 @@
     </message>
     <message>
         <source>Drop to open the bank</source>
-        <translation>放開以打開題庫</translation>
+        <translation>放開以開啟題庫</translation>
     </message>
     <message>
         <source>Drop to make a bank from these documents</source>
-        <translation>放開以由這些文件建立題庫</translation>
+        <translation>放開以由這些文章建立題庫</translation>
     </message>
     <message numerus="yes">
         <source>{path}: %n question(s) written.</source>
@@ -1783,20 +1846,20 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{path}: %n question(s) taken in.</source>
+        <source>{path}: %n question(s) imported.</source>
         <translation>
             <numerusform>{path}：匯入 %n 題。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forgotten %n time(s); better reworded or left out: {question}</source>
+        <translation>
+            <numerusform>已忘記 %n 次，不妨改寫或停用：{question}</numerusform>
         </translation>
     </message>
     <message>
         <source>A question of a kind this version does not know was left out. A newer one asks it.</source>
         <translation>有一題的題型是這個版本不認識的，已略過；新版本可以作答。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Forgotten %n time(s), better put in other words or left out: {question}</source>
-        <translation>
-            <numerusform>已忘記 %n 次，不妨改寫或停用：{question}</numerusform>
-        </translation>
     </message>
     <message>
         <source>Leave it out</source>
@@ -1881,8 +1944,8 @@
         <translation>新試卷</translation>
     </message>
     <message>
-        <source>Throw away</source>
-        <translation>丟棄</translation>
+        <source>Delete paper</source>
+        <translation>刪除試卷</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1937,13 +2000,13 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n fewer than wished: the others share a fact or give an answer away.</source>
+        <source>%n fewer than asked for: the others share a fact or give an answer away.</source>
         <translation>
             <numerusform>比所要的少 %n 題：其餘的與卷中題目同一史事，或會透露答案。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of another difficulty than wished.</source>
+        <source>%n of another difficulty than asked for.</source>
         <translation>
             <numerusform>有 %n 題的難度與所要的不同。</numerusform>
         </translation>
@@ -1951,10 +2014,6 @@
     <message>
         <source>Say what you want at the left and draw questions; the paper appears here.</source>
         <translation>在左邊說明要什麼題目，按「抽題」，試卷就出現在這裡。</translation>
-    </message>
-    <message>
-        <source>There is no question bank yet. Make one from documents first.</source>
-        <translation>還沒有題庫。請先由文章建立題庫。</translation>
     </message>
 </context>
 <context>
@@ -1969,19 +2028,19 @@
     </message>
     <message>
         <source>Open question bank</source>
-        <translation>打開題庫</translation>
+        <translation>開啟題庫</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation>文件</translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>Choose documents</source>
-        <translation>選擇文件</translation>
+        <translation>選擇文章</translation>
     </message>
     <message>
         <source>Choose a folder of documents</source>
-        <translation>選擇放文件的資料夾</translation>
+        <translation>選擇放文章的資料夾</translation>
     </message>
     <message>
         <source>Tables</source>
@@ -2090,17 +2149,23 @@
         <source>Nothing is due. Add a bank, or come back tomorrow.</source>
         <translation>沒有到期的題目。可以加入題庫，或明天再來。</translation>
     </message>
-    <message>
-        <source>reviews {number}</source>
-        <translation>複習 {number}</translation>
+    <message numerus="yes">
+        <source>%n review(s)</source>
+        <translation>
+            <numerusform>複習 %n</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>learning {number}</source>
-        <translation>學習中 {number}</translation>
+    <message numerus="yes">
+        <source>%n being learned</source>
+        <translation>
+            <numerusform>學習中 %n</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>new {number}</source>
-        <translation>新題 {number}</translation>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>新題 %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s)</source>
@@ -2201,8 +2266,20 @@
         <translation>標籤…</translation>
     </message>
     <message>
-        <source>On a paper</source>
-        <translation>放上試卷</translation>
+        <source>Add to paper</source>
+        <translation>加入試卷</translation>
+    </message>
+    <message>
+        <source>No question matches.</source>
+        <translation>沒有符合的題目。</translation>
+    </message>
+    <message>
+        <source>List all questions</source>
+        <translation>列出全部題目</translation>
+    </message>
+    <message>
+        <source>This bank has no questions yet. Import some, or write your own.</source>
+        <translation>這個題庫還沒有題目。可以匯入，或自己出題。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2230,14 +2307,6 @@
             <numerusform>共 %n 題，列出 {shown} 題</numerusform>
         </translation>
     </message>
-    <message>
-        <source>No question is like that. Choose otherwise above.</source>
-        <translation>沒有這樣的題目。請在上方換一種篩選。</translation>
-    </message>
-    <message>
-        <source>There are no questions yet. Make a bank from documents, import questions, or write your own.</source>
-        <translation>還沒有題目。可以由文章建立題庫、匯入題目，或自己出題。</translation>
-    </message>
 </context>
 <context>
     <name>QuestionsViewModel</name>
@@ -2254,7 +2323,7 @@
     </message>
     <message>
         <source>Script of questions and sources; answers may be typed in any</source>
-        <translation>題目與出處的字體；作答用哪一種都行</translation>
+        <translation>題目與出處用繁體或簡體；作答時繁簡皆可</translation>
     </message>
     <message>
         <source>Dates in explanations; the other calendar shows on hover</source>
@@ -2284,10 +2353,6 @@
         <translation>排程</translation>
     </message>
     <message>
-        <source>How surely to remember when a review falls due</source>
-        <translation>到期複習時希望記得的把握</translation>
-    </message>
-    <message>
         <source>85 %, fewer reviews</source>
         <translation>85 %，複習較少</translation>
     </message>
@@ -2300,20 +2365,12 @@
         <translation>95 %，複習很多</translation>
     </message>
     <message>
-        <source>For experts: desired retention as a number</source>
-        <translation>進階：以數字設定目標記憶率</translation>
-    </message>
-    <message>
         <source>What that would mean in the coming weeks</source>
         <translation>未來幾週的工作量</translation>
     </message>
     <message>
         <source>Simulate with my cards</source>
         <translation>用我的題目模擬</translation>
-    </message>
-    <message>
-        <source>Whose memory the schedule is made for</source>
-        <translation>排程依照誰的記憶</translation>
     </message>
     <message>
         <source>Learn from my answers</source>
@@ -2324,7 +2381,19 @@
         <translation>採用</translation>
     </message>
     <message>
-        <source>Back to everybody&apos;s</source>
+        <source>How sure to be when a review falls due</source>
+        <translation>到期複習時希望有多少把握記得</translation>
+    </message>
+    <message>
+        <source>For experts: desired retention in per cent</source>
+        <translation>進階：目標記憶率（%）</translation>
+    </message>
+    <message>
+        <source>Whose answers the schedule follows</source>
+        <translation>排程依照誰的作答</translation>
+    </message>
+    <message>
+        <source>Back to the general schedule</source>
         <translation>改回通用排程</translation>
     </message>
     <message numerus="yes">
@@ -2572,7 +2641,7 @@
     </message>
     <message>
         <source>Document</source>
-        <translation>文件</translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>By period</source>
@@ -2685,6 +2754,14 @@
         <source>Start studying</source>
         <translation>開始學習</translation>
     </message>
+    <message>
+        <source>There is no question bank yet. Once you study one, you see here how it is going.</source>
+        <translation>還沒有題庫。有了題庫、開始學習之後，這裡就能看到學習狀況。</translation>
+    </message>
+    <message>
+        <source>＋ Make a bank from documents</source>
+        <translation>＋ 由文章建立題庫</translation>
+    </message>
 </context>
 <context>
     <name>StudyBar</name>
@@ -2693,15 +2770,15 @@
         <translation>復原</translation>
     </message>
     <message>
-        <source>Take back the last grade or mark (U or Ctrl+Z)</source>
-        <translation>復原上一次評分或標記（U 或 Ctrl+Z）</translation>
-    </message>
-    <message>
         <source>Redo</source>
         <translation>重做</translation>
     </message>
     <message>
-        <source>Make again what was taken back (Ctrl+Y or Ctrl+Shift+Z)</source>
+        <source>Undo the last grade or mark (U or Ctrl+Z)</source>
+        <translation>復原上一次評分或標記（U 或 Ctrl+Z）</translation>
+    </message>
+    <message>
+        <source>Redo what was undone (Ctrl+Y or Ctrl+Shift+Z)</source>
         <translation>重做剛才復原的（Ctrl+Y 或 Ctrl+Shift+Z）</translation>
     </message>
     <message>
@@ -2738,7 +2815,7 @@
         <translation>每日複習</translation>
     </message>
     <message>
-        <source>Each limit holds for itself, over all banks: many reviews do not keep new questions away. Learning steps of a few minutes count towards neither.</source>
+        <source>Each limit stands alone, over all banks: many reviews do not keep new questions away. Learning steps of a few minutes count towards neither.</source>
         <translation>兩個上限各自獨立，合計所有題庫：複習再多也不會擠掉新題。幾分鐘內的學習步驟不計入任何一個上限。</translation>
     </message>
     <message>
@@ -2814,16 +2891,20 @@
 <context>
     <name>TakingPanel</name>
     <message>
-        <source>Take them in</source>
+        <source>Import</source>
         <translation>匯入</translation>
     </message>
     <message>
-        <source>Leave it</source>
-        <translation>不匯入了</translation>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Questions of the file</source>
         <translation>檔案中的題目</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>與題庫相同</translation>
     </message>
     <message>
         <source>Row</source>
@@ -2834,7 +2915,7 @@
         <translation>題目</translation>
     </message>
     <message>
-        <source>What becomes of it</source>
+        <source>Result</source>
         <translation>處理結果</translation>
     </message>
     <message>
@@ -2846,10 +2927,6 @@
         <translation>更動</translation>
     </message>
     <message>
-        <source>as it is already</source>
-        <translation>與題庫相同</translation>
-    </message>
-    <message>
         <source>refused</source>
         <translation>拒收</translation>
     </message>
@@ -2858,11 +2935,11 @@
     <name>TallyCard</name>
     <message>
         <source>Choice</source>
-        <translation>選擇</translation>
+        <translation>單選</translation>
     </message>
     <message>
         <source>Several right</source>
-        <translation>複選</translation>
+        <translation>多選</translation>
     </message>
     <message>
         <source>True or false</source>
@@ -2870,7 +2947,7 @@
     </message>
     <message>
         <source>Typed answer</source>
-        <translation>填答</translation>
+        <translation>簡答</translation>
     </message>
     <message>
         <source>Fill the gap</source>
@@ -2924,16 +3001,16 @@
         <translation>清除搜尋</translation>
     </message>
     <message>
-        <source>By side</source>
-        <translation>依政權</translation>
-    </message>
-    <message>
         <source>By document</source>
-        <translation>依文件</translation>
+        <translation>依文章</translation>
     </message>
     <message>
         <source>Lanes</source>
         <translation>分列方式</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>依政權</translation>
     </message>
     <message>
         <source>Calendar on the axis</source>
@@ -3016,7 +3093,7 @@
         <translation>與此矛盾</translation>
     </message>
     <message>
-        <source>Told by</source>
+        <source>Sources</source>
         <translation>出處</translation>
     </message>
 </context>
@@ -3044,7 +3121,7 @@
     </message>
     <message>
         <source>There are no dated facts yet. Make a bank from documents, and they stand here in their time.</source>
-        <translation>還沒有繫年的事實。由文章建立題庫後，它們會按時間排在這裡。</translation>
+        <translation>還沒有繫年的事件。由文章建立題庫後，事件會依時間排在這裡。</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
@@ -3076,7 +3153,7 @@
     </message>
     <message>
         <source>Your progress cannot be opened</source>
-        <translation>無法打開你的學習進度</translation>
+        <translation>無法開啟你的學習紀錄</translation>
     </message>
     <message>
         <source>Nothing was changed. Put the file right, or put a copy of it back (copies end in .bak), and try again. Moved out of its folder, it is left as it is, and the program begins afresh.</source>
@@ -3088,7 +3165,7 @@
     </message>
     <message>
         <source>Show the folder</source>
-        <translation>打開資料夾</translation>
+        <translation>開啟資料夾</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -3119,7 +3196,7 @@
     </message>
     <message>
         <source>The file with your progress cannot be opened: {path}</source>
-        <translation>無法打開學習紀錄檔：{path}</translation>
+        <translation>無法開啟學習紀錄檔：{path}</translation>
     </message>
     <message>
         <source>The disk is full; this answer was not kept, all earlier ones were: {path}</source>
@@ -3153,8 +3230,8 @@
         <translation>我的文章</translation>
     </message>
     <message>
-        <source>Choose articles or notes (.md, .txt); questions are made from the dates in them.</source>
-        <translation>選擇文章或筆記（.md、.txt），由其中的日期與史事出題。</translation>
+        <source>Choose articles, notes, Word files, PDFs or e-books; questions are made from the dates in them.</source>
+        <translation>選擇文章、筆記、Word、PDF 或電子書，由其中的日期與史事出題。</translation>
     </message>
     <message>
         <source>A bank file</source>
@@ -3162,7 +3239,7 @@
     </message>
     <message>
         <source>Open a question bank that somebody gave you.</source>
-        <translation>打開別人給你的題庫。</translation>
+        <translation>開啟別人給你的題庫。</translation>
     </message>
     <message>
         <source>You can also drop documents or banks anywhere on this window.</source>
@@ -3188,8 +3265,12 @@
         <translation>題型</translation>
     </message>
     <message>
-        <source>Difficulty, in shares</source>
+        <source>Difficulty (shares)</source>
         <translation>難度比例</translation>
+    </message>
+    <message>
+        <source>Draw again</source>
+        <translation>換一批</translation>
     </message>
     <message>
         <source>Source</source>
@@ -3208,20 +3289,16 @@
         <translation>易</translation>
     </message>
     <message>
-        <source>middling</source>
-        <translation>中</translation>
-    </message>
-    <message>
         <source>hard</source>
         <translation>難</translation>
     </message>
     <message>
-        <source>Draw questions</source>
-        <translation>抽題</translation>
+        <source>medium</source>
+        <translation>中</translation>
     </message>
     <message>
-        <source>Draw others</source>
-        <translation>換一批</translation>
+        <source>Draw questions</source>
+        <translation>抽題</translation>
     </message>
     <message>
         <source>All sources</source>

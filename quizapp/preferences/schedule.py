@@ -52,17 +52,17 @@ class SchedulePage(Page):
     def retranslate(self) -> None:
         """Name everything."""
         self.title.setText(self.tr("Schedule"))
-        self._retention_label.setText(self.tr("How surely to remember when a review falls due"))
+        self._retention_label.setText(self.tr("How sure to be when a review falls due"))
         words = [self.tr("85 %, fewer reviews"), self.tr("90 %, usual"), self.tr("95 %, many reviews")]
         self.retention.name_values(words, self._retention_label.text())
-        self._number_label.setText(self.tr("For experts: desired retention as a number"))
+        self._number_label.setText(self.tr("For experts: desired retention in per cent"))
         self.number.setAccessibleName(self._number_label.text())
         self._forecast_label.setText(self.tr("What that would mean in the coming weeks"))
         self.foretell.setText(self.tr("Simulate with my cards"))
-        self._fit_label.setText(self.tr("Whose memory the schedule is made for"))
+        self._fit_label.setText(self.tr("Whose answers the schedule follows"))
         self.learn.setText(self.tr("Learn from my answers"))
         self.apply.setText(self.tr("Use it"))
-        self.back.setText(self.tr("Back to everybody's"))
+        self.back.setText(self.tr("Back to the general schedule"))
         self.load()
 
     def load(self) -> None:

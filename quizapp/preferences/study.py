@@ -62,7 +62,7 @@ class StudyPage(Page):
         self._reviews_label.setText(self.tr("Reviews a day"))
         self._note.setText(
             self.tr(
-                "Each limit holds for itself, over all banks: many reviews do not keep new questions away. "
+                "Each limit stands alone, over all banks: many reviews do not keep new questions away. "
                 "Learning steps of a few minutes count towards neither."
             )
         )

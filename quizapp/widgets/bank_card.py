@@ -70,20 +70,20 @@ class BankCard(View):
         self._title.setToolTip(row.path)
         self._meter.show_shares(counts.mature / total, (seen - counts.mature) / total)
         self._share.setText(
-            self.tr("mastered {mature} · met {seen} of {total}").format(
+            self.tr("{mature} mastered · {seen} of {total} seen").format(
                 mature=counts.mature, seen=seen, total=counts.total
             )
         )
         self._share.setToolTip(
-            self.tr("{seen} of {total} questions met, {mature} remembered for three weeks or more").format(
+            self.tr("{seen} of {total} questions seen, {mature} remembered for three weeks or more").format(
                 seen=seen, total=counts.total, mature=counts.mature
             )
         )
         self._meter.setToolTip(self._share.toolTip())
         self._meter.setAccessibleName(self._share.toolTip())
-        _show_count(self._new, self.tr("new {number}"), counts.new, "new")
-        _show_count(self._learning, self.tr("learning {number}"), counts.learning, "learning")
-        _show_count(self._due, self.tr("due {number}"), counts.due, "due")
+        _show_count(self._new, self.tr("{number} new"), counts.new, "new")
+        _show_count(self._learning, self.tr("{number} learning"), counts.learning, "learning")
+        _show_count(self._due, self.tr("{number} due"), counts.due, "due")
         self._missing.setText(self.tr("File not found"))
         for label in (self._new, self._learning, self._due):
             label.setVisible(row.found)

@@ -117,7 +117,7 @@ class AnswerPanel(View):
             answer = self._answer
             self._evidence.show_text(answer.evidence, answer.emphasis, (around.preceding, around.following))
         stems = "　".join(f"· {stem}" for stem in around.siblings)
-        self._siblings.setText(self.tr("Also asked of this, on other days: {questions}").format(questions=stems))
+        self._siblings.setText(self.tr("Asked about this on other days: {questions}").format(questions=stems))
         self._siblings.setVisible(bool(around.siblings))
 
     def _lay_out(self) -> None:

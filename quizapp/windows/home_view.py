@@ -97,7 +97,7 @@ class HomeView(View):
         """Say everything again."""
         self._title.setText(self.tr("Question banks"))
         folded = self.how is None or self.how.isHidden()
-        self._fold.setText((self.tr("Study otherwise") + "  ▾") if folded else (self.tr("Fold up") + "  ▴"))
+        self._fold.setText((self.tr("Other ways to study") + "  ▾") if folded else (self.tr("Close") + "  ▴"))
         self._fold.setToolTip(self.tr("Ahead, more, weak spots, an exam; one document or period; ten minutes"))
         self._open.setText(self.tr("Open bank…"))
         self._build.setText(self.tr("＋ Make a bank from documents"))

@@ -89,7 +89,7 @@ class HowPanel(View):
         self.document.setAccessibleName(self.tr("Document"))
         self.period.setAccessibleName(self.tr("Period"))
         self.exam_day.setAccessibleName(self.tr("Day of the exam"))
-        self.timed.setText(self.tr("%n minute round", "", ROUND_MINUTES))
+        self.timed.setText(self.tr("%n-minute round", "", ROUND_MINUTES))
         self.keep.setText(self.tr("Remember this exam"))
         self.keep.setToolTip(self.tr("Today's plan will count the days, and say what the exam calls for"))
         self.load()
@@ -115,7 +115,7 @@ class HowPanel(View):
 
     def _text(self) -> str:
         if not self._how.period_is_read:
-            return self.tr("This is no period. Write 1115–1125, a year, or eras: 靖康元年至建炎三年.")
+            return self.tr("This is not a period. Write 1115–1125, a year, or eras: 靖康元年至建炎三年.")
         return {
             Aim.TODAY: self.tr(
                 "What is due and what is new, each within its own daily limit: many reviews do not keep new questions "

@@ -52,7 +52,7 @@ class News(QObject):
 
     def taken(self, path: Path, questions: int) -> None:
         """Say how much of a file was taken in."""
-        self._notice.tell(self.tr("{path}: %n question(s) taken in.", "", questions).format(path=path.name))
+        self._notice.tell(self.tr("{path}: %n question(s) imported.", "", questions).format(path=path.name))
 
     def passed_over(self) -> None:
         """Say that a question cannot be asked here."""
@@ -60,7 +60,7 @@ class News(QObject):
 
     def leech(self, stem: str, times: int, leave_out: Callable[[], None]) -> None:
         """Offer to leave out what does not stick."""
-        told = self.tr("Forgotten %n time(s), better put in other words or left out: {question}", "", times)
+        told = self.tr("Forgotten %n time(s); better reworded or left out: {question}", "", times)
         self._notice.offer(told.format(question=stem), self.tr("Leave it out"), leave_out)
 
     def built(self, title: str, questions: int, study: Callable[[], None]) -> None:

@@ -88,9 +88,9 @@ class PlanCard(View):
         if not today.to_do:
             return self._home.next_due_text or self.tr("Nothing is due. Add a bank, or come back tomorrow.")
         parts = [
-            self.tr("reviews {number}").format(number=today.reviews) if today.reviews else "",
-            self.tr("learning {number}").format(number=today.learning) if today.learning else "",
-            self.tr("new {number}").format(number=today.new) if today.new else "",
+            self.tr("%n review(s)", "", today.reviews) if today.reviews else "",
+            self.tr("%n being learned", "", today.learning) if today.learning else "",
+            self.tr("%n new", "", today.new) if today.new else "",
             self.tr("about %n minute(s)", "", today.minutes_left),
         ]
         return "  ·  ".join(filter(None, parts))

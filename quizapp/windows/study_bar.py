@@ -65,9 +65,9 @@ class StudyBar(View):
     def retranslate(self) -> None:
         """Name the buttons."""
         self.undo.setText(self.tr("Undo") + "  Ctrl+Z")
-        self.undo.setToolTip(self.tr("Take back the last grade or mark (U or Ctrl+Z)"))
+        self.undo.setToolTip(self.tr("Undo the last grade or mark (U or Ctrl+Z)"))
         self.redo.setText(self.tr("Redo") + "  Ctrl+Y")
-        self.redo.setToolTip(self.tr("Make again what was taken back (Ctrl+Y or Ctrl+Shift+Z)"))
+        self.redo.setToolTip(self.tr("Redo what was undone (Ctrl+Y or Ctrl+Shift+Z)"))
         self.keys.setText(self.tr("Keys") + "  ?")
         self.keys.setToolTip(self.tr("Show all keys"))
 

@@ -92,7 +92,7 @@ class TimelineBar(View):
         self.search.setAccessibleName(self.tr("Search events"))
         for clearing in self.search.findChildren(QToolButton):
             clearing.setAccessibleName(self.tr("Clear the search"))
-        self.lanes.name_values([self.tr("By side"), self.tr("By document")], self.tr("Lanes"))
+        self.lanes.name_values([self.tr("By state"), self.tr("By document")], self.tr("Lanes"))
         self.court.setAccessibleName(self.tr("Calendar on the axis"))
         self.court.setToolTip(self.tr("Whose years and months stand on the axis"))
         for button, text, name in (

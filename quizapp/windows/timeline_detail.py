@@ -110,7 +110,7 @@ class TimelineDetail(View):
             for event in detail.contradicted_by:
                 self._more.addWidget(self._other(event))
         if detail.tellings:
-            self._add_section(self.tr("Told by"))
+            self._add_section(self.tr("Sources"))
             for telling in detail.tellings:
                 self._more.addWidget(self._telling(telling))
 

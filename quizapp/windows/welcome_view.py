@@ -134,7 +134,7 @@ class WelcomeView(View):
         )
         self.documents.show_words(
             self.tr("My documents"),
-            self.tr("Choose articles or notes (.md, .txt); questions are made from the dates in them."),
+            self.tr("Choose articles, notes, Word files, PDFs or e-books; questions are made from the dates in them."),
         )
         self.bank.show_words(self.tr("A bank file"), self.tr("Open a question bank that somebody gave you."))
         self._drop.setText(self.tr("You can also drop documents or banks anywhere on this window."))

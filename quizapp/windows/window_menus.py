@@ -107,7 +107,7 @@ class WindowMenus:
                 "view": translate("Menus", "&View"),
                 "larger": translate("Menus", "Larger text"),
                 "smaller": translate("Menus", "Smaller text"),
-                "next_script": translate("Menus", "Next script"),
+                "next_script": translate("Menus", "Switch script"),
                 **dict(zip(ScriptDisplay, script_names(), strict=True)),
                 "help": translate("Menus", "&Help"),
                 "keys": translate("Menus", "Keys"),

@@ -75,9 +75,9 @@ class ConflictPanel(View):
         self._title.setText("⚡ " + self.tr("Two sources contradict each other; neither is asked until you decide"))
         self.first.setText(self.tr("This one is right") + "  1")
         self.second.setText(self.tr("This one is right") + "  2")
-        self.both.setText(self.tr("Both stand, it is disputed") + "  3")
+        self.both.setText(self.tr("Both stand: disputed") + "  3")
         self.same.setText(self.tr("They mean the same") + "  4")
-        self.reopen.setText(self.tr("Open the question again"))
+        self.reopen.setText(self.tr("Decide again"))
 
     def show_pair(self, fact: Fact, other: Fact, *, settled: bool) -> None:
         """Show two facts in conflict; what is settled can only be opened again."""

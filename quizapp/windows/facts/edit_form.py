@@ -69,8 +69,8 @@ class EditForm(View):
             name.setText(word)
             field.setAccessibleName(word)
         self.date.setPlaceholderText(self.tr("such as 嘉定七年七月, 1214年七月 or 1214-07"))
-        self.keep.setText(self.tr("Keep the change") + "  Enter")
-        self.cancel.setText(self.tr("Leave it") + "  Esc")
+        self.keep.setText(self.tr("Save the change") + "  Enter")
+        self.cancel.setText(self.tr("Cancel") + "  Esc")
         if self.isVisible():
             self._check()
 

@@ -66,17 +66,17 @@ class Editor(View):
             self.tr("Question"),
             self.tr("Options"),
             self.tr("Answer"),
-            self.tr("Also right, divided by ；"),
+            self.tr("Also right, separated by ；"),
             self.tr("Explanation"),
-            self.tr("As it will be met"),
+            self.tr("Preview"),
         )
         for name, word in zip(self._names(), words, strict=True):
             name.setText(word)
         fields = ((self.stem, 0), (self.answer, 2), (self.accepted, 3), (self.explanation, 4))
         for field, place in fields:
             field.setAccessibleName(words[place])
-        self.keep.setText(self.tr("Keep") + "  Ctrl+Enter")
-        self.cancel.setText(self.tr("Leave it") + "  Esc")
+        self.keep.setText(self.tr("Save") + "  Ctrl+Enter")
+        self.cancel.setText(self.tr("Cancel") + "  Esc")
 
     def open_sheet(self, sheet: Sheet) -> None:
         """Edit the fields of a question."""
@@ -166,13 +166,13 @@ class Editor(View):
         self.preview.show_question(sheet.question)
         if not sheet.whole:
             restyle(self._flaws, tone="other")
-            self._flaws.setText(self.tr("It still lacks a stem, options or a key."))
+            self._flaws.setText(self.tr("A question, options or an answer is still missing."))
         elif flaws := sheet.flaws:
             restyle(self._flaws, tone="near")
             self._flaws.setText("\n".join(f"△ {flaw_words(flaw)}" for flaw in flaws))
         else:
             restyle(self._flaws, tone="right")
-            self._flaws.setText("✓ " + self.tr("Nothing to be said against it"))
+            self._flaws.setText("✓ " + self.tr("No flaws found"))
 
     def _on_keep(self) -> None:
         if self._sheet is not None and self._sheet.whole:

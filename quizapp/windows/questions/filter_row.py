@@ -46,7 +46,7 @@ class FilterRow(View):
             Standing.EDITED: self.tr("Edited"),
             Standing.OWN: self.tr("Written by hand"),
             Standing.FLAGGED: self.tr("Flagged or reported"),
-            Standing.ALIKE: self.tr("Alike"),
+            Standing.ALIKE: self.tr("Duplicates"),
             Standing.RETIRED: self.tr("Out of use"),
         }
         _fill(self.standings, [(word, value) for value, word in standings.items()])

@@ -98,7 +98,7 @@ class QuestionsView(DeskView):
         self.tag_field.setAccessibleName(self.tr("Tag for the chosen questions"))
         self.new.setText("＋ " + self.tr("New question"))
         self.tag.setText(self.tr("Tag…") + "  T")
-        self.paper.setText(self.tr("On a paper") + "  P")
+        self.paper.setText(self.tr("Add to paper") + "  P")
         self.undo.setText(self.tr("Undo") + "  U")
         self.take_in.setText(self.tr("Import…"))
         self.hand_out.setText(self.tr("Export…"))
@@ -331,6 +331,6 @@ class QuestionsView(DeskView):
             self.tr("{shown} of %n question(s)", "", questions.total).format(shown=questions.model.rowCount())
         )
         if questions.total:
-            self._empty.say(self.tr("No question is like that."), self.tr("List all questions"))
+            self._empty.say(self.tr("No question matches."), self.tr("List all questions"))
         else:
             self._empty.say(self.tr("This bank has no questions yet. Import some, or write your own."))

@@ -66,8 +66,8 @@ class TakingPanel(View):
 
     def retranslate(self) -> None:
         """Say the report again."""
-        self.take.setText(self.tr("Take them in"))
-        self.leave.setText(self.tr("Leave it"))
+        self.take.setText(self.tr("Import"))
+        self.leave.setText(self.tr("Cancel"))
         self.table.setAccessibleName(self.tr("Questions of the file"))
         self._say()
 
@@ -81,7 +81,7 @@ class TakingPanel(View):
         words = {
             "added": self.tr("new"),
             "changed": self.tr("changed"),
-            "unchanged": self.tr("as it is already"),
+            "unchanged": self.tr("unchanged"),
             "refused": self.tr("refused"),
         }
         count = Counter(fate.verdict for fate in self._fates)
@@ -93,6 +93,6 @@ class TakingPanel(View):
         titles = {
             Column.PLACE: self.tr("Row"),
             Column.QUESTION: self.tr("Question"),
-            Column.FATE: self.tr("What becomes of it"),
+            Column.FATE: self.tr("Result"),
         }
         self._model.show(self._fates, words, titles)
