@@ -999,23 +999,23 @@
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished">字体</translation>
+        <translation>繁简</translation>
     </message>
     <message>
         <source>as written</source>
-        <translation type="unfinished">照原文</translation>
+        <translation>照原文</translation>
     </message>
     <message>
         <source>Traditional</source>
-        <translation type="unfinished">繁体</translation>
+        <translation>繁体</translation>
     </message>
     <message>
         <source>Traditional, as in Hong Kong</source>
-        <translation type="unfinished"></translation>
+        <translation>繁体（香港）</translation>
     </message>
     <message>
         <source>Simplified</source>
-        <translation type="unfinished">简体</translation>
+        <translation>简体</translation>
     </message>
     <message>
         <source>Sheets of sites</source>
@@ -1550,7 +1550,7 @@
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>专名号</translation>
     </message>
     <message>
         <source>Paper size</source>
@@ -1562,15 +1562,15 @@
     </message>
     <message>
         <source>plain</source>
-        <translation type="unfinished"></translation>
+        <translation>不加</translation>
     </message>
     <message>
         <source>underlined</source>
-        <translation type="unfinished"></translation>
+        <translation>加底线</translation>
     </message>
     <message>
         <source>underlined, titles with a wavy line</source>
-        <translation type="unfinished"></translation>
+        <translation>加底线，书名加浪线</translation>
     </message>
     <message>
         <source>follows the script</source>
@@ -1598,7 +1598,7 @@
     </message>
     <message>
         <source>Traditional, as in Hong Kong</source>
-        <translation type="unfinished"></translation>
+        <translation>繁体（香港）</translation>
     </message>
     <message>
         <source>Simplified</source>

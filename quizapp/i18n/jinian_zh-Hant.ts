@@ -999,23 +999,23 @@
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished">字體</translation>
+        <translation>繁簡</translation>
     </message>
     <message>
         <source>as written</source>
-        <translation type="unfinished">照原文</translation>
+        <translation>照原文</translation>
     </message>
     <message>
         <source>Traditional</source>
-        <translation type="unfinished">繁體</translation>
+        <translation>繁體</translation>
     </message>
     <message>
         <source>Traditional, as in Hong Kong</source>
-        <translation type="unfinished"></translation>
+        <translation>繁體（香港）</translation>
     </message>
     <message>
         <source>Simplified</source>
-        <translation type="unfinished">簡體</translation>
+        <translation>簡體</translation>
     </message>
     <message>
         <source>Sheets of sites</source>
@@ -1550,7 +1550,7 @@
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>專名號</translation>
     </message>
     <message>
         <source>Paper size</source>
@@ -1562,15 +1562,15 @@
     </message>
     <message>
         <source>plain</source>
-        <translation type="unfinished"></translation>
+        <translation>不加</translation>
     </message>
     <message>
         <source>underlined</source>
-        <translation type="unfinished"></translation>
+        <translation>加底線</translation>
     </message>
     <message>
         <source>underlined, titles with a wavy line</source>
-        <translation type="unfinished"></translation>
+        <translation>加底線，書名加浪線</translation>
     </message>
     <message>
         <source>follows the script</source>
@@ -1598,7 +1598,7 @@
     </message>
     <message>
         <source>Traditional, as in Hong Kong</source>
-        <translation type="unfinished"></translation>
+        <translation>繁體（香港）</translation>
     </message>
     <message>
         <source>Simplified</source>
