@@ -26,6 +26,7 @@ from questions.errors import BankBusy, BankNotWritable, NotABank
 
 if TYPE_CHECKING:
     from questions.authoring.surroundings import Surroundings
+    from questions.authoring.topic import Topic
     from questions.bank.arrivals import Arrivals
     from questions.bank.editing import Editing
     from questions.bank.listing import QuestionEntry
@@ -168,6 +169,13 @@ class Bank:
                 )
                 for number, kind, document, difficulty, position, first_jdn in connection.execute(wanted)
             ]
+
+    def topics(self) -> dict[str, tuple[Topic, ...]]:
+        """What each question that is still asked is about, where that is known."""
+        from questions.bank.topics import read_topics  # noqa: PLC0415 - asked for where the bank has changed
+
+        with self._door.connected() as connection:
+            return read_topics(connection)
 
     def count(self) -> int:
         """How many questions are still asked."""
