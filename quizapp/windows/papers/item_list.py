@@ -57,9 +57,9 @@ class ItemList(View):
         self.down.setText("↓")
         self.down.setAccessibleName(self.tr("Further down"))
         self.down.setToolTip(self.tr("Further down") + "  Alt+↓")
-        self.other.setText(self.tr("Another one"))
+        self.other.setText(self.tr("Replace"))
         self.other.setToolTip(self.tr("Draws another question of this kind and time in its stead"))
-        self.off.setText(self.tr("Take off") + "  Del")
+        self.off.setText(self.tr("Remove") + "  Del")
 
     def show_paper(self, paper: Paper | None, questions: Mapping[str, Question], close: int) -> None:
         """Show the questions of a paper; ``close`` pairs of them should not stand on one paper."""

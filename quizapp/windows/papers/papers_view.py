@@ -70,7 +70,7 @@ class PapersView(DeskView):
         super().retranslate()
         self.papers.setAccessibleName(self.tr("Papers of this bank"))
         self.new.setText("＋ " + self.tr("New paper"))
-        self.remove.setText(self.tr("Throw away"))
+        self.remove.setText(self.tr("Delete paper"))
         self.undo.setText(self.tr("Undo") + "  U")
         self.export.setText(self.tr("Hand out…"))
         self.tabs.setTabText(0, self.tr("Choose questions"))
@@ -207,11 +207,11 @@ class PapersView(DeskView):
         told = [self.tr("%n question(s) fit.", "", selection.fitting)]
         if selection.missing:
             fewer = self.tr(
-                "%n fewer than wished: the others share a fact or give an answer away.", "", selection.missing
+                "%n fewer than asked for: the others share a fact or give an answer away.", "", selection.missing
             )
             told.append(fewer)
         if selection.off_spread:
-            told.append(self.tr("%n of another difficulty than wished.", "", selection.off_spread))
+            told.append(self.tr("%n of another difficulty than asked for.", "", selection.off_spread))
         self.wish.report.setText(" ".join(told))
 
     def _show_preview(self) -> None:

@@ -96,7 +96,7 @@ class WishForm(View):
             self.tr("Questions"),
             self.tr("Period"),
             self.tr("Kinds"),
-            self.tr("Difficulty, in shares"),
+            self.tr("Difficulty (shares)"),
             self.tr("Source"),
         )
         for name, word in zip(self._names, words, strict=True):
@@ -109,12 +109,12 @@ class WishForm(View):
         self.documents.setAccessibleName(words[5])
         for kind, box in self.kinds.items():
             box.setText(kind_word(kind))
-        bands = {Band.EASY: self.tr("easy"), Band.MIDDLE: self.tr("middling"), Band.HARD: self.tr("hard")}
+        bands = {Band.EASY: self.tr("easy"), Band.MIDDLE: self.tr("medium"), Band.HARD: self.tr("hard")}
         for band, word in bands.items():
             self._bands[band].setText(word)
             self.spread[band].setAccessibleName(word)
         self.draw.setText(self.tr("Draw questions"))
-        self.again.setText(self.tr("Draw others"))
+        self.again.setText(self.tr("Draw again"))
         if self.documents.count():
             self.documents.setItemText(0, self.tr("All sources"))
 
