@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from contextlib import suppress
 
 from questions.calendars.dates import DateType, HistoricalDate
 from questions.temporal import Narrative
@@ -15,3 +16,12 @@ def date_told(text: str) -> HistoricalDate | None:
         if reading.date is not None and reading.date.type is DateType.DATE and not reading.inferred:
             return reading.date
     return None
+
+
+def date_written(said: str) -> HistoricalDate | None:
+    """The date that somebody wrote into a field of its own, in words or as EDTF; None where it is none."""
+    date = date_told(said)
+    if date is None:
+        with suppress(ValueError):
+            date = HistoricalDate.parse(said.strip())
+    return date

@@ -38,6 +38,8 @@ class Refusal(StrEnum):
     """The date is none."""
     TWICE = "refused_twice"
     """Another question of the same file has its id."""
+    GAPS = "refused_gaps"
+    """Several gaps are to be filled at once."""
     PICTURE = "refused_picture"
     """It cannot be asked without its picture."""
 
@@ -63,6 +65,8 @@ class Note(StrEnum):
     """Answers that belong to nothing were left out."""
     LANGUAGES = "noted_languages"
     """Of a text in several languages, one was taken."""
+    REVERSED = "noted_reversed"
+    """The answer is not asked for with the question as its answer."""
     HINTS = "noted_hints"
     """Hints for a second try were left out."""
     NO_DATE = "noted_no_date"

@@ -21,12 +21,12 @@ Notes = Sequence[tuple[int, str]]
 def _collection(statements: Sequence[tuple[str, Sequence[object]]], notes: Notes) -> bytes:
     connection = sqlite3.connect(":memory:")
     connection.create_collation("unicase", lambda one, other: (one > other) - (one < other))
-    connection.execute("CREATE TABLE notes (id INTEGER PRIMARY KEY, guid TEXT, mid INTEGER, flds TEXT)")
+    connection.execute("CREATE TABLE notes (id INTEGER PRIMARY KEY, guid TEXT, mid INTEGER, tags TEXT, flds TEXT)")
     for statement, values in statements:
         connection.execute(statement, values)
     for number, (mid, fields) in enumerate(notes):
-        note = (number, str(number), mid, fields.replace("|", "\x1f"))
-        connection.execute("INSERT INTO notes VALUES (?, ?, ?, ?)", note)
+        note = (number, str(number), mid, "", fields.replace("|", "\x1f"))
+        connection.execute("INSERT INTO notes VALUES (?, ?, ?, ?, ?)", note)
     connection.commit()
     return connection.serialize()
 
@@ -37,13 +37,18 @@ def old_layout(kinds: Sequence[Kind], notes: Notes) -> bytes:
         for number, name, fields, cloze in kinds
     }
     return _collection(
-        [("CREATE TABLE col (models TEXT)", ()), ("INSERT INTO col VALUES (?)", (json.dumps(models),))], notes
+        [
+            ("CREATE TABLE col (models TEXT, decks TEXT)", ()),
+            ("INSERT INTO col VALUES (?, '{}')", (json.dumps(models),)),
+        ],
+        notes,
     )
 
 
 def new_layout(kinds: Sequence[Kind], notes: Notes) -> bytes:
     statements: list[tuple[str, Sequence[object]]] = [
         ("CREATE TABLE notetypes (id INTEGER PRIMARY KEY, name TEXT COLLATE unicase, config BLOB)", ()),
+        ("CREATE TABLE decks (id INTEGER PRIMARY KEY, name TEXT COLLATE unicase)", ()),
         ("CREATE TABLE fields (ntid INTEGER, ord INTEGER, name TEXT COLLATE unicase)", ()),
     ]
     for number, name, fields, cloze in kinds:

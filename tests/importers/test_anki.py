@@ -31,8 +31,8 @@ NOTES = [
 TOLD = [
     "text_entry: 金末帝是誰？ 完顏承麟 ! MARKUP",
     "cloze: ＿＿，宋蒙聯軍攻陷蔡州。 1234年 | 端平元年",
-    "cloze: 1234年，宋蒙聯軍攻陷＿＿。 蔡州 | 端平元年",
-    "NO_STEM",
+    "cloze: 1234年，宋蒙聯軍攻陷＿＿（地名）。 蔡州 | 端平元年",
+    "PICTURE",
     "NO_KEY",
     "text_entry: 誰？ 孟珙 ! PICTURE",
 ]
@@ -57,7 +57,7 @@ def test_previews_show_values_and_a_person_chooses_fields(tmp_path: Path) -> Non
     assert preview.samples[0] == ("30", "1230年", "第30事")
     assert preview.likely == FieldMap("編號", "年")
     bank = empty_bank(tmp_path)
-    take(list(read(file, {3: FieldMap(stem="事", answer="年")})), bank, file)
+    take(list(read(file, {3: FieldMap(question="事", answer="年")})), bank, file)
     first = next(bank.questions())
     assert (first.stem, first.answer, first.date.value) == ("第30事", "1230年", "1230")
 

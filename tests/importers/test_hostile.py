@@ -206,7 +206,7 @@ def test_a_deck_whose_notes_never_end(tmp_path: Path, bank: Bank) -> None:
     connection.deserialize(old_layout([BASIC], []))
     connection.executescript(
         "DROP TABLE notes; CREATE VIEW notes AS WITH RECURSIVE n(id) AS (SELECT 1 UNION ALL SELECT id + 1 FROM n)"
-        " SELECT id, id AS guid, 1 AS mid, 'a' || char(31) || 'b' AS flds FROM n;"
+        " SELECT id, id AS guid, 1 AS mid, '' AS tags, 'a' || char(31) || 'b' AS flds FROM n;"
     )
     file = package(tmp_path / "x.apkg", "collection.anki2", connection.serialize())
     connection.close()

@@ -44,7 +44,7 @@ def _notes(questions: Iterable[Question], options: Options, now: int) -> Iterato
             guid(question.id),
             note_type_of(question),
             fields_of(question, options.script or script_of(question.stem)),
-            tagging.tags(question),
+            tagging.tags(question, options.tags.get(question.id, ())),
             options.modified.get(question.id, now),
         )
 

@@ -1,9 +1,13 @@
-"""Tags of a note by kind, difficulty, century and source: 題型::單選題 世紀::13; ``::`` makes a tree of them."""
+"""Tags of a note: what people filed its question under, and its kind, difficulty, century and source.
+
+題型::單選題 世紀::13; ``::`` makes a tree of them.
+"""
 
 from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Sequence
 from functools import cache
 
 from questions.authoring.question import Question, QuestionKind
@@ -25,11 +29,12 @@ class Tagging:
         self._kinds = words_of(Place.MAINLAND if language == HANS else Place.TAIWAN).sections
         self._joined = cache(self._made)  # many questions, few different tags
 
-    def tags(self, question: Question) -> str:
-        """Separated by blanks, one at each end, as Anki keeps them."""
+    def tags(self, question: Question, filed: Sequence[str] = ()) -> str:
+        """Separated by blanks, one at each end, as Anki keeps them; ``filed`` are people's own."""
         first_day = question.date.first_jdn
         year = None if first_day is None else julian.ymd(first_day)[0]
-        return self._joined(question.kind, band_of(question), year, question.document)
+        told = self._joined(question.kind, band_of(question), year, question.document)
+        return f" {' '.join(map(_branch, filed))}{told}" if filed else told
 
     def _made(self, kind: QuestionKind, band: Band, year: int | None, document: str) -> str:
         words = self._words
@@ -43,6 +48,11 @@ class Tagging:
     def _century(self, year: int) -> str:
         """13 for 1201 to 1300, 前3 for 300 to 201 BCE; ``year`` is astronomical."""
         return str((year + 99) // 100) if year > 0 else self._words["before_christ"].format(-year // 100 + 1)
+
+
+def _branch(text: str) -> str:
+    """A tag of people: no blanks; branches are theirs to make."""
+    return _SPACE.sub("_", text.strip())
 
 
 def _word(text: str) -> str:

@@ -44,6 +44,11 @@ class Note:
 
     note_type: NoteType
     values: tuple[str, ...]
+    tags: tuple[str, ...] = ()
+    deck: str = ""
+    """Of its first card, its branches parted by ``::``."""
+    cards: int = 1
+    """How many it makes."""
 
 
 @contextmanager
@@ -91,13 +96,29 @@ def note_types(connection: sqlite3.Connection) -> dict[int, NoteType]:
 
 def notes(connection: sqlite3.Connection) -> Iterator[Note]:
     """Every note whose kind is known, in the order in which they were made."""
-    if "notes" not in _tables(connection):
+    tables = _tables(connection)
+    if "notes" not in tables:
         raise sqlite3.DatabaseError("no table of notes")
-    kinds = note_types(connection)
-    for mid, fields in connection.execute("SELECT mid, flds FROM notes ORDER BY id LIMIT ?", (MOST_NOTES,)):
+    kinds, names = note_types(connection), _decks(connection)
+    cards: dict[int, tuple[int, int]] = {}
+    if "cards" in tables:
+        counted = "SELECT nid, did, COUNT(*) FROM (SELECT nid, did FROM cards ORDER BY nid, ord) GROUP BY nid LIMIT ?"
+        cards = {nid: (did, count) for nid, did, count in connection.execute(counted, (MOST_NOTES,))}
+    rows = connection.execute("SELECT id, mid, tags, flds FROM notes ORDER BY id LIMIT ?", (MOST_NOTES,))
+    for number, mid, tags, fields in rows:
         if (kind := kinds.get(mid)) is not None:
             values = str(fields).split("\x1f")
-            yield Note(kind, tuple(values[: len(kind.fields)]))
+            deck, count = cards.get(number, (0, 1))
+            yield Note(kind, tuple(values[: len(kind.fields)]), tuple(str(tags).split()), names.get(deck, ""), count)
+
+
+def _decks(connection: sqlite3.Connection) -> dict[int, str]:
+    """The names of the decks, by their ids."""
+    if "decks" in _tables(connection):
+        told = connection.execute("SELECT id, name FROM decks LIMIT ?", (MOST_NOTES,))
+        return {number: str(name).replace("\x1f", "::") for number, name in told}
+    (decks,) = connection.execute("SELECT decks FROM col").fetchone()
+    return {int(number): str(deck["name"]) for number, deck in json.loads(decks).items()}
 
 
 def _tables(connection: sqlite3.Connection) -> set[str]:

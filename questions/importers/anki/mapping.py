@@ -2,41 +2,108 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from enum import StrEnum
 
 from questions.importers.anki.collection import NoteType
 
-_STEMS = ("front", "question", "正面", "問題", "问题", "題目", "题目", "題幹", "题干", "text", "文字", "stem")
-_ANSWERS = ("back", "answer", "背面", "答案")
-_REMARKS = (
-    *("back extra", "extra", "explanation", "remarks", "解析", "說明", "说明", "備註", "备注", "額外", "额外"),
-    *("背面額外資訊", "背面额外信息"),
-)
+
+class Role(StrEnum):
+    """What a field is read as."""
+
+    QUESTION = "question"
+    """Of a cloze: the text with its gaps."""
+    ANSWER = "answer"
+    WRONG = "wrong"
+    """An option that is not the answer; the only role that several fields may have."""
+    EXPLANATION = "explanation"
+    DATE = "date"
+    SOURCE = "source"
+
+
+_NAMES: dict[Role, tuple[str, ...]] = {
+    Role.QUESTION: (
+        *("front", "question", "正面", "問題", "问题", "題目", "题目", "題幹", "题干", "text", "文字", "stem"),
+        *("事件", "event", "表面"),
+    ),
+    Role.ANSWER: ("back", "answer", "背面", "答案", "裏面"),
+    Role.EXPLANATION: (
+        *("back extra", "extra", "explanation", "remarks", "解析", "說明", "说明", "備註", "备注", "額外", "额外"),
+        *("背面額外資訊", "背面额外信息"),
+    ),
+    Role.DATE: ("date", "year", "日期", "年代", "時間", "时间", "年份"),
+    Role.SOURCE: ("source", "reference", "出處", "出处", "來源", "来源", "書名", "书名"),
+}
+"""What people call such fields, the likeliest first."""
 
 
 @dataclass(frozen=True, slots=True)
 class FieldMap:
-    """The fields of one note type that are read, by their names."""
+    """The fields of one note type that are read, by their names; empty where there is none."""
 
-    stem: str
-    """Of a cloze: the text with its gaps."""
+    question: str
     answer: str = ""
     """Empty for clozes."""
+    wrong: tuple[str, ...] = ()
     explanation: str = ""
-    """Empty where nothing is said afterwards."""
+    date: str = ""
+    source: str = ""
+
+    def role_of(self, field: str) -> Role | None:
+        """What ``field`` is read as; None where it is not read."""
+        if field in self.wrong:
+            return Role.WRONG
+        return next((role for role in Role if field and getattr(self, role.value) == field), None)
 
 
 def likely_map(note_type: NoteType) -> FieldMap | None:
     """The fields that their names or places tell; None where a note has too few of them."""
     fields = note_type.fields
-    stem = _named(fields, _STEMS) or (fields[0] if fields else "")
-    rest = tuple(field for field in fields if field != stem)
-    if note_type.is_cloze:
-        return FieldMap(stem, explanation=_named(rest, _REMARKS)) if stem else None
-    answer = _named(rest, _ANSWERS) or (rest[0] if rest else "")
+    question = _named(fields, Role.QUESTION) or (fields[0] if fields else "")
+    rest = tuple(field for field in fields if field != question)
+    answer = "" if note_type.is_cloze else _named(rest, Role.ANSWER) or (rest[0] if rest else "")
+    if not question or not (answer or note_type.is_cloze):
+        return None
     rest = tuple(field for field in rest if field != answer)
-    return FieldMap(stem, answer, _named(rest, _REMARKS)) if stem and answer else None
+    told = {role: _named(rest, role) for role in (Role.EXPLANATION, Role.DATE, Role.SOURCE)}
+    return FieldMap(
+        question, answer, explanation=told[Role.EXPLANATION], date=told[Role.DATE], source=told[Role.SOURCE]
+    )
 
 
-def _named(fields: tuple[str, ...], names: tuple[str, ...]) -> str:
-    return next((field for name in names for field in fields if field.strip().lower() == name), "")
+def mapped(note_type: NoteType, choices: Iterable[tuple[Role, str]]) -> FieldMap | None:
+    """What a person chose for the fields that the type has, and what their names tell of all others.
+
+    None where no field is left for the question or the answer.
+    """
+    chosen = [(role, field) for role, field in choices if field in note_type.fields]
+    taken = {field for _, field in chosen}
+    likely = likely_map(note_type) or FieldMap("")
+    kept = {
+        role.value: "" if (field := getattr(likely, role.value)) in taken else field
+        for role in Role
+        if role is not Role.WRONG
+    }
+    told = kept | {role.value: field for role, field in chosen if role is not Role.WRONG}
+    wrong = tuple(field for role, field in chosen if role is Role.WRONG)
+    result = replace(likely, **told, wrong=wrong)
+    return result if result.question and (result.answer or note_type.is_cloze) else None
+
+
+def of_roles(roles: Iterable[tuple[str, Role | None]], *, is_cloze: bool) -> FieldMap | None:
+    """The map of fields whose every role a person sees and sets; None where question or answer is missing."""
+    single: dict[str, str] = {}
+    wrong = []
+    for field, role in roles:
+        if role is Role.WRONG:
+            wrong.append(field)
+        elif role is not None:
+            single.setdefault(role.value, field)
+    if "question" not in single or not ("answer" in single or is_cloze):
+        return None
+    return FieldMap(**single, wrong=tuple(wrong))
+
+
+def _named(fields: tuple[str, ...], role: Role) -> str:
+    return next((field for name in _NAMES[role] for field in fields if field.strip().lower() == name), "")

@@ -5,26 +5,29 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from questions.authoring.question import QuestionKind
+from questions.authoring.question import Option, QuestionKind
 from questions.errors import ImportReason, UnreadableImport
-from questions.importers.anki import ours
+from questions.importers.anki import clozes, ours
 from questions.importers.anki.collection import Note as AnkiNote
 from questions.importers.anki.collection import NoteType, notes, opened_collection
 from questions.importers.anki.mapping import FieldMap, likely_map
+from questions.importers.anki.tags import tags_of
+from questions.importers.dating import date_written
 from questions.importers.format import ImportFormat
-from questions.importers.given import Entry, Given, Note, Refusal, Refused
-from questions.importers.html_text import has_markup, has_picture, plain_text
+from questions.importers.given import Details, Entry, Given, Note, Refusal, Refused
+from questions.importers.html_text import plain_text
+from questions.importers.seen import Seen
 from questions.importers.titles import title_of
-from questions.importers.wording import BLANK
 
 SAMPLES = 3
 """Notes of each type that a preview shows."""
 
-_GAP = re.compile(r"\{\{c(?P<number>\d+)::(?P<answer>.*?)(?:::(?P<hint>.*?))?\}\}", re.DOTALL)
 _SOUND = re.compile(r"\[sound:[^\]]*\]")
+_OCCLUSION = "image-occlusion:"
+_ADDRESS = re.compile(r"href=\"(https?://[^\"]{1,2000})\"|(https?://[^\s<>\"]{1,2000})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +44,7 @@ class Preview:
 
 
 def previews(path: Path) -> list[Preview]:
-    """The note types of a package that have notes, those with most notes first.
+    """The note types of others in a package that have notes, those with most notes first; ours need no choice.
 
     Raises:
         UnreadableImport: no package, damaged, or too large.
@@ -49,6 +52,8 @@ def previews(path: Path) -> list[Preview]:
     counts: Counter[NoteType] = Counter()
     samples: dict[NoteType, list[tuple[str, ...]]] = {}
     for note in _notes(path):
+        if ours.is_ours(note):
+            continue
         counts[note.note_type] += 1
         if len(shown := samples.setdefault(note.note_type, [])) < SAMPLES:
             shown.append(tuple(plain_text(value).strip() for value in note.values))
@@ -78,57 +83,100 @@ def _notes(path: Path) -> list[AnkiNote]:
 
 def _entries(found: list[AnkiNote], chosen: Mapping[int, FieldMap]) -> Iterator[Entry]:
     for number, note in enumerate(found, 1):
-        title = title_of(plain_text(note.values[1] if ours.is_ours(note) and len(note.values) > 1 else note.values[0]))
+        its = ours.is_ours(note)
+        fields = None if its else chosen.get(note.note_type.id) or likely_map(note.note_type)
+        title = title_of(plain_text(_said(note, "Stem" if its else fields.question if fields else "")))
         try:
-            given = [ours.given_of(note)] if ours.is_ours(note) else _mapped(note, chosen)
+            if its:
+                given = [ours.given_of(note)]
+            elif fields is not None:
+                given = _mapped(note, fields)
+            else:
+                raise Refused(Refusal.KIND)
         except Refused as refused:
             yield Entry(number, title, refused.refusal)
         else:
-            yield from (Entry(number, title, each) for each in given)
+            tags = tags_of(note, ours=its)
+            yield from (Entry(number, title, replace(each, tags=tags)) for each in given)
 
 
-def _mapped(note: AnkiNote, chosen: Mapping[int, FieldMap]) -> list[Given]:
-    fields = chosen.get(note.note_type.id) or likely_map(note.note_type)
-    if fields is None:
-        raise Refused(Refusal.KIND)
+def _said(note: AnkiNote, field: str) -> str:
+    return next((value for name, value in zip(note.note_type.fields, note.values, strict=False) if name == field), "")
+
+
+def _mapped(note: AnkiNote, fields: FieldMap) -> list[Given]:
     values = dict(zip(note.note_type.fields, note.values, strict=False))
-    texts = _Texts()
-    stem, explanation = values.get(fields.stem, ""), texts.plain(values.get(fields.explanation, ""))
-    if not note.note_type.is_cloze:
-        answer = texts.plain(values.get(fields.answer, ""))
-        front = texts.plain(stem)
-        accepted = (answer,) if answer.strip() else ()
-        return [Given(QuestionKind.TEXT_ENTRY, front, (), accepted, explanation=explanation, notes=tuple(texts.notes))]
-    numbers = sorted({int(gap["number"]) for gap in _GAP.finditer(stem)})
+    seen = _Fields(values)
+    if note.note_type.is_cloze:
+        given = _clozes(values.get(fields.question, ""), seen)
+    else:
+        given = [_asked(seen, fields)]
+        if note.cards > 1:
+            seen.notes[Note.REVERSED] = None
+    explanation, details = seen.aside(fields.explanation), seen.details(fields)
+    return [
+        replace(each, explanation=explanation, details=details, notes=tuple(dict.fromkeys((*each.notes, *seen.notes))))
+        for each in given
+    ]
+
+
+def _asked(seen: _Fields, fields: FieldMap) -> Given:
+    stem, answer = seen.needed(fields.question), seen.needed(fields.answer)
+    wrong = [text for field in fields.wrong if (text := seen.needed(field)).strip()]
+    if wrong:
+        options = (Option(answer, True), *(Option(text, False) for text in wrong))
+        return Given(QuestionKind.SINGLE_CHOICE, stem, options)
+    return Given(QuestionKind.TEXT_ENTRY, stem, (), (answer,) if answer.strip() else ())
+
+
+def _clozes(text: str, seen: _Fields) -> list[Given]:
+    if _OCCLUSION in text:
+        raise Refused(Refusal.PICTURE)
+    numbers = clozes.numbers_in(text)
     if not numbers:
         raise Refused(Refusal.NO_KEY)
-    return [_of_gap(stem, number, explanation, texts) for number in numbers]
+    given = []
+    for number in numbers:
+        stem, answer = clozes.gap(text, number)
+        given.append(Given(QuestionKind.CLOZE, seen.read(stem), (), (seen.read(answer),)))
+    return given
 
 
-def _of_gap(text: str, number: int, explanation: str, texts: _Texts) -> Given:
-    """The question of the gaps of one number; all others are filled."""
-    answers = [gap["answer"] for gap in _GAP.finditer(text) if int(gap["number"]) == number]
-    shown = _GAP.sub(lambda gap: BLANK if int(gap["number"]) == number else gap["answer"], text)
-    answer = texts.plain(answers[0])
-    stem = texts.plain(shown)
-    if len(answers) > 1:
-        raise Refused(Refusal.KIND)  # several gaps to be filled at once
-    return Given(QuestionKind.CLOZE, stem, (), (answer,), explanation=explanation, notes=tuple(texts.notes))
+class _Fields:
+    """The fields of one note, and what was lost in reading them."""
 
+    def __init__(self, values: Mapping[str, str]) -> None:
+        self._values = values
+        self._seen = Seen()
+        self.notes = self._seen.notes
 
-class _Texts:
-    """Takes the HTML from fields, and remembers what was lost with it."""
-
-    def __init__(self) -> None:
-        self.notes: dict[Note, None] = {}
-
-    def plain(self, value: str) -> str:
-        text = _SOUND.sub("", value)
-        if has_picture(text) or text != value:
+    def read(self, text: str) -> str:
+        """HTML as people see it; raises `Refused` where it is only a picture or a sound."""
+        silent = _SOUND.sub("", text)
+        if silent != text:
             self.notes[Note.PICTURE] = None
-        elif has_markup(text):
-            self.notes[Note.MARKUP] = None
-        return plain_text(text)
+            if not silent.strip():
+                raise Refused(Refusal.PICTURE)
+        return self._seen.html(silent)
+
+    def needed(self, field: str) -> str:
+        """A field without which nothing can be asked; raises `Refused` as `read`."""
+        return self.read(self._values.get(field, ""))
+
+    def aside(self, field: str) -> str:
+        """A field that need not say anything."""
+        return self._seen.aside(self._values.get(field, ""), self.read)
+
+    def details(self, fields: FieldMap) -> Details:
+        """When it was and where it stands."""
+        source = self._values.get(fields.source, "")
+        address = _ADDRESS.search(source)
+        said = self.aside(fields.date)
+        return Details(
+            date=date_written(said) if said.strip() else None,
+            document=" ".join(self.aside(fields.source).split()),
+            url=(address[1] or address[2]) if address else "",
+        )
 
 
 FORMAT = ImportFormat(name="anki", suffixes=(".apkg", ".colpkg"), read=read)

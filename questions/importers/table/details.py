@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Protocol
 
 from questions.calendars.dates import HistoricalDate
-from questions.importers.dating import date_told
+from questions.importers.dating import date_written
 from questions.importers.given import Details, Refusal, Refused
 from questions.importers.json_lines import details_of as details_of_row
 from questions.importers.table.columns import plain, words
@@ -48,12 +48,9 @@ def _date(said: str) -> HistoricalDate | None:
     said = said.strip()
     if not said:
         return None
-    date = date_told(said)
+    date = date_written(said)
     if date is None:
-        try:
-            date = HistoricalDate.parse(said)
-        except ValueError:
-            raise Refused(Refusal.DATE) from None
+        raise Refused(Refusal.DATE)
     return date
 
 
