@@ -75,6 +75,7 @@ DATE_DISPLAY = Setting("reading/dates", DateDisplay.BOTH, DateDisplay, "calendar
 SCRIPT_DISPLAY = Setting("reading/script", ScriptDisplay.AS_WRITTEN, ScriptDisplay, "script in which banks are read")
 WINDOW_GEOMETRY = Setting("window/geometry", "", str, "place and size of the window, base64")
 LAST_FOLDER = Setting("files/last_folder", "", str, "the folder last picked from")
+EXPORT_SCRIPT = Setting("files/export_script", "", str, "script in which questions are exported; empty: as written")
 
 ALL: tuple[Setting[Any], ...] = (
     LANGUAGE,
@@ -84,4 +85,5 @@ ALL: tuple[Setting[Any], ...] = (
     SCRIPT_DISPLAY,
     WINDOW_GEOMETRY,
     LAST_FOLDER,
+    EXPORT_SCRIPT,
 )

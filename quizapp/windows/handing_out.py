@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
+from questions.documents.script import HANS, HANT
+from questions.entities.conversion import Variant
 from questions.papers.handout import Part
-from quizapp.settings.declarations import LAST_FOLDER
+from quizapp.settings.declarations import EXPORT_SCRIPT, LAST_FOLDER
 from quizapp.settings.settings import Settings
 from quizapp.viewmodels.formats import format_word, is_site
 from quizapp.viewmodels.handing import PAPER_FORMATS, Handing, Kind
 from quizapp.viewmodels.making import file_name
 from quizapp.viewmodels.papers.composer import Composer
+
+Script = Callable[[], str]
+"""Gives the script at the moment of writing; empty: as written."""
 
 
 class HandingOut:
@@ -29,7 +35,9 @@ class HandingOut:
     def questions(self, ids: Sequence[str] = ()) -> QMenu:
         """A menu of formats for questions of the bank, all where none are named."""
         menu = QMenu(self._window)
-        self._fill(menu, self._handing.formats, ids, script="")
+        menu.addMenu(self._scripts(menu))
+        menu.addSeparator()
+        self._fill(menu, self._handing.formats, ids, lambda: str(self._settings.get(EXPORT_SCRIPT)))
         return menu
 
     def paper(self, composer: Composer) -> QMenu:
@@ -54,7 +62,7 @@ class HandingOut:
         ids = composer.paper.question_ids if composer.paper else ()
         script = composer.paper.script if composer.paper else ""
         kinds = [kind for kind in self._handing.formats if kind.name not in PAPER_FORMATS]
-        self._fill(others, kinds, ids, script)
+        self._fill(others, kinds, ids, lambda: script)
         return menu
 
     def take_in(self) -> None:
@@ -71,7 +79,26 @@ class HandingOut:
             self._settings.set(LAST_FOLDER, str(Path(name).parent))
             self._handing.preview(Path(name))
 
-    def _fill(self, menu: QMenu, kinds: Sequence[Kind], ids: Sequence[str], script: str) -> None:
+    def _scripts(self, menu: QMenu) -> QMenu:
+        """The scripts to choose from; what is chosen is kept, and ``menu`` opens again for a format."""
+        translate = QCoreApplication.translate
+        scripts = QMenu(translate("HandingOut", "Script"), menu)
+        group = QActionGroup(scripts)
+        for word, script in (
+            (translate("HandingOut", "as written"), ""),
+            (translate("HandingOut", "Traditional"), HANT),
+            (translate("HandingOut", "Traditional, as in Hong Kong"), Variant.HONG_KONG.value),
+            (translate("HandingOut", "Simplified"), HANS),
+        ):
+            action = scripts.addAction(word, partial(self._settings.set, EXPORT_SCRIPT, script))
+            action.setCheckable(True)
+            action.setChecked(script == self._settings.get(EXPORT_SCRIPT))
+            group.addAction(action)
+        again = partial(QTimer.singleShot, 0, menu, lambda: menu.popup(menu.pos()))
+        group.triggered.connect(lambda _action: again())
+        return scripts
+
+    def _fill(self, menu: QMenu, kinds: Sequence[Kind], ids: Sequence[str], script: Script) -> None:
         sites = QMenu(QCoreApplication.translate("HandingOut", "Sheets of sites"), menu)
         for kind in kinds:
             below = sites if is_site(kind.name) else menu
@@ -79,9 +106,9 @@ class HandingOut:
             below.addAction(f"{kind.title}  ({kind.suffix})", write)
         menu.addMenu(sites)
 
-    def _write_questions(self, name: str, suffix: str, ids: Sequence[str], script: str) -> None:
+    def _write_questions(self, name: str, suffix: str, ids: Sequence[str], script: Script) -> None:
         if target := self._target(self._handing.name, suffix):
-            self._handing.write(name, target, ids, script)
+            self._handing.write(name, target, ids, script())
 
     def _write_paper(self, composer: Composer, name: str, parts: Sequence[Part]) -> None:
         if composer.paper is not None and (target := self._target(composer.paper.title, f".{name}")):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import zipfile
 from pathlib import Path
@@ -10,6 +11,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from questions.bank import open_bank
+from questions.documents.script import HANS, HANT, script_of
 from questions.papers.handout import Part
 from questions.papers.selection import Wish
 from questions.pipeline.building import build
@@ -118,10 +120,29 @@ def test_an_export_that_is_stopped_leaves_the_old_file(application: Application,
 
 def test_every_format_is_offered(application: Application) -> None:
     menu = application.window.files.handing_out.questions()
-    texts = [action.text() for action in menu.actions()]
+    texts = [action.text() for action in menu.actions() if not action.isSeparator()]
     assert len(texts) > 8
     assert "Word" in " ".join(texts)
     assert all(texts)
+
+
+def test_questions_go_out_in_the_script_that_was_chosen(application: Application, tmp_path: Path, qtbot: QtBot) -> None:
+    handing_out = application.window.files.handing_out
+    target = tmp_path / "題目.jsonl"
+    handing_out._target = lambda _name, _suffix: target  # instead of the system's dialog
+    menu = handing_out.questions()
+    opened: list[object] = []
+    menu.popup = lambda _at: opened.append(menu)  # no screen to show it on
+    scripts = menu.actions()[0].menu()
+    assert [action.text() for action in scripts.actions() if action.isChecked()] == ["照原文"]
+    next(action for action in scripts.actions() if action.text() == "簡體").trigger()
+    next(action for action in menu.actions() if ".jsonl" in action.text()).trigger()
+    settle(application, qtbot)
+    stems = [json.loads(line)["stem"] for line in target.read_text("utf-8").splitlines()]
+    kept = [question.stem for question in open_bank(application.models.desk.bank.address).questions()]
+    assert HANT in {script_of(stem) for stem in kept}
+    assert {script_of(stem, HANS) for stem in stems} == {HANS}
+    assert opened == [menu]  # once more, for the format
 
 
 def test_what_can_be_made_of_a_paper(application: Application, qtbot: QtBot) -> None:

@@ -9,12 +9,14 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from questions.bank import open_bank
+from questions.papers.marks import Marks
 from questions.papers.serial import from_json
 from questions.pipeline.building import build
 from questions.pipeline.gathering import sample_notes
 from quizapp.composition import Application
 from quizapp.viewmodels.questions.period import period_of
 from quizapp.windows.papers.papers_view import PapersView
+from quizapp.windows.papers.sheet_html import sheet_html
 from tests.quizapp.running import Start
 
 _PATIENCE_MS = 30_000
@@ -106,10 +108,21 @@ def test_four_versions_and_their_keys(view: PapersView) -> None:
 
 
 def test_the_script_of_a_paper(view: PapersView) -> None:
-    view.layout_form.script.setCurrentIndex(2)
-    view.layout_form.script.activated.emit(2)
+    simplified = view.layout_form.script.findData("zh-Hans")
+    view.layout_form.script.setCurrentIndex(simplified)
+    view.layout_form.script.activated.emit(simplified)
     assert "宋遼" not in view.preview.toPlainText()
     assert "遼" not in view.preview.toPlainText()
+
+
+def test_lines_below_names(view: PapersView) -> None:
+    assert "<u>" not in sheet_html(view._composer.printed[0], key=False)
+    marks = view.layout_form.marks
+    marks.setCurrentIndex(marks.findData(Marks.NAMES))
+    marks.activated.emit(marks.currentIndex())
+    assert view._composer.paper.marks is Marks.NAMES
+    assert "<u>" in sheet_html(view._composer.printed[0], key=False)
+    assert "underline" in view.preview.toHtml()
 
 
 def test_questions_are_added_from_the_table(application: Application, view: PapersView) -> None:

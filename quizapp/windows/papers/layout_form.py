@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from questions.documents.script import HANS, HANT
+from questions.entities.conversion import Variant
+from questions.papers.marks import Marks
 from questions.papers.paper import VERSIONS, PageSize, Paper, Place, Sheet
 from quizapp.widgets.number_field import NumberField
 from quizapp.widgets.view import View
@@ -30,7 +32,7 @@ class LayoutForm(View):
         self.title, self.school, self.course, self.class_name, self.date = (QLineEdit() for _ in range(5))
         self.minutes, self.points = NumberField(0, _MOST_MINUTES), NumberField(0, _MOST_POINTS)
         self.columns, self.versions = NumberField(1, _MOST_COLUMNS), NumberField(1, len(VERSIONS))
-        self.page_size, self.script, self.place = QComboBox(), QComboBox(), QComboBox()
+        self.page_size, self.script, self.place, self.marks = (QComboBox() for _ in range(4))
         self.landscape = QCheckBox()
         self._fields: tuple[QWidget, ...] = (
             self.title,
@@ -43,6 +45,7 @@ class LayoutForm(View):
             self.versions,
             self.script,
             self.place,
+            self.marks,
             self.page_size,
             self.columns,
         )
@@ -63,7 +66,7 @@ class LayoutForm(View):
             text.editingFinished.connect(self._on_changed)
         for number in (self.minutes, self.points, self.columns, self.versions):
             number.valueChanged.connect(self._on_changed)
-        for box in (self.page_size, self.script, self.place):
+        for box in (self.page_size, self.script, self.place, self.marks):
             box.activated.connect(self._on_changed)
         self.landscape.toggled.connect(self._on_changed)
         self.retranslate()
@@ -80,25 +83,37 @@ class LayoutForm(View):
             self.tr("Points"),
             self.tr("Versions"),
             self.tr("Script"),
-            self.tr("Usage"),
-            self.tr("Sheet"),
+            self.tr("Wording"),
+            self.tr("Names"),
+            self.tr("Paper size"),
             self.tr("Columns"),
         )
         for name, field, word in zip(self._names, self._fields, words, strict=True):
             name.setText(word)
             field.setAccessibleName(word)
         self.landscape.setText(self.tr("Landscape"))
-        self.minutes.setSpecialValueText(self.tr("not said"))
+        self.minutes.setSpecialValueText(self.tr("not stated"))
         self.points.setSpecialValueText(self.tr("none"))
-        scripts = ((self.tr("as written"), ""), (self.tr("Traditional"), HANT), (self.tr("Simplified"), HANS))
+        scripts = (
+            (self.tr("as written"), ""),
+            (self.tr("Traditional"), HANT),
+            (self.tr("Traditional, as in Hong Kong"), Variant.HONG_KONG.value),
+            (self.tr("Simplified"), HANS),
+        )
+        marks = (
+            (self.tr("plain"), Marks.NONE),
+            (self.tr("underlined"), Marks.NAMES),
+            (self.tr("underlined, titles with a wavy line"), Marks.NAMES_AND_TITLES),
+        )
         places = (
-            (self.tr("as the script"), None),
+            (self.tr("follows the script"), None),
             (self.tr("Taiwan"), Place.TAIWAN),
             (self.tr("Hong Kong"), Place.HONG_KONG),
             (self.tr("Mainland China"), Place.MAINLAND),
         )
         _fill(self.script, scripts)
         _fill(self.place, places)
+        _fill(self.marks, marks)
         _fill(self.page_size, [(size.value, size) for size in PageSize])
 
     def show_paper(self, paper: Paper | None) -> None:
@@ -124,6 +139,7 @@ class LayoutForm(View):
         self.landscape.setChecked(sheet.landscape)
         self.script.setCurrentIndex(self.script.findData(paper.script))
         self.place.setCurrentIndex(max(0, self.place.findData(paper.place)))
+        self.marks.setCurrentIndex(self.marks.findData(paper.marks))
         self.page_size.setCurrentIndex(self.page_size.findData(sheet.size))
         self._filling = False
 
@@ -143,6 +159,7 @@ class LayoutForm(View):
             sheet=Sheet(PageSize(self.page_size.currentData()), self.landscape.isChecked(), self.columns.value()),
             script=self.script.currentData(),
             place=Place(place) if (place := self.place.currentData()) else None,
+            marks=Marks(self.marks.currentData()),
             versions=self.versions.value(),
         )
         return laid_out if self.points.value() == int(paper.points) else laid_out.worth(self.points.value())

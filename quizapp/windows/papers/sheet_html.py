@@ -7,7 +7,6 @@ from html import escape
 
 from questions.authoring.question import QuestionKind
 from questions.papers.printing import PrintedPaper, PrintedQuestion
-from questions.papers.words import Words
 
 _TIE = "\N{WORD JOINER}"
 _BLANKS = {QuestionKind.SINGLE_CHOICE, QuestionKind.MULTIPLE_CHOICE, QuestionKind.TRUE_FALSE}
@@ -33,25 +32,27 @@ def _sheet(paper: PrintedPaper) -> Iterator[str]:
         if section.instructions:
             yield f"<p>{escape(section.instructions)}</p>"
         for question in section.questions:
-            yield from _question(question, words)
+            yield from _question(paper, question)
 
 
-def _question(question: PrintedQuestion, words: Words) -> Iterator[str]:
+def _question(paper: PrintedPaper, question: PrintedQuestion) -> Iterator[str]:
+    words = paper.words
     bracket = "（　　）" if question.kind in _BLANKS else ""
     before, after = (bracket, "") if words.bracket == "before" else ("", bracket)
-    yield f"<p>{before}{words.number.format(question.number)} {escape(question.stem)}{after}</p>"
+    yield f"<p>{before}{words.number.format(question.number)} {_said(paper, question.stem)}{after}</p>"
     if question.partners:
         pairs = zip(question.partners, question.choices, strict=True)
         rows = "".join(
-            f"<tr><td>（　　）{escape(partner)}</td>"
-            f"<td>&nbsp;&nbsp;{words.label.format(choice.label)} {escape(choice.text)}</td></tr>"
+            f"<tr><td>（　　）{_said(paper, partner)}</td>"
+            f"<td>&nbsp;&nbsp;{words.label.format(choice.label)} {_said(paper, choice.text)}</td></tr>"
             for partner, choice in pairs
         )
         yield f"<table cellspacing='4'>{rows}</table>"
     else:
         for choice in question.choices:
             label = words.label.format(choice.label)
-            yield f"<p style='margin-left:28px; margin-top:0; margin-bottom:2px'>{label} {escape(choice.text)}</p>"
+            said = _said(paper, choice.text)
+            yield f"<p style='margin-left:28px; margin-top:0; margin-bottom:2px'>{label} {said}</p>"
 
 
 def _key(paper: PrintedPaper) -> Iterator[str]:
@@ -59,9 +60,14 @@ def _key(paper: PrintedPaper) -> Iterator[str]:
     yield f'<p align="center">{escape(paper.words.seed.format(paper.mark))}</p>'
     for question in paper.questions:
         explanation = question.question.explanation
-        yield f"<p><b>{paper.words.number.format(question.number)} {escape(question.key)}</b></p>"
+        yield f"<p><b>{paper.words.number.format(question.number)} {_said(paper, question.key)}</b></p>"
         if explanation:
-            yield f"<p style='margin-left:28px; margin-top:0'>{escape(explanation)}</p>"
+            yield f"<p style='margin-left:28px; margin-top:0'>{_said(paper, explanation)}</p>"
+
+
+def _said(paper: PrintedPaper, text: str) -> str:
+    """``text`` with lines below names and titles; Qt knows no wavy ones."""
+    return "".join(f"<u>{escape(piece.text)}</u>" if piece.line else escape(piece.text) for piece in paper.pieces(text))
 
 
 def _blank(field: str) -> str:
