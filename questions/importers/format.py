@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from questions.bank import Bank
 from questions.bank.company import Company
+from questions.importers.fields import FieldMap, FieldPreview
 from questions.importers.given import Entry
 
 Read = Callable[[Path], Iterator[Entry]]
 """The questions of a file, in order; raises `questions.errors.UnreadableImport` where it is no such file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fields:
+    """How a file is read whose fields may be called anything."""
+
+    preview: Callable[[Path], Sequence[FieldPreview]]
+    """The kinds of records that need a choice; raises `questions.errors.UnreadableImport`."""
+    read: Callable[[Path, Mapping[int, FieldMap]], Iterator[Entry]]
+    """As `Read`, by the fields that were chosen for kinds of records."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,3 +36,5 @@ class ImportFormat:
     read: Read
     company: Callable[[Path, Bank], Company | None] | None = None
     """What comes with the questions into a bank, where the file holds more than them."""
+    fields: Fields | None = None
+    """Where a person may say which field is the question and which the answer."""

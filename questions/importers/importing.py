@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
@@ -14,6 +14,7 @@ from questions.authoring.question import Question
 from questions.bank import Bank
 from questions.bank.company import Company
 from questions.errors import ImportReason, UnreadableImport
+from questions.importers.fields import FieldMap
 from questions.importers.given import Entry, Given, Note, Refusal, Refused
 from questions.importers.making import prepared, question_of
 from questions.importers.registry import format_of
@@ -58,7 +59,14 @@ class Report:
         return Counter(outcome.verdict for outcome in self.outcomes)
 
 
-def import_file(path: Path, bank: Bank, *, format_name: str | None = None, only_try: bool = False) -> Report:
+def import_file(
+    path: Path,
+    bank: Bank,
+    *,
+    format_name: str | None = None,
+    only_try: bool = False,
+    fields: Mapping[int, FieldMap] | None = None,
+) -> Report:
     """Take the questions of ``path`` into ``bank``: those that can be asked, in one transaction.
 
     Args:
@@ -66,6 +74,7 @@ def import_file(path: Path, bank: Bank, *, format_name: str | None = None, only_
         bank: where they go.
         format_name: what the file is; by default told from its ending.
         only_try: report what would become of them, and change nothing.
+        fields: what a person chose for kinds of records, by their ids, where the format has such a choice.
 
     Raises:
         UnreadableImport: no question can be taken from the file; the bank is as it was.
@@ -73,7 +82,7 @@ def import_file(path: Path, bank: Bank, *, format_name: str | None = None, only_
     """
     with _uncollected():
         form = format_of(path, format_name)
-        entries = list(form.read(path))
+        entries = list(form.fields.read(path, fields) if form.fields and fields else form.read(path))
         company = form.company(path, bank) if form.company and not only_try else None
         return take(entries, bank, path, only_try=only_try, company=company)
 

@@ -107,7 +107,9 @@ def _normalised(given: Given) -> Given:
 
 
 def _text(text: str) -> str:
-    return unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n")).strip()
+    """In NFC; editors of HTML write ``&nbsp;`` wherever somebody pressed the space bar twice."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u00a0", " ")
+    return unicodedata.normalize("NFC", text).strip()
 
 
 def _check(given: Given) -> None:

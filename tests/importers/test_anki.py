@@ -12,8 +12,8 @@ from questions.bank import Bank
 from questions.errors import ImportReason, UnreadableImport
 from questions.exporters.format import Options
 from questions.exporters.registry import FORMATS
-from questions.importers.anki.mapping import FieldMap
 from questions.importers.anki.reading import previews, read
+from questions.importers.fields import FieldMap
 from questions.importers.importing import Verdict, import_file, take
 from tests.bank.examples import QUESTIONS
 from tests.importers.anki_packages import BASIC, CLOZE, new_layout, old_layout, package
@@ -53,7 +53,7 @@ def test_previews_show_values_and_a_person_chooses_fields(tmp_path: Path) -> Non
     notes = [(3, f"{number}|12{number}年|第{number}事") for number in range(30, 35)]
     file = package(tmp_path / "x.apkg", "collection.anki2", old_layout([odd], notes))
     (preview,) = previews(file)
-    assert (preview.note_type.name, preview.count) == ("史事", 5)
+    assert (preview.kind.name, preview.count) == ("史事", 5)
     assert preview.samples[0] == ("30", "1230年", "第30事")
     assert preview.likely == FieldMap("編號", "年")
     bank = empty_bank(tmp_path)

@@ -16,6 +16,7 @@ from pathlib import Path
 
 from questions.documents.archive import MOST_BYTES
 from questions.errors import ImportReason, UnreadableImport
+from questions.importers.fields import RecordKind
 from questions.importers.limits import opened_archive
 
 MOST_PACKED = 1 << 30
@@ -29,20 +30,10 @@ _CLOZE = b"\x08\x01"
 
 
 @dataclass(frozen=True, slots=True)
-class NoteType:
-    """A kind of note and its fields."""
-
-    id: int
-    name: str
-    fields: tuple[str, ...]
-    is_cloze: bool
-
-
-@dataclass(frozen=True, slots=True)
 class Note:
     """A note: its fields are HTML, in the order of its type's."""
 
-    note_type: NoteType
+    note_type: RecordKind
     values: tuple[str, ...]
     tags: tuple[str, ...] = ()
     deck: str = ""
@@ -67,7 +58,7 @@ def opened_collection(path: Path) -> Iterator[sqlite3.Connection]:
         raise UnreadableImport(path, ImportReason.OTHER_FORMAT)
     connection = sqlite3.connect(":memory:")
     try:
-        connection.deserialize(data)
+        connection.deserialize(_without_journal(data))
         connection.execute("PRAGMA trusted_schema=OFF")
         connection.execute("PRAGMA query_only=ON")
         connection.create_collation("unicase", lambda one, other: (one > other) - (one < other))
@@ -80,7 +71,12 @@ def opened_collection(path: Path) -> Iterator[sqlite3.Connection]:
         connection.close()
 
 
-def note_types(connection: sqlite3.Connection) -> dict[int, NoteType]:
+def _without_journal(data: bytes) -> bytes:
+    """``data`` as a database that says of itself that it has no journal: with one it cannot be opened in memory."""
+    return data[:18] + b"\x01\x01" + data[20:]
+
+
+def note_types(connection: sqlite3.Connection) -> dict[int, RecordKind]:
     """The kinds of notes, by their ids."""
     if "notetypes" not in _tables(connection):
         (models,) = connection.execute("SELECT models FROM col").fetchone()
@@ -89,7 +85,7 @@ def note_types(connection: sqlite3.Connection) -> dict[int, NoteType]:
     for number, name in connection.execute("SELECT ntid, name FROM fields ORDER BY ntid, ord"):
         fields.setdefault(number, []).append(str(name))
     return {
-        number: NoteType(number, str(name), tuple(fields.get(number, ())), bytes(config).startswith(_CLOZE))
+        number: RecordKind(number, str(name), tuple(fields.get(number, ())), bytes(config).startswith(_CLOZE))
         for number, name, config in connection.execute("SELECT id, name, config FROM notetypes")
     }
 
@@ -126,10 +122,10 @@ def _tables(connection: sqlite3.Connection) -> set[str]:
     return {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
 
 
-def _of_old_layout(number: int, model: dict[str, object]) -> NoteType:
+def _of_old_layout(number: int, model: dict[str, object]) -> RecordKind:
     fields = model["flds"]
     assert isinstance(fields, list)
-    return NoteType(number, str(model["name"]), tuple(str(each["name"]) for each in fields), model.get("type") == 1)
+    return RecordKind(number, str(model["name"]), tuple(str(each["name"]) for each in fields), model.get("type") == 1)
 
 
 def _unpacked(path: Path, packed: bytes) -> bytes:

@@ -5,18 +5,18 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from questions.authoring.question import Option, QuestionKind
 from questions.errors import ImportReason, UnreadableImport
 from questions.importers.anki import clozes, ours
 from questions.importers.anki.collection import Note as AnkiNote
-from questions.importers.anki.collection import NoteType, notes, opened_collection
-from questions.importers.anki.mapping import FieldMap, likely_map
+from questions.importers.anki.collection import notes, opened_collection
 from questions.importers.anki.tags import tags_of
 from questions.importers.dating import date_written
-from questions.importers.format import ImportFormat
+from questions.importers.fields import FieldMap, FieldPreview, RecordKind, likely_map
+from questions.importers.format import Fields, ImportFormat
 from questions.importers.given import Details, Entry, Given, Note, Refusal, Refused
 from questions.importers.html_text import plain_text
 from questions.importers.seen import Seen
@@ -30,34 +30,21 @@ _OCCLUSION = "image-occlusion:"
 _ADDRESS = re.compile(r"href=\"(https?://[^\"]{1,2000})\"|(https?://[^\s<>\"]{1,2000})")
 
 
-@dataclass(frozen=True, slots=True)
-class Preview:
-    """A note type of a package, for a person to choose its fields."""
-
-    note_type: NoteType
-    count: int
-    """How many notes are of it."""
-    samples: tuple[tuple[str, ...], ...]
-    """The first notes' values as plain text, field by field."""
-    likely: FieldMap | None
-    """The fields that their names tell."""
-
-
-def previews(path: Path) -> list[Preview]:
+def previews(path: Path) -> list[FieldPreview]:
     """The note types of others in a package that have notes, those with most notes first; ours need no choice.
 
     Raises:
         UnreadableImport: no package, damaged, or too large.
     """
-    counts: Counter[NoteType] = Counter()
-    samples: dict[NoteType, list[tuple[str, ...]]] = {}
+    counts: Counter[RecordKind] = Counter()
+    samples: dict[RecordKind, list[tuple[str, ...]]] = {}
     for note in _notes(path):
         if ours.is_ours(note):
             continue
         counts[note.note_type] += 1
         if len(shown := samples.setdefault(note.note_type, [])) < SAMPLES:
             shown.append(tuple(plain_text(value).strip() for value in note.values))
-    return [Preview(kind, count, tuple(samples[kind]), likely_map(kind)) for kind, count in counts.most_common()]
+    return [FieldPreview(kind, count, tuple(samples[kind]), likely_map(kind)) for kind, count in counts.most_common()]
 
 
 def read(path: Path, chosen: Mapping[int, FieldMap] | None = None) -> Iterator[Entry]:
@@ -179,4 +166,4 @@ class _Fields:
         )
 
 
-FORMAT = ImportFormat(name="anki", suffixes=(".apkg", ".colpkg"), read=read)
+FORMAT = ImportFormat(name="anki", suffixes=(".apkg", ".colpkg"), read=read, fields=Fields(previews, read))

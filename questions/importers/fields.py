@@ -1,12 +1,10 @@
-"""Which field of a note is the question, which the answer: guessed from their names, or chosen by a person."""
+"""Which field of a record is the question, which the answer: guessed from their names, or chosen by a person."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
-
-from questions.importers.anki.collection import NoteType
 
 
 class Role(StrEnum):
@@ -39,8 +37,19 @@ _NAMES: dict[Role, tuple[str, ...]] = {
 
 
 @dataclass(frozen=True, slots=True)
+class RecordKind:
+    """A kind of records that all have the same fields: a note type."""
+
+    id: int
+    name: str
+    fields: tuple[str, ...]
+    is_cloze: bool
+    """Whether its texts have gaps, so that it needs no answers."""
+
+
+@dataclass(frozen=True, slots=True)
 class FieldMap:
-    """The fields of one note type that are read, by their names; empty where there is none."""
+    """The fields of one kind that are read, by their names; empty where there is none."""
 
     question: str
     answer: str = ""
@@ -57,13 +66,26 @@ class FieldMap:
         return next((role for role in Role if field and getattr(self, role.value) == field), None)
 
 
-def likely_map(note_type: NoteType) -> FieldMap | None:
-    """The fields that their names or places tell; None where a note has too few of them."""
-    fields = note_type.fields
+@dataclass(frozen=True, slots=True)
+class FieldPreview:
+    """A kind of records in a file, for a person to choose its fields."""
+
+    kind: RecordKind
+    count: int
+    """How many records are of it."""
+    samples: tuple[tuple[str, ...], ...]
+    """The first records' values as plain text, field by field."""
+    likely: FieldMap | None
+    """The fields that their names tell."""
+
+
+def likely_map(kind: RecordKind) -> FieldMap | None:
+    """The fields that their names or places tell; None where it has too few of them."""
+    fields = kind.fields
     question = _named(fields, Role.QUESTION) or (fields[0] if fields else "")
     rest = tuple(field for field in fields if field != question)
-    answer = "" if note_type.is_cloze else _named(rest, Role.ANSWER) or (rest[0] if rest else "")
-    if not question or not (answer or note_type.is_cloze):
+    answer = "" if kind.is_cloze else _named(rest, Role.ANSWER) or (rest[0] if rest else "")
+    if not question or not (answer or kind.is_cloze):
         return None
     rest = tuple(field for field in rest if field != answer)
     told = {role: _named(rest, role) for role in (Role.EXPLANATION, Role.DATE, Role.SOURCE)}
@@ -72,14 +94,14 @@ def likely_map(note_type: NoteType) -> FieldMap | None:
     )
 
 
-def mapped(note_type: NoteType, choices: Iterable[tuple[Role, str]]) -> FieldMap | None:
-    """What a person chose for the fields that the type has, and what their names tell of all others.
+def mapped(kind: RecordKind, choices: Iterable[tuple[Role, str]]) -> FieldMap | None:
+    """What a person chose for the fields that the kind has, and what their names tell of all others.
 
     None where no field is left for the question or the answer.
     """
-    chosen = [(role, field) for role, field in choices if field in note_type.fields]
+    chosen = [(role, field) for role, field in choices if field in kind.fields]
     taken = {field for _, field in chosen}
-    likely = likely_map(note_type) or FieldMap("")
+    likely = likely_map(kind) or FieldMap("")
     kept = {
         role.value: "" if (field := getattr(likely, role.value)) in taken else field
         for role in Role
@@ -88,7 +110,7 @@ def mapped(note_type: NoteType, choices: Iterable[tuple[Role, str]]) -> FieldMap
     told = kept | {role.value: field for role, field in chosen if role is not Role.WRONG}
     wrong = tuple(field for role, field in chosen if role is Role.WRONG)
     result = replace(likely, **told, wrong=wrong)
-    return result if result.question and (result.answer or note_type.is_cloze) else None
+    return result if result.question and (result.answer or kind.is_cloze) else None
 
 
 def of_roles(roles: Iterable[tuple[str, Role | None]], *, is_cloze: bool) -> FieldMap | None:
