@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from questions.bank import Bank, bank_exists, create_bank, open_bank
+from questions.cli.import_preview import chosen_fields, preview_lines
 from questions.cli.messages import say
 from questions.cli.parameters import application
-from questions.cli.running import command, words
+from questions.cli.running import command, data, words
+from questions.importers.fields import Role
 from questions.importers.importing import Outcome, Report, Verdict, import_file
-from questions.importers.registry import FORMATS
+from questions.importers.registry import FORMATS, format_of
 
 app = application()
 
@@ -25,20 +29,31 @@ def _known(name: str | None) -> str | None:
 
 @app.command(help=say("help_import"))
 @command
-def import_(
+def import_(  # noqa: PLR0913, PLR0917 - a command has the options it has
     file: Annotated[Path, typer.Argument(metavar="FILE", help=say("argument_import"), show_default=False)],
-    bank: Annotated[Path, typer.Option("--bank", metavar="BANK", help=say("option_import_bank"))],
+    bank: Annotated[Path | None, typer.Option("--bank", metavar="BANK", help=say("option_import_bank"))] = None,
     format_name: Annotated[
         str | None,
         typer.Option("--format", metavar="|".join(FORMATS), callback=_known, help=say("option_import_format")),
     ] = None,
+    field: Annotated[
+        list[str] | None,
+        typer.Option("--field", metavar="|".join(Role) + "=FIELD", help=say("option_field"), show_default=False),
+    ] = None,
+    preview: Annotated[bool, typer.Option("--preview", help=say("option_preview"))] = False,
     only_try: Annotated[bool, typer.Option("--try", help=say("option_try"))] = False,
 ) -> bool:
     """Take what can be taken in one transaction; the exit status is 1 where a question was refused."""
-    if bank_exists(bank):
-        report = import_file(file, open_bank(bank), format_name=format_name, only_try=only_try)
-    else:
-        report = _into_new(file, bank, format_name, only_try)
+    form = format_of(file, format_name)
+    fields = chosen_fields(file, form, field or ())
+    if preview:
+        for line in preview_lines(file, form, fields):
+            data().write(line.encode() + b"\n")
+        return True
+    if bank is None:
+        raise typer.BadParameter(say("import_bank_wanted"), param_hint="--bank")
+    take = partial(import_file, file, format_name=form.name, only_try=only_try, fields=fields)
+    report = take(open_bank(bank)) if bank_exists(bank) else _into_new(bank, take, only_try)
     for outcome in report.outcomes:
         _tell(outcome)
     if report.documents:
@@ -56,20 +71,15 @@ class _NothingTaken(Exception):  # noqa: N818 - leaves the new bank unmade
         self.report = report
 
 
-def _into_new(file: Path, bank: Path, format_name: str | None, only_try: bool) -> Report:
-    """As `import_file`, into a bank that is there only when something was taken."""
+def _into_new(bank: Path, take: Callable[[Bank], Report], only_try: bool) -> Report:
+    """What ``take`` makes of a bank that is there only when something was taken."""
     try:
         with create_bank(bank, bank.stem) as draft:
-            report = _imported(file, draft, format_name, only_try)
+            report = take(draft)
+            if only_try or not (report.counts[Verdict.ADDED] or report.documents):
+                raise _NothingTaken(report)
     except _NothingTaken as nothing:
         return nothing.report
-    return report
-
-
-def _imported(file: Path, draft: Bank, format_name: str | None, only_try: bool) -> Report:
-    report = import_file(file, draft, format_name=format_name, only_try=only_try)
-    if only_try or not (report.counts[Verdict.ADDED] or report.documents):
-        raise _NothingTaken(report)
     return report
 
 

@@ -62,7 +62,7 @@ def question_of(given: Given, present: Question | None) -> tuple[Question, tuple
         asks=told.asks or (present.asks if present else _asks(given)),
         stem=given.stem,
         options=given.options,
-        answer=given.answer or _answer(given),
+        answer=key_shown(given),
         accepted=accepted,
         explanation=without_source(given.explanation, evidence, document),
         facts=told.facts or (present.facts if present else ()),
@@ -152,24 +152,25 @@ def _check_key(given: Given) -> None:
         raise Refused(Refusal.SEVERAL_RIGHT)
 
 
-def _answer(given: Given) -> str:
-    if given.kind in _TYPED:
-        return given.accepted[0]
-    return key_in_words(given.kind, given.options)
+def key_shown(given: Given) -> str:
+    """The key of a question that can be asked, in words."""
+    if given.answer:
+        return given.answer
+    return given.accepted[0] if given.kind in _TYPED else key_in_words(given.kind, given.options)
 
 
 def _asks(given: Given) -> Asks:
     """What a question of somebody else asks for, by its kind and its key; what happened, where neither tells."""
     if given.kind is QuestionKind.ORDER:
         return Asks.ORDER
-    if given.kind not in _IN_ORDER and date_told(_answer(given)) is not None:
+    if given.kind not in _IN_ORDER and date_told(key_shown(given)) is not None:
         return Asks.WHEN
     return Asks.WHAT
 
 
 def _date_in(given: Given) -> HistoricalDate | None:
     """When it was, as the question itself tells: in the stem, the key or the explanation."""
-    told = (given.stem, "" if given.kind in _IN_ORDER else _answer(given), given.explanation)
+    told = (given.stem, "" if given.kind in _IN_ORDER else key_shown(given), given.explanation)
     return next((date for text in told if (date := date_told(text)) is not None), None)
 
 
