@@ -7,15 +7,16 @@ from functools import lru_cache
 from questions.authoring.chronicle import Chronicle
 from questions.authoring.event import key_of
 from questions.authoring.names import SHORTEST
-from questions.documents.script import HANS, HANT, convert, fold
+from questions.documents.script import fold
 from questions.entities.aliases import surfaces
+from questions.entities.conversion import Variant, in_variant
 from questions.entities.entity import Entity
 
 
 def typed_names(target: Entity, chronicle: Chronicle) -> list[str]:
     """Every name that may be typed for ``target``, in both scripts; those of the documents first."""
     told = sorted({target.name, *chronicle.names(key_of(target))})
-    both = [convert(name, script) for name in told for script in (HANT, HANS)]
+    both = [in_variant(name, script) for name in told for script in (Variant.TAIWAN, Variant.SIMPLIFIED)]
     return list(dict.fromkeys([*told, *both, *sorted(_known(target.name))]))
 
 

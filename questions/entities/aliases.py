@@ -6,7 +6,8 @@ from collections import defaultdict
 from collections.abc import Collection
 from functools import cache
 
-from questions.documents.script import HANS, convert, fold
+from questions.documents.script import fold
+from questions.entities.conversion import Variant, in_variant
 from questions.entities.gazetteer import known_names, pick, senses, side_of
 from questions.entities.normalising import traditional
 
@@ -30,7 +31,7 @@ def canonical(name: str, near: Collection[str] = ()) -> str:
 def surfaces(name: str) -> frozenset[str]:
     """Every written form of the entity that ``name`` stands for, in both scripts, ``name`` among them."""
     forms = {name, traditional(name)} | _forms().get(canonical(name), frozenset())
-    return frozenset(forms | {convert(form, HANS) for form in forms} | {fold(form) for form in forms})
+    return frozenset(forms | {in_variant(form, Variant.SIMPLIFIED) for form in forms})
 
 
 def same(a: str, b: str, near: Collection[str] = ()) -> bool:

@@ -76,3 +76,8 @@ def test_tables_name_nothing_twice(table: str) -> None:
 def test_sides_are_sides_of_states(table: str) -> None:
     known = {row["side"] or row["name"] for row in rows("polities.tsv")} | {row["name"] for row in rows("polities.tsv")}
     assert {row["side"] for row in rows(table) if row["side"]} <= known
+
+
+def test_the_simplified_form_of_a_name_keeps_its_characters() -> None:
+    assert "李乾顺" in surfaces("李乾順")
+    assert not any("干" in form for form in surfaces("李乾順"))
