@@ -2636,12 +2636,12 @@
         <translation>题型</translation>
     </message>
     <message>
-        <source>By topic</source>
-        <translation>按主题</translation>
-    </message>
-    <message>
         <source>Document</source>
         <translation>文章</translation>
+    </message>
+    <message>
+        <source>By document</source>
+        <translation>依文档</translation>
     </message>
     <message>
         <source>By period</source>
@@ -2652,12 +2652,24 @@
         <translation>年代</translation>
     </message>
     <message>
+        <source>By kind of event</source>
+        <translation>依事件类别</translation>
+    </message>
+    <message>
+        <source>By event: weak spots</source>
+        <translation>依事件：弱点</translation>
+    </message>
+    <message>
         <source>By person: weak spots</source>
         <translation>按人物：弱点</translation>
     </message>
     <message>
-        <source>Person</source>
-        <translation>人物</translation>
+        <source>By state: weak spots</source>
+        <translation>依国家：弱点</translation>
+    </message>
+    <message>
+        <source>By tag: weak spots</source>
+        <translation>依标签：弱点</translation>
     </message>
     <message>
         <source>Remembered</source>
@@ -2747,6 +2759,10 @@
         <translation>回顾范围</translation>
     </message>
     <message>
+        <source>Counting your answers…</source>
+        <translation>正在统计……</translation>
+    </message>
+    <message>
         <source>Nothing was answered so far. After the first questions you see here how study is going.</source>
         <translation>还没有作答记录。答过几题之后，这里就能看到学习状况。</translation>
     </message>
@@ -2761,6 +2777,13 @@
     <message>
         <source>＋ Make a bank from documents</source>
         <translation>＋ 由文章创建题库</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsViewModel</name>
+    <message>
+        <source>Counting answers</source>
+        <translation>正在统计作答</translation>
     </message>
 </context>
 <context>
@@ -3143,6 +3166,81 @@
     <message>
         <source>Others</source>
         <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>Topics</name>
+    <message>
+        <source>Battles and sieges</source>
+        <translation>攻战</translation>
+    </message>
+    <message>
+        <source>Accessions</source>
+        <translation>即位</translation>
+    </message>
+    <message>
+        <source>Abdications</source>
+        <translation>退位</translation>
+    </message>
+    <message>
+        <source>Deaths</source>
+        <translation>去世</translation>
+    </message>
+    <message>
+        <source>Treaties and alliances</source>
+        <translation>盟约</translation>
+    </message>
+    <message>
+        <source>Foundings</source>
+        <translation>建国</translation>
+    </message>
+    <message>
+        <source>Falls of states</source>
+        <translation>亡国</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>任官</translation>
+    </message>
+    <message>
+        <source>Embassies</source>
+        <translation>遣使</translation>
+    </message>
+    <message>
+        <source>Revolts and coups</source>
+        <translation>起事与政变</translation>
+    </message>
+    <message>
+        <source>Edicts and reforms</source>
+        <translation>诏令与改制</translation>
+    </message>
+    <message>
+        <source>Disasters</source>
+        <translation>灾异</translation>
+    </message>
+    <message>
+        <source>Culture</source>
+        <translation>文化</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>事件类别</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
     </message>
 </context>
 <context>
