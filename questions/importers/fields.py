@@ -25,15 +25,17 @@ _NAMES: dict[Role, tuple[str, ...]] = {
         *("front", "question", "正面", "問題", "问题", "題目", "题目", "題幹", "题干", "text", "文字", "stem"),
         *("事件", "event", "表面"),
     ),
-    Role.ANSWER: ("back", "answer", "背面", "答案", "裏面"),
+    Role.ANSWER: ("back", "answer", "背面", "答案", "裏面", "答", "解答"),
     Role.EXPLANATION: (
         *("back extra", "extra", "explanation", "remarks", "解析", "說明", "说明", "備註", "备注", "額外", "额外"),
         *("背面額外資訊", "背面额外信息"),
     ),
-    Role.DATE: ("date", "year", "日期", "年代", "時間", "时间", "年份"),
-    Role.SOURCE: ("source", "reference", "出處", "出处", "來源", "来源", "書名", "书名"),
+    Role.DATE: ("date", "year", "日期", "年代", "時間", "时间", "年份", "年"),
+    Role.SOURCE: ("source", "reference", "出處", "出处", "來源", "来源", "書名", "书名", "書", "书"),
 }
 """What people call such fields, the likeliest first."""
+_NUMBERS = frozenset(("id", "no", "no.", "number", "編號", "编号", "序號", "序号", "sort field", "noteid", "guid"))
+"""What says nothing of what is asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +83,7 @@ class FieldPreview:
 
 def likely_map(kind: RecordKind) -> FieldMap | None:
     """The fields that their names or places tell; None where it has too few of them."""
-    fields = kind.fields
+    fields = tuple(field for field in kind.fields if field.strip().lower() not in _NUMBERS)
     question = _named(fields, Role.QUESTION) or (fields[0] if fields else "")
     rest = tuple(field for field in fields if field != question)
     answer = "" if kind.is_cloze else _named(rest, Role.ANSWER) or (rest[0] if rest else "")

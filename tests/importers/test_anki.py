@@ -49,15 +49,15 @@ def test_decks_of_others(tmp_path: Path, name: str, layout: object) -> None:
 
 
 def test_previews_show_values_and_a_person_chooses_fields(tmp_path: Path) -> None:
-    odd = (3, "史事", ("編號", "年", "事"), False)
+    odd = (3, "史事", ("何時", "某年", "某事"), False)
     notes = [(3, f"{number}|12{number}年|第{number}事") for number in range(30, 35)]
     file = package(tmp_path / "x.apkg", "collection.anki2", old_layout([odd], notes))
     (preview,) = previews(file)
     assert (preview.kind.name, preview.count) == ("史事", 5)
     assert preview.samples[0] == ("30", "1230年", "第30事")
-    assert preview.likely == FieldMap("編號", "年")
+    assert preview.likely == FieldMap("何時", "某年")
     bank = empty_bank(tmp_path)
-    take(list(read(file, {3: FieldMap(question="事", answer="年")})), bank, file)
+    take(list(read(file, {3: FieldMap(question="某事", answer="某年")})), bank, file)
     first = next(bank.questions())
     assert (first.stem, first.answer, first.date.value) == ("第30事", "1230年", "1230")
 

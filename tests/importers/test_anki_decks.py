@@ -59,9 +59,8 @@ def test_fields_of_ones_own_are_shown_and_chosen(tmp_path: Path, decks: dict[str
     preview = next(each for each in previews(decks[layout]) if each.kind.name == "史事")
     assert preview.kind.fields == ("編號", "事件", "答", "年", "誤一", "書")
     assert preview.samples[0] == ("1", "蔡州陷落，是在何年？", "1234年", "端平元年", "1233年", "宋史")
-    assert preview.likely == FieldMap("事件", "編號")
-    choices = [(Role.ANSWER, "答"), (Role.DATE, "年"), (Role.WRONG, "誤一"), (Role.SOURCE, "書")]
-    fields = mapped(preview.kind, choices)
+    assert preview.likely == FieldMap("事件", "答", date="年", source="書")
+    fields = mapped(preview.kind, [(Role.WRONG, "誤一")])
     assert fields == FieldMap("事件", "答", ("誤一",), date="年", source="書")
     bank = empty_bank(tmp_path)
     entries = [each for each in read(decks[layout], {preview.kind.id: fields}) if "何年？" in each.title]
