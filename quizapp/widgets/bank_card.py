@@ -11,6 +11,8 @@ from quizapp.widgets.meter import Meter
 from quizapp.widgets.restyle import restyle
 from quizapp.widgets.view import View
 
+_THOUSANDS = 8888
+
 
 class BankCard(View):
     """Title, how much of it is known, what is to do, and a button to study this bank alone."""
@@ -49,7 +51,6 @@ class BankCard(View):
         row_layout.setSpacing(20)
         row_layout.addLayout(left, 1)
         for label in (self._new, self._learning, self._due, self._missing):
-            label.setMinimumWidth(56)
             row_layout.addWidget(label)
         row_layout.addWidget(self._study)
         look.changed.connect(self._set_face)
@@ -103,5 +104,8 @@ class BankCard(View):
 
 
 def _show_count(label: QLabel, words: str, count: int, tone: str) -> None:
+    """The counts of all banks stand in columns: thousands are the most there usually are."""
+    label.ensurePolished()
+    label.setMinimumWidth(label.fontMetrics().horizontalAdvance(words.format(number=_THOUSANDS)))
     label.setText(words.format(number=count))
     restyle(label, tone=tone if count else "none")

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
-    QSizePolicy,
     QTabBar,
     QToolButton,
     QVBoxLayout,
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
 from quizapp.resources.look import Look
 from quizapp.viewmodels.gathering import Gathering
 from quizapp.widgets.column import ColumnPage
+from quizapp.widgets.elided_label import ElidedLabel
 from quizapp.widgets.view import View
 
 _COLUMN = 760
@@ -210,13 +210,10 @@ class GatheringView(View):
 
     def _row(self, path: Path) -> QWidget:
         row = QWidget()
-        name, folder, off = QLabel(path.name), QLabel(str(path.parent)), QToolButton()
-        for label in (name, folder):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-        name.setWordWrap(True)
+        name, folder, off = ElidedLabel(), ElidedLabel(where=Qt.TextElideMode.ElideMiddle), QToolButton()
+        name.show_words(path.name)
+        folder.show_words(str(path.parent))
         folder.setProperty("role", "small")
-        folder.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        row.setToolTip(str(path))
         off.setProperty("role", "plain")
         off.setText("✕")
         off.setAccessibleName(self.tr("Take {name} off").format(name=path.name))

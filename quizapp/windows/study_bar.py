@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QS
 
 from quizapp.resources.icons import icon
 from quizapp.resources.look import Look
+from quizapp.widgets.elided_label import ElidedLabel
 from quizapp.widgets.view import View
 
 
@@ -22,10 +23,9 @@ class StudyBar(View):
         self._look = look
         self.setProperty("role", "topbar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._title = QLabel()
+        self._title = ElidedLabel()
         self._title.setProperty("role", "muted")
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._count = QLabel()
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
@@ -73,7 +73,7 @@ class StudyBar(View):
 
     def show_progress(self, title: str, done: int, total: int, *, can_undo: bool, can_redo: bool) -> None:
         """Show how much of the session is done."""
-        self._title.setText(title)
+        self._title.show_words(title)
         self._count.setText(f"{done} / {total}")
         self._count.setAccessibleName(self.tr("{done} of {total} done").format(done=done, total=total))
         self._bar.setRange(0, max(total, 1))

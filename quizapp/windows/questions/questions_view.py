@@ -270,6 +270,7 @@ class QuestionsView(DeskView):
         """Show the table where there are questions, or where something is going on beside it; a report has the room."""
         shown = self._questions.model.rowCount() > 0 or self._pages.currentIndex() > 0
         self.table.setVisible(self._pages.currentWidget() is not self.taking)
+        self._split.refresh()
         self._split.setVisible(shown)
         self._empty.setVisible(not shown)
 
