@@ -69,7 +69,10 @@ class EnglishWording:
 
     def modified(self, text: str, mod: Modifier | None, point: Point | None) -> str:
         """Say about 1206, late 1231."""
-        return f"{_BEFORE_DATE[mod]} {text}" if text and mod in _BEFORE_DATE else text
+        if not text or mod not in _BEFORE_DATE:
+            return text
+        part = mod in (Modifier.START, Modifier.MID, Modifier.END)
+        return f"{_BEFORE_DATE[mod]} {text.removeprefix('the ') if part else text}"
 
     def duration(self, value: str, mod: Modifier | None) -> str:
         """Say 70 years, more than 40 years."""
