@@ -95,6 +95,16 @@
     </message>
 </context>
 <context>
+    <name>FieldsPanel</name>
+    <message numerus="yes">
+        <source>{name}: %n note(s)</source>
+        <translation>
+            <numerusform>{name}: %n note</numerusform>
+            <numerusform>{name}: %n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HowPanel</name>
     <message numerus="yes">
         <source>%n-minute round</source>

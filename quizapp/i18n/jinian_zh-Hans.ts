@@ -537,6 +537,31 @@
     </message>
 </context>
 <context>
+    <name>FieldsPanel</name>
+    <message>
+        <source>What the fields are</source>
+        <translation>字段用途</translation>
+    </message>
+    <message>
+        <source>A question and an answer are needed.</source>
+        <translation>请选定题干与答案字段。</translation>
+    </message>
+    <message>
+        <source>Kind of notes</source>
+        <translation>笔记类型</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n note(s)</source>
+        <translation>
+            <numerusform>{name}：%n 则笔记</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What {field} is</source>
+        <translation>“{field}”的用途</translation>
+    </message>
+</context>
+<context>
     <name>FigureCard</name>
     <message>
         <source>Plot</source>
@@ -2344,6 +2369,37 @@
     <message>
         <source>Dates</source>
         <translation>日期</translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>not used</source>
+        <translation>不使用</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>题干</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>wrong option</source>
+        <translation>错误选项</translation>
+    </message>
+    <message>
+        <source>explanation</source>
+        <translation>解析</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>年代</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>出处</translation>
     </message>
 </context>
 <context>
