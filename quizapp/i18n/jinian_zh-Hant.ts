@@ -2697,7 +2697,7 @@
     </message>
     <message>
         <source>By document</source>
-        <translation>依文件</translation>
+        <translation>依文章</translation>
     </message>
     <message>
         <source>By period</source>
