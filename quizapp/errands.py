@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,6 +13,8 @@ from quizapp.apart import Tell
 if TYPE_CHECKING:
     from questions.authoring.question import Question
     from questions.exporters.format import Left
+    from questions.importers.fields import FieldMap, FieldPreview
+    from questions.importers.importing import Report
     from questions.papers.handout import Part
     from questions.papers.paper import Paper
 
@@ -47,6 +49,10 @@ class Taken:
     fates: tuple[Fate, ...]
     new: int
     """How many of its questions were added or changed."""
+    company: tuple[str, ...] = ()
+    """A line for each thing that comes with the questions, or stays away."""
+    fields: tuple[FieldPreview, ...] = ()
+    """The kinds of notes in it, for a person to say which field is what."""
 
 
 def write_questions(  # noqa: PLR0913, PLR0917 - everything that a person says of an export
@@ -88,18 +94,36 @@ def write_paper(  # noqa: PLR0913, PLR0917 - a paper, what is wanted of it, and 
     return Handed(len(chosen), _reasons(left, language))
 
 
-def take(path: Path, bank: Path | str, language: str, only_try: bool, _tell: Tell) -> Taken:
+def take(
+    path: Path,
+    bank: Path | str,
+    language: str,
+    only_try: bool,
+    fields: Mapping[int, FieldMap],
+    _tell: Tell,
+) -> Taken:
     """Take the questions of a file into a bank, or only say what would become of them."""
     from questions.bank import open_bank  # noqa: PLC0415
     from questions.importers.importing import Verdict, import_file  # noqa: PLC0415
+    from questions.importers.registry import format_of  # noqa: PLC0415
 
-    report = import_file(path, open_bank(bank), only_try=only_try)
+    form = format_of(path)
+    report = import_file(path, open_bank(bank), only_try=only_try, fields=fields)
     fates = []
     for outcome in report.outcomes:
         reasons = [outcome.refusal] if outcome.refusal else list(outcome.notes)
         why = "；".join(message(reason, language) for reason in reasons)
         fates.append(Fate(outcome.place, outcome.title, outcome.verdict.value, why))
-    return Taken(tuple(fates), report.counts[Verdict.ADDED] + report.counts[Verdict.CHANGED])
+    return Taken(
+        tuple(fates),
+        report.counts[Verdict.ADDED] + report.counts[Verdict.CHANGED],
+        _company(report, language),
+        tuple(form.fields.preview(path)) if form.fields and only_try else (),
+    )
+
+
+def _company(report: Report, language: str) -> tuple[str, ...]:
+    return tuple(message(key, language, **told) for key, told in report.company)
 
 
 def _counted(questions: Iterable[Question], total: int, tell: Tell) -> Iterator[Question]:

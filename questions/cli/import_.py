@@ -56,10 +56,8 @@ def import_(  # noqa: PLR0913, PLR0917 - a command has the options it has
     report = take(open_bank(bank)) if bank_exists(bank) else _into_new(bank, take, only_try)
     for outcome in report.outcomes:
         _tell(outcome)
-    if report.documents:
-        words(say("import_documents", count=report.documents))
-    for name in report.namesakes:
-        words(say("import_namesake", name=name))
+    for key, told in report.company:
+        words(say(key, **told))
     counts = {verdict.value: report.counts[verdict] for verdict in Verdict}
     words(say("import_tried" if only_try else "import_done", path=file, **counts))
     return not report.counts[Verdict.REFUSED]

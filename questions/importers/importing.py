@@ -54,6 +54,15 @@ class Report:
     """Documents that did not come, because the bank has others of these names."""
 
     @property
+    def company(self) -> list[tuple[str, dict[str, object]]]:
+        """What came with the questions and what did not, as keys of messages and what fills them."""
+        told: list[tuple[str, dict[str, object]]] = []
+        if self.documents:
+            told.append(("import_documents", {"count": self.documents}))
+        told += [("import_namesake", {"name": name}) for name in self.namesakes]
+        return told
+
+    @property
     def counts(self) -> Counter[Verdict]:
         """How many questions met each fate."""
         return Counter(outcome.verdict for outcome in self.outcomes)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,6 +19,7 @@ from quizapp.viewmodels.task import Report
 
 if TYPE_CHECKING:
     from questions.authoring.question import Question
+    from questions.importers.fields import FieldMap
     from questions.papers.handout import Part
     from questions.papers.paper import Paper
 
@@ -42,6 +43,10 @@ class Handing(QObject):
     """A file, how many questions are in it, and a line for each that is not, with the reason."""
     previewed = Signal(Path, list)
     """A file and the fates of its questions, should it be taken in."""
+    fields_found = Signal(list)
+    """The kinds of notes of a file that is previewed, whose fields are for a person to choose; most files have none."""
+    company_found = Signal(list)
+    """Of the same: a line for each thing that would come with its questions."""
     taken = Signal(Path, int)
     """A file, and how many of its questions were added or changed."""
     refused = Signal(str)
@@ -51,6 +56,8 @@ class Handing(QObject):
         super().__init__(parent)
         self._desk = desk
         self._language = language
+        self._fields: tuple[Path, Mapping[int, FieldMap]] = Path(), {}
+        """A file, and what a person chose for its fields."""
         desk.refused.connect(self.refused)
 
     @property
@@ -83,9 +90,20 @@ class Handing(QObject):
         """Write a composed paper, given its questions, with its keys and sheets; ``written`` follows."""
         self._write(target, write_paper, paper, tuple(questions), tuple(parts), f".{format_name}")
 
-    def preview(self, path: Path) -> None:
-        """Say what would become of the questions of a file; ``previewed`` follows."""
-        self._take(path, only_try=True, done=lambda taken: self.previewed.emit(path, list(taken.fates)))
+    def preview(self, path: Path, fields: Mapping[int, FieldMap] | None = None) -> None:
+        """Say what would become of the questions of a file; ``previewed`` follows.
+
+        ``fields`` are what a person chose for kinds of notes; without them ``fields_found`` goes before.
+        """
+        self._fields = path, fields or {}
+
+        def done(taken: Taken) -> None:
+            if fields is None:
+                self.fields_found.emit(list(taken.fields))
+            self.company_found.emit(list(taken.company))
+            self.previewed.emit(path, list(taken.fates))
+
+        self._take(path, only_try=True, done=done)
 
     def take(self, path: Path) -> None:
         """Take the questions of a file in; ``taken`` follows, and the desk shows them."""
@@ -101,8 +119,11 @@ class Handing(QObject):
         if bank is None:
             return
 
+        previewed, fields = self._fields
+
         def work(report: Report) -> Taken:
-            return apart(take, path, bank.address, language, only_try, tell=report)
+            chosen = fields if path == previewed else {}
+            return apart(take, path, bank.address, language, only_try, chosen, tell=report)
 
         self._desk.work(self.tr("Reading {name}").format(name=path.name), work, done)
 

@@ -83,6 +83,9 @@ def places(look: Look, models: ViewModels, guide: Guide, files: Files) -> Sequen
 
         view.paper_wanted.connect(put_on_paper)
         view.taking.taken.connect(handing.take)
+        view.taking.fields_chosen.connect(handing.preview)
+        handing.fields_found.connect(view.taking.fields.offer)
+        handing.company_found.connect(view.taking.show_company)
         handing.previewed.connect(view.show_fates)
         handing.taken.connect(view.taking.left)
         models.questions().refused.connect(guide.show_trouble)

@@ -12,12 +12,14 @@ from pytestqt.qtbot import QtBot
 
 from questions.bank import open_bank
 from questions.documents.script import HANS, HANT, script_of
+from questions.importers.fields import Role
 from questions.papers.handout import Part
 from questions.papers.selection import Wish
 from questions.pipeline.building import build
 from questions.pipeline.gathering import sample_notes
 from quizapp.composition import Application
 from quizapp.windows.questions.questions_view import QuestionsView
+from tests.importers.anki_packages import old_layout, package
 from tests.quizapp.running import Start
 
 _PATIENCE_MS = 60_000
@@ -75,6 +77,29 @@ def test_questions_go_out_and_come_back_changed(application: Application, tmp_pa
     settle(application, qtbot)
     assert not view.taking.isVisible()
     assert any("呢？" in question.stem for question in open_bank(application.models.desk.bank.address).questions())
+
+
+def test_the_fields_of_a_deck_are_chosen_before_it_is_taken(
+    application: Application, tmp_path: Path, qtbot: QtBot
+) -> None:
+    kind = (3, "史事", ("某甲", "某乙"), False)
+    deck = package(tmp_path / "x.apkg", "collection.anki2", old_layout([kind], [(3, "1234年|金亡於何年？（牌）")]))
+    handing, view = application.models.handing(), view_of(application)
+    handing.preview(deck)
+    settle(application, qtbot)
+    fields = view.taking.fields
+    assert fields.isVisible()
+    assert [box.currentText() for box in fields.choices] == ["題幹", "答案"]
+    model = view.taking.table.model()
+    assert model.index(0, 1).data() == "1234年"
+    for row, role in ((0, Role.ANSWER), (1, Role.QUESTION)):
+        fields.choices[row].activated.emit([None, *Role].index(role))
+        settle(application, qtbot)
+    assert model.index(0, 1).data() == "金亡於何年？（牌）"
+    view.taking.take.click()
+    settle(application, qtbot)
+    taken = [each for each in open_bank(application.models.desk.bank.address).questions() if "（牌）" in each.stem]
+    assert [(each.stem, each.answer) for each in taken] == [("金亡於何年？（牌）", "1234年")]
 
 
 def test_what_does_not_fit_is_named(application: Application, tmp_path: Path, qtbot: QtBot) -> None:

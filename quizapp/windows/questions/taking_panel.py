@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
@@ -20,6 +20,7 @@ from quizapp.resources.look import Look
 from quizapp.widgets.table import Table
 from quizapp.widgets.view import View
 from quizapp.windows.questions.fate_model import Column, FateModel
+from quizapp.windows.questions.fields_panel import FieldsPanel
 
 _VERDICTS = ("added", "changed", "unchanged", "refused")
 _FIRST = ("refused", "changed", "added", "unchanged")
@@ -31,6 +32,8 @@ class TakingPanel(View):
 
     taken = Signal(Path)
     left = Signal()
+    fields_chosen = Signal(Path, object)
+    """The file is to be read by these fields."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +42,11 @@ class TakingPanel(View):
         self._title, self._counts = QLabel(), QLabel()
         self._title.setProperty("role", "section")
         self._counts.setWordWrap(True)
+        self._company = QLabel()
+        self._company.setWordWrap(True)
+        self._company.setTextFormat(Qt.TextFormat.PlainText)
+        self.fields = FieldsPanel()
+        self.fields.chosen.connect(lambda fields: self.fields_chosen.emit(self._path, fields))
         self._model = FateModel(self)
         self.table = Table(look, self._model)
         header = self.table.horizontalHeader()
@@ -59,7 +67,9 @@ class TakingPanel(View):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self._title)
+        column.addWidget(self.fields)
         column.addWidget(self._counts)
+        column.addWidget(self._company)
         column.addWidget(self.table, 1)
         column.addLayout(buttons)
         self.retranslate()
@@ -76,6 +86,11 @@ class TakingPanel(View):
         self._path, self._fates = path, sorted(fates, key=lambda fate: (_FIRST.index(fate.verdict), fate.place))
         self._say()
         self.take.setFocus()
+
+    def show_company(self, lines: list[str]) -> None:
+        """Show what would come with the questions."""
+        self._company.setText("\n".join(lines))
+        self._company.setVisible(bool(lines))
 
     def _say(self) -> None:
         words = {
