@@ -72,7 +72,7 @@ def _entries(found: list[AnkiNote], chosen: Mapping[int, FieldMap]) -> Iterator[
     for number, note in enumerate(found, 1):
         its = ours.is_ours(note)
         fields = None if its else chosen.get(note.note_type.id) or likely_map(note.note_type)
-        title = title_of(plain_text(_said(note, "Stem" if its else fields.question if fields else "")))
+        title = _title(note, "Stem" if its else fields.question if fields else "")
         try:
             if its:
                 given = [ours.given_of(note)]
@@ -87,8 +87,10 @@ def _entries(found: list[AnkiNote], chosen: Mapping[int, FieldMap]) -> Iterator[
             yield from (Entry(number, title, replace(each, tags=tags)) for each in given)
 
 
-def _said(note: AnkiNote, field: str) -> str:
-    return next((value for name, value in zip(note.note_type.fields, note.values, strict=False) if name == field), "")
+def _title(note: AnkiNote, field: str) -> str:
+    """The beginning of a field, or of the first that says anything where that is a picture."""
+    named = sorted(zip(note.note_type.fields, note.values, strict=False), key=lambda pair: pair[0] != field)
+    return next((title for _, value in named if (title := title_of(plain_text(value)))), "")
 
 
 def _mapped(note: AnkiNote, fields: FieldMap) -> list[Given]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from questions.importers.fields import FieldMap, FieldPreview, Role, of_roles
 from quizapp.viewmodels.role_words import role_word
@@ -42,7 +42,7 @@ class FieldsPanel(View):
         head.addWidget(self.kinds)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
-        self._scroll.setMaximumHeight(_MOST_HEIGHT)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -84,7 +84,7 @@ class FieldsPanel(View):
     def _lay_out(self) -> None:
         page = QWidget()
         grid = QGridLayout(page)
-        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setContentsMargins(0, 0, 16, 0)  # a bar may stand at the right
         grid.setHorizontalSpacing(16)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(2, 1)
@@ -95,6 +95,7 @@ class FieldsPanel(View):
                 self._add_row(grid, row, preview, field)
         grid.setRowStretch(grid.rowCount(), 1)
         self._scroll.setWidget(page)
+        self._scroll.setFixedHeight(min(page.sizeHint().height(), _MOST_HEIGHT))
         self._show_wanting()
 
     def _add_row(self, grid: QGridLayout, row: int, preview: FieldPreview, field: str) -> None:
