@@ -18,7 +18,7 @@ from questions.entities.rules.sides import is_state_name
 
 _AREAS = frozenset(fold("軍州路道府鎮衛"))
 _OFFICE, _PERSON, _PLACE = EntityType.OFFICE, EntityType.PERSON, EntityType.PLACE
-_RAISING = frozenset(fold("升拜授擢派遣"))
+_RAISING = frozenset(fold("升拜授擢派遣自號稱"))
 """升|都指揮使, 派|大將軍."""
 _HOLDING = frozenset(fold("任為授兼領攝署遷拜除充"))
 """丁汝昌|任|提督."""
