@@ -14,7 +14,7 @@ from questions.facts.subject import Subject
 
 _MAKING = tuple("以命遣派拜任封授立改")
 _RAISED = re.compile("(?:[召征辟擢拜升迁调改授除贬降谪晋][任授拜]?)为?")
-_ENTHRONES = re.compile("[立奉推尊迎].*[为即].{0,3}[帝位王汗主]")
+_ENTHRONES = re.compile("[立奉推尊迎].*[为即].{0,3}[帝位王汗主]|[拥迎]立|^拥")
 _DEPARTS = re.compile("离[京开]|[出离]京$|启程|动身|出走|南渡$")
 _HOLDS_BACK = re.compile("不[战出]$|按兵不动|避战|坐视|观望不")
 SUBORDINATE = re.compile("部[将下](?!领)|麾下|副将|裨将")
@@ -52,7 +52,9 @@ class Body(NamedTuple):
     @property
     def makes_officer(self) -> bool:
         """Whether it makes another somebody: 任命宋昌為衛將軍, 以某為太尉."""
-        if any(self.folded[verb.start : verb.end] == "为" for verb in self.verbs) and self.predicate.startswith(_MAKING):
+        if any(self.folded[verb.start : verb.end] == "为" for verb in self.verbs) and self.predicate.startswith(
+            _MAKING
+        ):
             return True
         return any(wording.Also.APPOINTS in verb.also for verb in self.verbs) and "为" in self.predicate
 
@@ -92,6 +94,11 @@ class Body(NamedTuple):
         after = (e for e in self.entities if position <= e.start <= position + _LONGEST_TITLE)
         person = next((entity for entity in after if entity.type is EntityType.PERSON), None)
         return Subject(person.text, is_person=True) if person is not None else None
+
+    @property
+    def accedes(self) -> bool:
+        """Whether it tells of an accession that was not suffered."""
+        return not self.head.passive and any(verb.kind is ClaimKind.ACCESSION for verb in self.verbs)
 
     @property
     def enthroned(self) -> Subject | None:
@@ -148,7 +155,7 @@ class Body(NamedTuple):
     def ends_subject(self) -> bool:
         """Whether its subject dies or surrenders."""
         last = self.verbs[-1] if self.verbs else None
-        if last is None or wording.Also.ENDS not in last.also:
+        if last is None or wording.Also.ENDS not in last.also or wording.FEAR.match(self.predicate):
             return False
         return self.folded[last.end : last.end + 1] in ("", "于", "在")
 

@@ -7,10 +7,12 @@ import re
 from questions.entities.entity import EntityType
 from questions.facts import wording
 from questions.facts.body import Body
+from questions.facts.claim import ClaimKind
 from questions.facts.role import Role, Situation
 
 _PRETEXT = re.compile("以.{1,12}为[名由]")
 _MEANS = re.compile("以[^，]{0,6}?[兵军骑船舰炮火水箭甲弩众]")
+_OCCASION = re.compile("[乘趁](?![船舟车马坐轿舆舰机夜胜势「『“])")
 _HEARING = ("闻讯", "闻报")
 """李白聞訊作《…》 tells what he did."""
 _ONLY_PURPOSE = ("以便", "以求", "以期", "以免", "以防", "以图", "以备", "以示")
@@ -18,6 +20,8 @@ _ONLY_PURPOSE = ("以便", "以求", "以期", "以免", "以防", "以图", "�
 
 def reason(body: Body, situation: Situation) -> Role | None:
     """因軍中疫疾 only says why; 因糧盡退兵 tells what was done; 因唐周告密 goes with what was done."""
+    if wording.FEAR.match(body.predicate):
+        return Role.LEADING
     opening = wording.opens(wording.REASON, body.predicate)
     if opening is not None and _tells_anothers_deed(body):
         return Role.LEADING
@@ -37,6 +41,14 @@ def _tells_anothers_deed(body: Body) -> bool:
         and not wording.PASSIVE.search(body.predicate)
         and any(e.end == body.verbs[0].start and e.type is EntityType.PERSON for e in body.entities)
     )
+
+
+def occasion(body: Body, situation: Situation) -> Role | None:
+    """乘景泰帝病重 says when they acted; 乘虛攻占 tells what they did."""
+    if not _OCCASION.match(body.predicate):
+        return None
+    acts = any(verb.kind not in (ClaimKind.OTHER, ClaimKind.DEATH, ClaimKind.DISASTER) for verb in body.verbs)
+    return None if acts else Role.LEADING
 
 
 def purpose(body: Body, situation: Situation) -> Role | None:

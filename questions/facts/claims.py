@@ -15,6 +15,7 @@ from questions.entities.entity import Entity, EntityType
 from questions.entities.finder import NameFinder
 from questions.facts.claim import Claim, ClaimKind, Evidence
 from questions.facts.clauses import Sentence, sentences
+from questions.facts.dating import year_of
 from questions.facts.draft import Draft
 from questions.facts.drafting import Drafter
 from questions.facts.excerpt import Names
@@ -26,7 +27,6 @@ _ACTING = frozenset({EntityType.PERSON, EntityType.POLITY, EntityType.ARMY, Enti
 _START = attrgetter("start")
 _ADDED = re.compile("（([^（）]+)）")
 """What a statement says in brackets was added to it: a clause loses its own."""
-_YEAR = re.compile(r"-?\d{4}")
 _SENTENCES_BEFORE = 2
 """Sentences before a date that are read for whom they speak of: he is not meant any more when more lie between."""
 _ANYBODY = re.compile("(?:者|[余数百千万]人|百姓|居民|士兵|将士)$")
@@ -79,7 +79,7 @@ def _claim(document: Document, passage: Passage, sentence: Sentence, draft: Draf
     statement = Phrase(f"（{subject}）").followed_by(draft.words) if draft.restored else draft.words
     if not SHORTEST_STATEMENT <= len(statement.text) <= LONGEST_STATEMENT:
         return None
-    entities = _in_their_time(_with_added(statement, draft.start, names), draft.mention.date.value)
+    entities = _in_their_time(_with_added(statement, draft.start, names), year_of(draft.mention.date))
     if not _names_somebody(entities, draft):
         return None
     return Claim(
@@ -104,10 +104,9 @@ def _with_added(statement: Phrase, position: int, names: Names) -> tuple[Entity,
     return tuple(sorted((*statement.names, *added), key=_START)) if added else statement.names
 
 
-def _in_their_time(entities: tuple[Entity, ...], date: str) -> tuple[Entity, ...]:
-    """``entities`` as those of their names who were there on ``date``."""
-    year = _YEAR.match(date)
-    return tuple(in_its_time(entity, int(year[0])) for entity in entities) if year else entities
+def _in_their_time(entities: tuple[Entity, ...], year: int | None) -> tuple[Entity, ...]:
+    """``entities`` as those of their names who were there in ``year``."""
+    return entities if year is None else tuple(in_its_time(entity, year) for entity in entities)
 
 
 def _names_somebody(entities: Sequence[Entity], draft: Draft) -> bool:

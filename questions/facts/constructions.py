@@ -13,10 +13,14 @@ _MOTION = re.compile("(?:[东西南北]?[出入至到往还返走奔退徙次过
 """Before the name of a place or state: 衛青出|雲中, 北走|平壤."""
 _WRITING = re.compile("[作著撰写绘上进注译编]$")
 """Before a title: 作|《…》."""
-_STYLING = re.compile("(?:自?称|僭称)(?=[^，。称]{0,6}(?:[帝王汗皇]|天子|单于)(?:于|$))")
+_STYLING = re.compile("(?:自?称|僭称|自号)(?=[^，。称]{0,6}(?:[帝王汗皇]|天子|单于)(?:于|$))")
 """稱大燕皇帝, 稱天王."""
 _SURRENDERING = re.compile("(?:以|举|率|挈|献)[^，。]{2,14}(?P<verb>降)$")
 """以四州|降."""
+_REBELS = ("反", "叛")
+"""陳豨|反."""
+_BUILDING = re.compile("[筑建修开凿浚](?=[^，。]{1,4}[城渠沟河堤坝寺塔桥堡宫殿]$)")
+"""築|邗城, 開|邗溝."""
 _HONOURING = re.compile("尊(?=[^，。]{1,9}为[^，。]{0,4}[后皇妃帝王祖宗])")
 """尊|生母徐賢妃為太后."""
 _RELIEF = re.compile("解(?=[^，。]{1,8}之围)")
@@ -26,6 +30,8 @@ _RAISING = re.compile("[升拜授任兼领署加迁擢判知]$")
 """Before an office: 升|都指揮使."""
 _DYING = re.compile("[^，。]{2}而[死卒终亡](?=$|于)")
 """投井而死, 憂懼而死."""
+_PASSING = re.compile("[中举登成](?:进士|举人|秀才|状元|榜眼|探花|解元|会元)")
+"""于謙|中進士."""
 _RISING = re.compile("[据以于在][^，。]{1,6}(?P<rises>[反叛])$")
 """耿精忠據福州|反."""
 _LONGEST_CIRCUIT = 7
@@ -46,12 +52,16 @@ def _constructed(folded: str, entities: Sequence[Entity]) -> Iterator[Verb]:
         position = entity.start
         if entity.type is EntityType.OFFICE and (made := _makes_officer(folded, entity, entities)):
             yield Verb(made, made + 1, ClaimKind.APPOINTMENT)
+        elif entity.type is EntityType.OFFICE and (passed := _PASSING.match(folded[position - 1 : entity.end])):
+            yield Verb(position - 1, position - 1 + passed.end(), ClaimKind.APPOINTMENT)
         elif entity.type is EntityType.OFFICE and (raised := _RAISING.search(folded, 0, position)):
             if _opens_predicate(folded, raised.start(), entities):
                 yield Verb(raised.start(), position, ClaimKind.APPOINTMENT)
         elif entity.type in _GOALS and (moves := _MOTION.search(folded, before.end if before else 0, position)):
             if _opens_predicate(folded, moves.start(), entities):
                 yield Verb(moves.start(), position, ClaimKind.OTHER)
+        elif entity.type is EntityType.PERSON and folded[entity.end :] in _REBELS:
+            yield Verb(entity.end, entity.end + 1, ClaimKind.REVOLT)
         elif entity.type is EntityType.WORK and _WRITING.search(folded, 0, position):
             yield Verb(position - 1, position, ClaimKind.CULTURE)
         elif entity.type is EntityType.PERSON and (capacity := _CAPACITY.match(folded, entity.end)):
@@ -66,13 +76,16 @@ def _by_frame(folded: str, entities: Sequence[Entity]) -> Iterator[Verb]:
     honouring = _HONOURING.search(folded) if "尊" in folded else None
     if honouring is not None and _opens_predicate(folded, honouring.start(), entities):
         yield Verb(honouring.start(), honouring.end(), ClaimKind.APPOINTMENT)
+    works = _BUILDING.search(folded)
+    if works is not None and _opens_predicate(folded, works.start(), entities):
+        yield Verb(works.start(), works.end(), ClaimKind.FOUNDING)
     if surrendering := _SURRENDERING.search(folded):
         yield Verb(surrendering.start("verb"), surrendering.end(), ClaimKind.BATTLE)
     if relief := _RELIEF.search(folded):
         yield Verb(relief.start(), relief.end(), ClaimKind.BATTLE)
     if rising := _RISING.search(folded):
         yield Verb(rising.start("rises"), rising.end(), ClaimKind.REVOLT)
-    if "称" in folded and (styled := _STYLING.search(folded)):
+    if styled := _STYLING.search(folded):
         yield Verb(styled.start(), styled.end(), ClaimKind.ACCESSION)
 
 

@@ -18,6 +18,7 @@ _DECIDED = re.compile(r"(?:宣[布告]|拟定?|[预原商议约]定|决定|计�
 _LATER_THAN_DAY = re.compile("^(?:随后|其后|尔后|继而)|先后|陆续|相继")
 _ARRIVES = re.compile("抵达|到达|逃[往至到]|[抵到至](?=[^，。]{2,4}$)")
 _DAY = 3
+_YEAR = re.compile(r"-?\d{4}")
 _GLOSS_BETWEEN = re.compile(r"[（(）)\s或、，即為为]*(?:\w{0,3}[遼辽金宋夏元明清唐漢汉])?")
 """What may stand between two dates that are one: 端平元年（1234年）六月."""
 
@@ -53,6 +54,12 @@ def precision(date: HistoricalDate) -> int:
     if "/" in date.value or "X" in date.value:
         return 0
     return date.value.lstrip("-").count("-") + 1
+
+
+def year_of(date: HistoricalDate) -> int | None:
+    """The astronomical year in which ``date`` lies or begins; None for one of a century or decade."""
+    year = _YEAR.match(date.value)
+    return int(year[0]) if year else None
 
 
 def passes_day(folded: str, date: HistoricalDate, departed: bool) -> bool:

@@ -19,7 +19,7 @@ from questions.facts.carrying import Carried, names_of
 from questions.facts.claim import ClaimKind
 from questions.facts.clauses import Clause, Sentence
 from questions.facts.cleaning import without_dates
-from questions.facts.dating import mention_of, passes_day, tells_of_two
+from questions.facts.dating import mention_of, passes_day, tells_of_two, year_of
 from questions.facts.definitions import DEFINES, event_of_definition
 from questions.facts.draft import Draft, SentenceState, Waiting
 from questions.facts.excerpt import Excerpt, Names
@@ -120,7 +120,7 @@ class Drafter:
     def _enter_date(self, mention: TimeExpression, state: SentenceState) -> None:
         settle(state, self._narration)
         state.mention, state.fresh, state.departed = mention, True, False
-        self._narration.enter_date()
+        self._narration.enter_date(year_of(mention.date))
         state.governed = state.planned = state.supposed = False
         state.governor, state.ordering = None, ""
 

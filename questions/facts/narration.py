@@ -17,6 +17,8 @@ _RULER = re.compile("(?:[帝宗祖皇汗]|[单單]于|太后)$")
 
 _APPOINTER = re.compile("(?:[帝宗祖皇汗王廷主]|[单單]于|太后)$")
 """Who appoints generals and does not fight himself."""
+_LIFE = 50
+"""Years after which whoever was told of does nothing more."""
 _WITH_ANOTHER = 2
 _HIMSELF = "自己"
 """讓魏軍略取宋地，趙軍收取河間，自己率燕軍…: he whom the sentence began with."""
@@ -62,6 +64,8 @@ class Narration:
     """The last clauses told the same of different people: what follows may be said of all."""
     holding_back: bool = False
     """The last subject did not fight (高駢稱病不戰): who attacks next is likelier another."""
+    year: int | None = None
+    """That of the last date."""
     uncertain: bool = False
     """After a passive clause that names the doer: who acts in the next without a subject is open."""
     suffered: bool = False
@@ -86,8 +90,12 @@ class Narration:
         self.parallel = self.follower = self.fought = self.appointed_unknown = False
         self.uncertain = self.suffered = self.dated_since = self.holding_back = False
 
-    def enter_date(self) -> None:
-        """A new date: he who was sent, or stood under another, may not be meant any more."""
+    def enter_date(self, year: int | None) -> None:
+        """A new date: he who was sent, stood under another or lived long before may not be meant any more."""
+        if year is not None:
+            if self.year is not None and abs(year - self.year) > _LIFE:
+                self.subject = self.standing = self.ruler = self.ended = self.victor = None
+            self.year = year
         if self.follower:
             self.subject = None
             self.follower = False
@@ -108,7 +116,14 @@ class Narration:
             return self.sender if wording.kind_of(body.folded, body.verbs) in _OF_THE_MIGHTY else None
         if body.head.passive or wording.Also.SUFFERS in first:
             return self.handled or self.subject or self.caught
-        return None if wording.Also.HONOURS in first else self._actor(body)
+        elsewhere = first & {wording.Also.HONOURS, wording.Also.WORKS}
+        elsewhere |= first & {wording.Also.THINGS} if self._is_commoner(self.subject) else set()
+        return None if elsewhere else self._actor(body)
+
+    @staticmethod
+    def _is_commoner(subject: Subject | None) -> bool:
+        """Whether it is a person and no ruler."""
+        return subject is not None and subject.is_person and not _RULER.search(subject.text)
 
     def _actor(self, body: Body) -> Subject | None:
         """Who does what is told without a subject."""
@@ -166,10 +181,11 @@ class Narration:
             return
         if wording.MODAL.search(body.predicate) or (body.subject is not None and not body.subject.acts):
             self.subject = None
+            self.ruler = None if body.accedes else self.ruler  # 大嵩璘立: a ruler whom no table knows
             return
         if body.subject is not None:
             self._remember_subject(body.subject, body)
-        if any(verb.kind is ClaimKind.ACCESSION for verb in body.verbs) and not body.head.passive:
+        if body.accedes:
             self.ruler = body.enthroned or body.subject or self.subject
         meant = self.subject = body.subject or self._left_out(body)
         following = acting_next(body.text, body.entities, body.verbs, meant)

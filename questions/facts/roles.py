@@ -7,7 +7,7 @@ import re
 from questions.entities.entity import EntityType
 from questions.facts import wording
 from questions.facts.body import Body
-from questions.facts.circumstances import purpose, reason
+from questions.facts.circumstances import occasion, purpose, reason
 from questions.facts.deed import FALLS, INTRANSITIVE_CAPTURES
 from questions.facts.role import Check, Role, Situation
 
@@ -16,7 +16,7 @@ SHORTEST_CLAUSE = 5
 
 
 _TELLS_OTHERWISE = re.compile(
-    "^(?:或|及|的)(?!$)|原因(?:之一)?(?:为|是|便是|在于|乃)|^.{1,6}的[是为]|称(?:之)?(?:为|作)|^不(?:能|得|许|可)|^[勿莫]"
+    "^(?:或|及|的)(?!$)|原因(?:之一)?(?:为|是|便是|在于|乃)|^.{1,6}的[是为]|称(?:之)?(?:为|作)|^不(?:能|得|许|可)|^为.*之[始首先]$|^为[^，]*最[高大多早]?$|^[勿莫]"
 )
 """或達成的和議, 原因為…, 繼位的為其孫, 稱之為…, 不得…: no clause that tells what somebody did."""
 _COUNTS_VICTIMS = re.compile("者(?:不计其数|不可胜[计数]|甚众|无数|众多|[约达近]?[数几十百千万余]+)")
@@ -25,13 +25,17 @@ _BY_COUNSEL = re.compile("以.{1,30}(?:之谋|之计|之议|之名|之请|为名
 _CITED = re.compile("(?:根|依)?据[^，]{1,14}(?:记载|所[载记述]|记述|统计|估计|考证|报告|报道|推算|的?说法)$")
 """據阿拉伯商人記載: who says so."""
 _SUMMED_UP = re.compile(
-    "(?:自|从|由).*(?:仅|共|凡|前后|历时|历)[一二三四五六七八九十百千数几0-9]+(?:余|多)?(?:个月|[日天月年])$|(?:去世|逝世|驾崩|病逝|死|以)告终$|为止$"
+    "(?:自|从|由).*(?:仅|共|凡|前后|历时|历)[一二三四五六七八九十百千数几0-9]+(?:余|多)?(?:个月|[日天月年])$"
+    "|(?:去世|逝世|驾崩|病逝|死|以)告终$|为止$"
+    "|^(?:任职|在[任位]|执政|当[政国]|统治).*[年载月](?:之久)?$"
 )
 """自出師至滅蜀僅七十日: how long it all took."""
 _BESTOWS = re.compile("(?:赐[名姓号]|赐国姓|授以|许以|追谥|追赠)(?!.*[给予与])")
-_ON_ADVICE = re.compile("(?:采纳|采用|听从|听信|听取|接受|从|用).{1,14}(?:之[议计策言谋请]|建议|意见|主张|奏请|请求)$")
+_ON_ADVICE = re.compile(
+    "(?:采纳|采用|听从|听信|听取|接受|从|用).{1,14}(?:之[议计策言谋请]|建议|意见|主张|奏请|请求)$|(?:经|因|由).{1,14}(?:推荐|举荐|引荐|介绍|保荐|荐举|奏荐)$"
+)
 _ALREADY = re.compile("(?:[已早业]已|已|曾)(?!经)|先[往赴]|先期|此前|事先")
-_ORDINAL = re.compile("第[一二三四五六七八九十]")
+_WHICH_OR_WHEN = re.compile("第[一二三四五六七八九十]|[当是][夜晚日]$")
 
 
 def _tells_otherwise(body: Body, situation: Situation) -> Role | None:
@@ -59,8 +63,8 @@ def _person_follows(body: Body) -> bool:
 
 
 def _tie_only(body: Body, situation: Situation) -> Role | None:
-    """第一路 and 與此同時 by themselves."""
-    alone = wording.CONNECTIVE.fullmatch(body.folded) or _ORDINAL.match(body.folded)
+    """第一路, 當夜 and 與此同時 by themselves."""
+    alone = wording.CONNECTIVE.fullmatch(body.folded) or _WHICH_OR_WHEN.match(body.folded)
     return Role.SKIPPED if alone and len(body.folded) < SHORTEST_CLAUSE else None
 
 
@@ -139,7 +143,7 @@ def _nothing_happens(body: Body, situation: Situation) -> Role | None:
         return Role.SKIPPED
     if wording.PREPOSITION.match(body.predicate) and not body.head.passive and body.subject is not None:
         # 金朝把原屬遼朝的西北地帶，… still waits for its verb; 侯景與高澄不和 tells why
-        return Role.LEADING if body.predicate[0] in "与和同" else Role.DEPENDENT
+        return Role.LEADING if body.predicate[0] in "与和同以" else Role.DEPENDENT
     fragment = body.subject is None and situation.follows_claim
     return Role.COMPLEMENT if fragment and (body.head.passive or len(body.text) < SHORTEST_CLAUSE) else Role.SKIPPED
 
@@ -193,6 +197,7 @@ CHECKS: tuple[Check, ...] = (
     _nothing_happens,
     _dependent,
     reason,
+    occasion,
     purpose,
     _fragment,
     _without_object,

@@ -23,9 +23,13 @@ _ACTING = (EntityType.ARMY, EntityType.POLITY, EntityType.PERSON)
 _AFTERWARDS = re.compile("[^，。]{2,8}?后")
 _OWNED = re.compile("其(?:[长次三四五幼少养义从族堂表胞庶嫡外]?[子弟父兄母妻孙侄女甥]|部将|[将部众军臣都后主国])")
 _KIN = re.compile(
-    "(?:父亲|母亲|祖父|祖母|生母|嫡母|长子|次子|三子|四子|幼子|独子|嫡子|庶子|长女|幼女|长兄|胞[兄弟妹姐]|堂[兄弟]|伯父|叔父|岳父|妻子)(?![与和及、等])"
+    "(?:父亲|母亲|祖父|祖母|生母|嫡母|长子|次子|三子|四子|幼子|独子|嫡子|庶子|长女|幼女|长兄|胞[兄弟妹姐]|伯父|叔父|岳父|妻子)(?![与和及、等])"
 )
 """Of kin without 其: 母親姚氏病逝."""
+_HEIR = re.compile(
+    "(?P<kin>[子弟兄侄叔孙]|[从族堂]弟|[养嗣]子)(?P<name>[\u4e00-\u9fff]{2,4}?)(?=[嗣即继袭]位|[继嗣]立|袭爵|[嗣立]$)"
+)
+"""子大武藝嗣位: whose son, the clause before says."""
 _SUCCEEDS = re.compile("接任|继任|代为|代理|出任|担任|任|继位|接替|署理|兼任|升任|取代")
 _LONGEST_KIN = 3
 """Characters of 異母弟."""
@@ -40,7 +44,7 @@ def take_apart(excerpt: Excerpt, names: Names, meant: Subject | None) -> Body:
     if told := _opens_clause(excerpt.folded, entities) or _after_clause(excerpt.folded, entities):
         excerpt = excerpt.part(told)
         entities = names.of(excerpt)
-    text, folded, owner = excerpt.text, excerpt.folded, _owner(excerpt.text, excerpt.folded, meant)
+    text, folded, owner = excerpt.text, excerpt.folded, _owner(excerpt.text, excerpt.folded, entities, meant)
     if owner:
         kept = 0 if owner.endswith("）") else 1
         text, folded = owner + text[kept:], fold(owner) + folded[kept:]
@@ -68,7 +72,7 @@ def take_apart(excerpt: Excerpt, names: Names, meant: Subject | None) -> Body:
     return Body(text, folded, entities, verbs, found, found.subject, folded[found.predicate :])
 
 
-def _owner(text: str, folded: str, meant: Subject | None) -> str:
+def _owner(text: str, folded: str, entities: Sequence[Entity], meant: Subject | None) -> str:
     """（任福）之 for the 其 of 其子, （任福）所 for 所部, （岳飛） before 母親; else empty."""
     if meant is None:
         return ""
@@ -76,9 +80,17 @@ def _owner(text: str, folded: str, meant: Subject | None) -> str:
         return f"（{meant.text}）{text[0]}"
     if _OWNED.match(folded):
         return f"（{meant.text}）之"
-    if meant.is_person and _KIN.match(folded):
+    if meant.is_person and (_KIN.match(folded) or _is_heir(folded, entities, fold(meant.text))):
         return f"（{meant.text}）"
     return f"（{meant.text}）{text[0]}" if _TROOPS.match(folded) else ""
+
+
+def _is_heir(folded: str, entities: Sequence[Entity], forebear: str) -> bool:
+    """Whether the clause says that kin of ``forebear`` succeeded; 孫亮 is a name, 孫大彝震 after 大仁秀 a grandson."""
+    heir = _HEIR.match(folded)
+    if heir is None or any(e.start == 0 and e.type is EntityType.PERSON for e in entities):
+        return False
+    return heir["kin"] != "孙" or heir["name"][0] == forebear[0]
 
 
 def _relative(text: str, owner: str, entities: Sequence[Entity]) -> Subject:
@@ -87,6 +99,9 @@ def _relative(text: str, owner: str, entities: Sequence[Entity]) -> Subject:
     named = next((e for e in entities if e.start in after and e.type is EntityType.PERSON), None)
     whose = owner.replace("（", "").replace("）", "")
     kin = _KIN.match(fold(text), len(owner)) if owner.endswith("）") else None
+    heir = _HEIR.match(fold(text), len(owner)) if named is None and kin is None else None
+    if heir is not None:
+        return Subject(text[heir.start("name") : heir.end("name")], is_person=True)
     words = named.text if named is not None else whose + text[len(owner) : kin.end() if kin else len(owner) + 1]
     return Subject(words, is_person=True)
 

@@ -39,6 +39,8 @@ AMBIGUOUS = frozenset(_table("ambiguous"))
 AGENTS = tuple(sorted(map(fold, lines("agents.txt")), key=len, reverse=True))
 AGENT_END = re.compile(f"(?:{_alternatives(AGENTS)})$")
 
+FEAR = re.compile("[恐惧畏](?![怖罪])|忧(?=[其被将会])|担心|害怕|唯恐")
+"""韓王信恐被誅: it has not happened."""
 MODAL = re.compile("会(?![战师盟同合见谈晤商])|将会|必将|必会|可能|势必|理应|本应|本应该")
 """Says that something was to be expected."""
 PLAN = re.compile(f"(?:{_alternatives(_table('plan'))})")
@@ -69,7 +71,7 @@ MANNER = re.compile(f"(?:{_alternatives(_table('manner'))})")
 PRONOUN = re.compile(f"(?:{_alternatives(_table('pronoun'))})")
 _AFTER_ADVERB = re.compile(f"(?:{_alternatives(_table('manner'))})$")
 OBJECT_PRONOUN = re.compile(
-    "[他她它]|(?<=[\u4e00-\u9fff])之$|与之|代之|[与将把对向]其(?![子弟父兄母妻他余中])|[将把]其[父母妻子兄弟]|此[事地城举役]|该[地城国州县部军]|[斩杀俘擒封立废诛执以取夺收灭囚获]其(?![子弟父兄母妻他余中实名])|[领统率]其[军众部]|上述|对方|以其名"
+    "[他她它]|(?<=[\u4e00-\u9fff])之$|与之|代之|[与将把对向]其(?![子弟父兄母妻他余中])|[将把]其[父母妻子兄弟]|此[事地城举役]|该[地城国州县部军]|[斩杀俘擒封立废诛执以取夺收灭囚获]其(?![子弟父兄母妻他余中实名])|[徙改削夺增减]其(?![子弟父兄母妻])|其[事役议]|[领统率]其[军众部]|上述|对方|以其名"
 )
 """What it says of somebody or something named before: 將其囚禁, 與之結盟, 將此事告知朱棣."""
 PASSIVE = re.compile("被(?!迫)|遭(?!遇)|为.{1,8}?所")
@@ -96,6 +98,10 @@ class Also(StrEnum):
     """Somebody to whom things are done next."""
     HONOURS = "honours"
     """The dead: whom, is seldom the subject of the clause before."""
+    WORKS = "works"
+    """Befalls a work (動工), or is done by two (換文): whoever was told of before is not its subject."""
+    THINGS = "things"
+    """Befalls a school, an office, a town (增設法文館): no person told of before is its subject."""
     RULES = "rules"
     """Only a ruler does this."""
 

@@ -30,6 +30,10 @@ _YEAR = compiled(
 _MONTH_FOLLOWS = compiled(f"(?:十[一二]?|[一二三四五六七八九]|{FIGURE}{{1,2}})月")
 _RUNS_ON = compiled(f"(?:{FIGURE}{{1,2}}|十[一二]?|[一二三四五六七八九])月|[初底末春夏秋冬]")
 _AFTER_RUNNING_YEAR = frozenset("，,、春夏秋冬正閏闰")
+_AFTER_LENGTH = frozenset("间間后後前来來以之内內中不未无無而有多余餘的者如后至到")
+_NO_COMMON_LENGTH = 10
+"""Years from which a number at the head of a clause is seldom a length."""
+_SOON = 10
 _AFTER_A_GLOSS = ("）至", "）到", ")至", ")到")
 _BRACKETS_OPEN = frozenset("（(")
 _SAYS_WHICH = re.compile(r"[（(]\s*(?:即|公元|西元)?前?\d{3,4}\s*年?[）)，,]")
@@ -145,7 +149,15 @@ def _of_era(number: int, match: re.Match[str], context: Context) -> WrittenYear 
         confirmed = True
     else:
         confirmed = following in _AFTER_RUNNING_YEAR or bool(_MONTH_FOLLOWS.match(context.prose, match.end()))
+        confirmed = confirmed or _tells_on(number, era, following, context)
     return _with_end(era, match.end()) if confirmed else None
+
+
+def _tells_on(number: int, era: EraYear, following: str, context: Context) -> bool:
+    """Whether 二十三年|繼任太史令 names the year soon after the story's, and is not a length (十三年間)."""
+    year = context.narrative.year
+    soon = year is not None and 0 < era.year - year <= _SOON
+    return soon and number >= _NO_COMMON_LENGTH and following.isalpha() and following not in _AFTER_LENGTH
 
 
 def _with_end(era: EraYear, end: int) -> WrittenYear:
