@@ -1981,6 +1981,10 @@
         <translation>导出试卷…</translation>
     </message>
     <message>
+        <source>What is done to the paper</source>
+        <translation>编排试卷</translation>
+    </message>
+    <message>
         <source>Choose questions</source>
         <translation>选题</translation>
     </message>

@@ -1981,6 +1981,10 @@
         <translation>匯出試卷…</translation>
     </message>
     <message>
+        <source>What is done to the paper</source>
+        <translation>編排試卷</translation>
+    </message>
+    <message>
         <source>Choose questions</source>
         <translation>選題</translation>
     </message>

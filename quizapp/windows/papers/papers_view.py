@@ -73,6 +73,7 @@ class PapersView(DeskView):
         self.remove.setText(self.tr("Delete paper"))
         self.undo.setText(self.tr("Undo") + "  U")
         self.export.setText(self.tr("Hand out…"))
+        self.tabs.tabBar().setAccessibleName(self.tr("What is done to the paper"))
         self.tabs.setTabText(0, self.tr("Choose questions"))
         self.tabs.setTabText(1, self.tr("Order"))
         self.tabs.setTabText(2, self.tr("Layout"))

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
+    QTabBar,
     QTextEdit,
     QWidget,
 )
@@ -22,6 +23,7 @@ from pytestqt.qtbot import QtBot
 from questions.authoring.question import QuestionKind
 from questions.bank import open_bank
 from quizapp.composition import Application
+from quizapp.errands import Fate
 from quizapp.settings.declarations import APPEARANCE, LANGUAGE, TEXT_SIZE, Appearance, LanguageChoice
 from quizapp.study.card import Rating
 from quizapp.viewmodels.facts.row import Filter
@@ -29,6 +31,7 @@ from quizapp.windows.facts.facts_view import FactsView
 from quizapp.windows.papers.papers_view import PapersView
 from quizapp.windows.questions.questions_view import QuestionsView
 from quizapp.windows.statistics_view import StatisticsView
+from quizapp.windows.trouble_window import TroubleWindow
 from tests.quizapp.memory_bank import EVERY_KIND, Shelf
 from tests.quizapp.running import Start
 from tests.quizapp.study_keys import give
@@ -71,6 +74,11 @@ def every_view(application: Application, shelf: Shelf, qtbot: QtBot) -> Iterator
         else:
             give(application, study.right_places[::-1])
         yield f"answer {study.stem}"
+        if not study.done:
+            window.study.edit()
+            yield f"editing {study.stem}"
+            assert window.study.editor is not None
+            window.study.editor.cancelled.emit()
         study.grade(Rating.EASY if study.done else Rating.AGAIN)
     yield "summary"
     yield from looking_back(application)
@@ -107,8 +115,13 @@ def looking_back(application: Application) -> Iterator[str]:
 def every_desk(application: Application, qtbot: QtBot, documents: Path) -> Iterator[str]:
     """Documents, questions, facts and papers of a real bank, with every part of them unfolded."""
     window = application.window
+    for place in ("banks", "facts", "papers", "timeline", "statistics"):
+        window.go(place)
+        yield f"{place} without a bank"
     window.show_gathering()
-    yield "gathering"
+    for way in range(window.gathering.tabs.count()):
+        window.gathering.tabs.setCurrentIndex(way)
+        yield f"gathering, way {way}"
     application.models.gathering.add([documents])
     yield "gathering with documents"
     with qtbot.waitSignal(application.models.library.built, timeout=_PATIENCE_MS):
@@ -132,6 +145,12 @@ def every_desk(application: Application, qtbot: QtBot, documents: Path) -> Itera
     for kind in QuestionKind:
         banks.write(kind)
         yield f"banks with an editor of {kind}"
+    banks.show_fates(Path("quiz.xlsx"), [Fate(2, "蔡州", "added", ""), Fate(3, "西夏", "refused", "沒有標出正確答案")])
+    yield "banks with a report on an import"
+    banks.taking.left.emit()
+    banks.search.setText("無此事")
+    yield "banks with nothing found"
+    banks.search.clear()
     window.go("facts")
     facts.edit()
     yield "facts with a form"
@@ -194,8 +213,26 @@ def test_switches_language_while_running(start: Start, shelf: Shelf, qtbot: QtBo
     assert set(chinese) <= named_in_themselves | {"Era  端平元年", "聯蒙滅金 ↗"}
 
 
+def test_the_window_of_a_program_that_cannot_begin(start: Start, tmp_path: Path, qtbot: QtBot) -> None:
+    start()
+    window = TroubleWindow("學習紀錄檔已損壞", tmp_path / "collection.db")
+    qtbot.addWidget(window)
+    window.show()
+    assert not list(cut_off(window))
+    assert not list(nameless(window))
+
+
 def controls(window: QWidget) -> Iterator[QWidget]:
-    kinds = (QAbstractButton, QLineEdit, QAbstractSpinBox, QComboBox, QAbstractItemView, QTextEdit, QPlainTextEdit)
+    kinds = (
+        QAbstractButton,
+        QLineEdit,
+        QAbstractSpinBox,
+        QComboBox,
+        QAbstractItemView,
+        QTextEdit,
+        QPlainTextEdit,
+        QTabBar,
+    )
     for kind in kinds:
         yield from (each for each in window.findChildren(kind) if each.isVisible())
 
