@@ -21,6 +21,8 @@ def main() -> None:
     collection = Collection(sys.argv[1])
     said = []
     for package in sys.argv[2:]:
+        if said:
+            _review_all(collection)
         request = ImportAnkiPackageRequest(package_path=package, options=ImportAnkiPackageOptions())
         log = collection.import_anki_package(request).log
         said.append(
@@ -31,7 +33,6 @@ def main() -> None:
                 "notes": {note["Id"]: _note(note) for note in notes(collection)},
             }
         )
-        _review_all(collection)
     collection.close()
     json.dump(said, sys.stdout)
 

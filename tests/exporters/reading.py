@@ -43,9 +43,9 @@ def converted(source: Path, target: str) -> Path:
     return made
 
 
-def pdf_text(path: Path) -> str:
-    """The text layer of a PDF, as poppler reads it."""
-    done = subprocess.run([found("pdftotext"), "-layout", path, "-"], check=True, capture_output=True, timeout=SECONDS)
+def pdf_text(path: Path, order: str = "-layout") -> str:
+    """The text layer of a PDF, as poppler reads it: as the eye does, or ``-raw``, as it was written."""
+    done = subprocess.run([found("pdftotext"), order, path, "-"], check=True, capture_output=True, timeout=SECONDS)
     return done.stdout.decode()
 
 

@@ -74,7 +74,11 @@ def test_all_arrive_as_notes_of_our_types_in_a_deck_of_their_own(nasty: dict[str
 
 @pytest.mark.parametrize("question", nasty_questions(), ids=lambda question: question.id)
 def test_every_text_comes_back(nasty: dict[str, Any], question: Question) -> None:
-    note = nasty["notes"][question.id]
+    compare(nasty["notes"][question.id], question)
+
+
+def compare(note: dict[str, Any], question: Question) -> None:
+    """The texts of a note with those of its question."""
     given = note["fields"]
     assert tuple(given) == FIELDS
     assert note["guid"] == guid(question.id)

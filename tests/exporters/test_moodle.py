@@ -9,7 +9,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from questions.authoring.question import QuestionKind
+from questions.authoring.question import Question, QuestionKind
 from questions.exporters.format import Options
 from questions.exporters.registry import FORMATS
 from tests.importers.samples import ALL_KINDS, written
@@ -40,27 +40,30 @@ def test_every_question_is_there_in_one_category(quiz: ElementTree.Element) -> N
 
 def test_texts_are_intact(quiz: ElementTree.Element) -> None:
     for question, element in zip(QUESTIONS, list(quiz)[1:], strict=True):
-        stem = shown(element.findtext("questiontext/text"))
-        answers = [shown(answer.findtext("text")) for answer in element.findall("answer")]
-        match question.kind:
-            case QuestionKind.CLOZE:
-                assert stem.startswith(question.stem.partition("＿＿")[0])
-                assert stem.endswith(question.stem.partition("＿＿")[2])
-            case QuestionKind.TEXT_ENTRY:
-                raw = [answer.findtext("text") for answer in element.findall("answer")]
-                assert [(text or "").replace(r"\*", "*") for text in raw] == list(question.accepted)
-            case QuestionKind.TRUE_FALSE:
-                assert answers == ["true", "false"]
-            case QuestionKind.MATCH:
-                pairs = [
-                    (shown(p.findtext("text")), shown(p.findtext("answer/text"))) for p in element.iter("subquestion")
-                ]
-                assert pairs == [(option.text, option.match) for option in question.options]
-            case _:
-                assert answers == [option.text for option in question.options]
-        if question.kind is not QuestionKind.CLOZE:
-            assert stem == question.stem
-        assert shown(element.findtext("generalfeedback/text")).startswith(question.explanation)
+        compare(element, question)
+
+
+def compare(element: ElementTree.Element, question: Question) -> None:
+    """The texts of an element with those of its question."""
+    stem = shown(element.findtext("questiontext/text"))
+    answers = [shown(answer.findtext("text")) for answer in element.findall("answer")]
+    match question.kind:
+        case QuestionKind.CLOZE:
+            assert stem.startswith(question.stem.partition("＿＿")[0])
+            assert stem.endswith(question.stem.partition("＿＿")[2])
+        case QuestionKind.TEXT_ENTRY:
+            raw = [answer.findtext("text") for answer in element.findall("answer")]
+            assert [(text or "").replace(r"\*", "*") for text in raw] == list(question.accepted)
+        case QuestionKind.TRUE_FALSE:
+            assert answers == ["true", "false"]
+        case QuestionKind.MATCH:
+            pairs = [(shown(p.findtext("text")), shown(p.findtext("answer/text"))) for p in element.iter("subquestion")]
+            assert pairs == [(option.text, option.match) for option in question.options]
+        case _:
+            assert answers == [option.text for option in question.options]
+    if question.kind is not QuestionKind.CLOZE:
+        assert stem == question.stem
+    assert shown(element.findtext("generalfeedback/text")).startswith(question.explanation)
 
 
 def test_gaps_hold_their_answers_by_moodles_rule(quiz: ElementTree.Element) -> None:

@@ -9,6 +9,8 @@ from __future__ import annotations
 import io
 import re
 import zipfile
+from collections.abc import Sequence
+from typing import BinaryIO
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 
@@ -28,14 +30,12 @@ TYPED = {QuestionKind.TEXT_ENTRY, QuestionKind.CLOZE}
 class Package:
     """A package as a program sees it that takes either version: names without namespaces, prefixes and hyphens."""
 
-    def __init__(self, form: str) -> None:
-        out = io.BytesIO()
-        assert FORMATS[form].write(QUESTIONS, out, Options(title="蔡州")).left == ()
-        self.file = zipfile.ZipFile(out)
+    def __init__(self, file: BinaryIO, questions: Sequence[Question]) -> None:
+        self.file = zipfile.ZipFile(file)
         self.manifest = self.read("imsmanifest.xml")
         self.test = self.read("test.xml")
         names = [each.get("href", "") for each in self.test.iter("assessmentitemref")]
-        self.items = dict(zip((question.id for question in QUESTIONS), map(self.read, names), strict=True))
+        self.items = dict(zip((question.id for question in questions), map(self.read, names), strict=True))
 
     def read(self, name: str) -> Element:
         root = ElementTree.fromstring(self.file.read(name))
@@ -51,7 +51,14 @@ def _plain(name: str) -> str:
 
 @pytest.fixture(scope="module", params=VERSIONS)
 def package(request: pytest.FixtureRequest) -> Package:
-    return Package(request.param)
+    return Package(packed(request.param, QUESTIONS), QUESTIONS)
+
+
+def packed(form: str, questions: Sequence[Question]) -> io.BytesIO:
+    """A package of all ``questions``."""
+    out = io.BytesIO()
+    assert FORMATS[form].write(questions, out, Options(title="蔡州")).left == ()
+    return out
 
 
 def shown(element: Element) -> str:
@@ -81,7 +88,11 @@ def test_items_are_told_apart_and_say_their_script(package: Package) -> None:
 
 @pytest.mark.parametrize("question", QUESTIONS, ids=lambda question: question.id)
 def test_texts_are_intact(package: Package, question: Question) -> None:
-    item = package.items[question.id]
+    compare(package.items[question.id], question)
+
+
+def compare(item: Element, question: Question) -> None:
+    """The texts of an item with those of its question."""
     body = item.find("itembody")
     if question.kind is QuestionKind.TEXT_ENTRY:
         stem = shown(body[0])
