@@ -98,6 +98,7 @@ class Application:
         self.limits = Limits(self.collection)
         self._grader = Grader(_fold, YearReader(_era_years))
         self._tools = self._assemble()
+        self._counting = Workshop()  # apart from what people wait for, and without its progress in the strip
         self.models = self._make_models()
         self.window = MainWindow(self.look, self.settings, self.models, self._pages)
         self.limits.changed.connect(self._on_limits_changed)
@@ -117,6 +118,7 @@ class Application:
     def close(self) -> None:
         """Let go of the collection."""
         self.models.workshop.close()
+        self._counting.close()
         self.words.close()
         self.collection.close()
         self.translations.remove()
@@ -156,6 +158,7 @@ class Application:
             lambda: self.collection.progress,
             lambda: self._tools,
             lambda: self.language,
+            self._counting,
         )
 
     def _timeline(self, library: Library, chronicle: Chronicle, study: StudyViewModel) -> TimelineViewModel:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import Connection, Engine, select
 from sqlalchemy.dialects.sqlite import insert
 
+from questions.authoring.topic import Topic
 from quizapp.store import answering, engine, queueing, reporting, schema, syncing
 from quizapp.store.models import BankRow, OptionRow
 from quizapp.store.paging import with_facts
@@ -78,10 +79,11 @@ class Collection:
         """Bring the cards into line with a bank that was opened."""
         with self._reading() as connection:
             known = syncing.revision_of(connection, source.bank_id)
-        refs = None if revision and revision == known else source.index()
+        changed = not revision or revision != known
+        refs, topics = (source.index(), source.topics()) if changed else ((), {})
         with self._writing() as connection:
             bank = syncing.note_opened(connection, source, path, now, revision)
-            return SyncResult(0, 0, 0) if refs is None else syncing.align(connection, bank, refs)
+            return syncing.align(connection, bank, refs, topics) if changed else SyncResult(0, 0, 0)
 
     def card(self, bank_id: str, question_id: str) -> Card:
         """One card; raises KeyError where there is none."""
@@ -155,6 +157,11 @@ class Collection:
         """Titles of the sources that are asked about."""
         with self._reading() as connection:
             return queueing.documents(connection, bank_ids)
+
+    def topics(self, bank_ids: Sequence[str]) -> Sequence[Topic]:
+        """What is asked about."""
+        with self._reading() as connection:
+            return queueing.topics(connection, bank_ids)
 
     def next_due(self, bank_ids: Sequence[str]) -> datetime | None:
         """When the next learned card is due."""

@@ -111,6 +111,28 @@ class CardFactRow(Base):
     fact_id: Mapped[str] = mapped_column(index=True)
 
 
+class TopicRow(Base):
+    """Something that cards are about."""
+
+    __tablename__ = "topics"
+    __table_args__ = (UniqueConstraint("sort", "name"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    sort: Mapped[str]
+    """A `TopicSort`'s value."""
+    name: Mapped[str]
+
+
+class CardTopicRow(Base):
+    """Which topics a card is about."""
+
+    __tablename__ = "card_topics"
+    __table_args__ = {"sqlite_with_rowid": False}  # noqa: RUF012 - SQLAlchemy's own form
+
+    card_id: Mapped[int] = mapped_column(ForeignKey("cards.id", ondelete="CASCADE"), primary_key=True)
+    topic_id: Mapped[int] = mapped_column(ForeignKey("topics.id"), primary_key=True, index=True)
+
+
 class ReviewRow(Base):
     """One graded answer."""
 

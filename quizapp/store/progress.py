@@ -7,10 +7,12 @@ from contextlib import AbstractContextManager
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, case, false, func, select
+from sqlalchemy import Connection, Select, case, false, func, select
+from sqlalchemy.orm import InstrumentedAttribute
 
+from questions.authoring.topic import TopicSort
 from quizapp.store.mapping import review_of
-from quizapp.store.models import BankRow, CardFactRow, CardRow, ReviewRow
+from quizapp.store.models import BankRow, CardFactRow, CardRow, CardTopicRow, ReviewRow, TopicRow
 from quizapp.store.paging import CARDS, with_facts
 from quizapp.store.reporting import MATURE_DAYS
 from quizapp.study.card import Card, CardState, Rating, from_epoch_ms
@@ -55,18 +57,22 @@ class CollectionProgress:
         with self._reading() as connection:
             return [DayRecord(date.fromordinal(day), *sums) for day, *sums in connection.execute(by_day)]
 
-    def recall(self, bank_ids: Sequence[str], first: date, last: date, by: RecallBy) -> Mapping[str, Tally]:
+    def recall(self, bank_ids: Sequence[str], first: date, last: date, by: RecallBy | TopicSort) -> Mapping[str, Tally]:
         """Reviews, and how many were remembered."""
-        label = {RecallBy.KIND: CardRow.kind, RecallBy.DOCUMENT: CardRow.document, RecallBy.FACT: CardFactRow.fact_id}
-        sums = (
-            select(label[by], func.count(), func.count().filter(~_FORGOTTEN))
-            .select_from(ReviewRow)
-            .join(CardRow)
-            .where(*_current(bank_ids), _between(first, last), ReviewRow.state == _REVIEW)
-            .group_by(label[by])
+        if isinstance(by, RecallBy):
+            label = {RecallBy.KIND: CardRow.kind, RecallBy.DOCUMENT: CardRow.document}[by]
+            return self._recall(_tallies(label, bank_ids, first, last))
+        sums = _tallies(TopicRow.name, bank_ids, first, last)
+        linked = sums.join(CardTopicRow, CardTopicRow.card_id == CardRow.id).join(
+            TopicRow, TopicRow.id == CardTopicRow.topic_id
         )
-        if by is RecallBy.FACT:
-            sums = sums.join(CardFactRow, CardFactRow.card_id == CardRow.id).where(_ASKED)
+        return self._recall(linked.where(TopicRow.sort == by.value))
+
+    def recall_by_year(self, bank_ids: Sequence[str], first: date, last: date) -> Mapping[int, Tally]:
+        """Reviews by year, and how many were remembered."""
+        return self._recall(_tallies(CardRow.year, bank_ids, first, last).where(CardRow.year.is_not(None)))
+
+    def _recall(self, sums: Select[Any]) -> dict[Any, Tally]:
         with self._reading() as connection:
             return {name: Tally(count, remembered) for name, count, remembered in connection.execute(sums)}
 
@@ -134,6 +140,27 @@ class CollectionProgress:
         )
         with self._reading() as connection:
             return {fact_id: _mastery(asked, known) for fact_id, asked, known in connection.execute(counts)}
+
+
+def _tallies(label: InstrumentedAttribute[Any], bank_ids: Sequence[str], first: date, last: date) -> Select[Any]:
+    """Reviews, and those remembered, of each card, summed under a label of the cards."""
+    of_card = (
+        select(
+            ReviewRow.card_id,
+            func.count().label("answered"),
+            func.count().filter(~_FORGOTTEN).label("remembered"),
+        )
+        .where(_between(first, last), ReviewRow.state == _REVIEW)
+        .group_by(ReviewRow.card_id)
+        .subquery()
+    )
+    return (
+        select(label, func.sum(of_card.c.answered), func.sum(of_card.c.remembered))
+        .select_from(of_card)
+        .join(CardRow, CardRow.id == of_card.c.card_id)
+        .where(*_current(bank_ids))
+        .group_by(label)
+    )
 
 
 def _mastery(asked: int, known: int) -> Mastery:

@@ -7,10 +7,11 @@ from collections.abc import Iterator, Sequence, Set
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, case, false, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Select, case, false, func, or_, select
 from sqlalchemy.orm import InstrumentedAttribute
 
-from quizapp.store.models import BankRow, CardRow, ReviewRow
+from questions.authoring.topic import Topic, TopicSort
+from quizapp.store.models import BankRow, CardRow, CardTopicRow, ReviewRow, TopicRow
 from quizapp.store.paging import CARDS, Reading, Turn, in_turn, with_facts
 from quizapp.study.card import Card, CardState, Rating, from_epoch_ms, to_epoch_ms
 from quizapp.study.exam import Reach
@@ -35,6 +36,7 @@ def _in_study(bank_ids: Sequence[str], part: Part) -> tuple[ColumnElement[bool],
         wanted.append(CardRow.document.in_(part.documents))
     if part.years is not None:
         wanted.append(CardRow.year.between(*part.years))
+    wanted.extend(CardRow.id.in_(about(topic)) for topic in part.topics)
     return tuple(wanted)
 
 
@@ -137,6 +139,26 @@ def extent(connection: Connection, bank_ids: Sequence[str]) -> tuple[int, int] |
     years = select(func.min(CardRow.year), func.max(CardRow.year)).where(*_in_study(bank_ids, WHOLE))
     first, last = connection.execute(years).one()
     return None if first is None or last is None else (first, last)
+
+
+def about(topic: Topic) -> Select[Any]:
+    """Ids of the cards that are about something."""
+    link = select(CardTopicRow.card_id).join(TopicRow, TopicRow.id == CardTopicRow.topic_id)
+    return link.where(TopicRow.sort == topic.sort.value, TopicRow.name == topic.name)
+
+
+def topics(connection: Connection, bank_ids: Sequence[str]) -> list[Topic]:
+    """What is asked about, sort by sort, the most often asked first."""
+    count = func.count()
+    wanted = (
+        select(TopicRow.sort, TopicRow.name)
+        .join(CardTopicRow, CardTopicRow.topic_id == TopicRow.id)
+        .join(CardRow, CardRow.id == CardTopicRow.card_id)
+        .where(*_in_study(bank_ids, WHOLE))
+        .group_by(TopicRow.id)
+        .order_by(TopicRow.sort, count.desc(), TopicRow.name)
+    )
+    return [Topic(TopicSort(sort), name) for sort, name in connection.execute(wanted)]
 
 
 def documents(connection: Connection, bank_ids: Sequence[str]) -> list[str]:

@@ -17,7 +17,7 @@ from quizapp.store.models import Base, MetaRow
 from quizapp.study.card import to_epoch_ms
 from quizapp.study.errors import CollectionFault, CollectionTrouble
 
-LATEST = 2
+LATEST = 3
 """Number of the newest revision in ``migrations/versions``; ``PRAGMA user_version`` of the files."""
 _PAUSE_S = 0.01
 

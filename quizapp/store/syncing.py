@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
+from questions.authoring.topic import Topic
 from quizapp.store.models import BankRow, CardFactRow, CardRow
+from quizapp.store.topics import align_topics
 from quizapp.study.card import to_epoch_ms
 from quizapp.study.protocols import QuestionRef, QuestionSource, SyncResult
 
@@ -45,8 +47,10 @@ def note_opened(connection: Connection, source: QuestionSource, path: str, now: 
     return connection.execute(added).scalar_one()
 
 
-def align(connection: Connection, bank: int, refs: Sequence[QuestionRef]) -> SyncResult:
-    """Make, retire and bring back cards until they are those of ``refs``."""
+def align(
+    connection: Connection, bank: int, refs: Sequence[QuestionRef], topics: Mapping[str, Sequence[Topic]]
+) -> SyncResult:
+    """Make, retire and bring back cards until they are those of ``refs``, about what ``topics`` says by their ids."""
     known = {row.question_id: row for row in connection.execute(_KNOWN.where(CardRow.bank_id == bank))}
     wanted = {ref.id: ref for ref in refs}
     new = [ref for ref in wanted.values() if ref.id not in known]
@@ -64,6 +68,7 @@ def align(connection: Connection, bank: int, refs: Sequence[QuestionRef]) -> Syn
     for some in _chunks(gone):
         connection.execute(update(CardRow).where(CardRow.id.in_(some)).values(retired=True))
     _align_facts(connection, bank, wanted)
+    align_topics(connection, bank, {question_id: topics.get(question_id, ()) for question_id in wanted})
     years = [ref.year for ref in refs if ref.year is not None]
     connection.execute(update(BankRow).where(BankRow.id == bank).values(first_year=min(years, default=None)))
     return SyncResult(added=len(new), retired=len(gone), restored=restored)

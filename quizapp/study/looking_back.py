@@ -8,19 +8,20 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
+from questions.authoring.topic import TopicSort
 from quizapp.study.bins import Bin, fitting, summed
 from quizapp.study.card import Card
 from quizapp.study.clock import StudyCalendar
 from quizapp.study.progress import DayRecord, Measure, Progress, RecallBy
 from quizapp.study.summary import Tally
-from quizapp.study.topics import Period, Topic, by_period, by_person, weakest
+from quizapp.study.topics import Period, by_period, weak_spots, weakest
 
 STABILITY_EDGES = (1.0, 3.0, 7.0, 21.0, 90.0, 365.0)
 """Days."""
 DIFFICULTY_EDGES = (2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0)
 
 _HEAT_MAP_DAYS = 53 * 7
-_MOST_PEOPLE = 12
+_MOST_OF_A_SORT = 12
 _MOST_DOCUMENTS = 12
 _HARDEST = 30
 
@@ -57,8 +58,8 @@ class Report:
     by_kind: tuple[tuple[str, Tally], ...]
     by_document: tuple[tuple[str, Tally], ...]
     by_period: tuple[tuple[Period, Tally], ...]
-    by_person: tuple[tuple[str, Tally], ...]
-    """The least remembered first; so are kinds and documents."""
+    by_topic: Mapping[TopicSort, tuple[tuple[str, Tally], ...]]
+    """The least remembered first; so are kinds of questions and documents."""
     stability: tuple[int, ...]
     """Cards in review between `STABILITY_EDGES`."""
     difficulty: tuple[int, ...]
@@ -92,14 +93,13 @@ class LookingBack:
         self._progress = progress
         self._calendar = calendar
 
-    def report(self, bank_ids: Sequence[str], span: Span, now: datetime, topics: Mapping[str, Topic]) -> Report | None:
+    def report(self, bank_ids: Sequence[str], span: Span, now: datetime) -> Report | None:
         """How study of these banks went; None before the first answer.
 
         Args:
             bank_ids: what counts.
             span: how far to look back.
             now: the moment that today is the day of.
-            topics: what the facts of the banks are about, by their ids.
 
         Raises:
             CollectionTrouble: the collection cannot be read.
@@ -114,7 +114,6 @@ class LookingBack:
         days = progress.days(bank_ids, min(first, since), today)
         in_span = [each for each in days if each.day >= first]
         length = fitting(first, today)
-        by_fact = progress.recall(bank_ids, first, today, RecallBy.FACT)
         by_document = progress.recall(bank_ids, first, today, RecallBy.DOCUMENT)
         by_kind = progress.recall(bank_ids, first, today, RecallBy.KIND)
         ahead, forecast = self._forecast(bank_ids, span, today)
@@ -130,8 +129,11 @@ class LookingBack:
             by_week=tuple(each for each in summed(in_span, Bin.WEEK, first, today) if each.reviews),
             by_kind=tuple(weakest(by_kind.items(), len(by_kind))),
             by_document=tuple(weakest(by_document.items(), _MOST_DOCUMENTS)),
-            by_period=tuple(by_period(by_fact, topics)),
-            by_person=tuple(by_person(by_fact, topics, _MOST_PEOPLE)),
+            by_period=tuple(by_period(progress.recall_by_year(bank_ids, first, today))),
+            by_topic={
+                sort: tuple(weak_spots(progress.recall(bank_ids, first, today, sort), _MOST_OF_A_SORT))
+                for sort in TopicSort
+            },
             stability=tuple(progress.spread(bank_ids, Measure.STABILITY, STABILITY_EDGES)),
             difficulty=tuple(progress.spread(bank_ids, Measure.DIFFICULTY, DIFFICULTY_EDGES)),
             hardest=tuple(progress.hardest(bank_ids, _HARDEST)),

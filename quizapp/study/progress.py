@@ -8,6 +8,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Protocol
 
+from questions.authoring.topic import TopicSort
 from quizapp.study.card import Card
 from quizapp.study.review import ReviewLog
 from quizapp.study.summary import Tally
@@ -47,8 +48,6 @@ class RecallBy(StrEnum):
     """A `QuestionKind`'s value."""
     DOCUMENT = "document"
     """Title of the source."""
-    FACT = "fact"
-    """Id of the fact asked."""
 
 
 class Measure(StrEnum):
@@ -85,8 +84,12 @@ class Progress(Protocol):
         """Days with answers, in order."""
         ...
 
-    def recall(self, bank_ids: Sequence[str], first: date, last: date, by: RecallBy) -> Mapping[str, Tally]:
-        """Reviews of cards in review, and how many of them were remembered."""
+    def recall(self, bank_ids: Sequence[str], first: date, last: date, by: RecallBy | TopicSort) -> Mapping[str, Tally]:
+        """Reviews of cards in review, and how many of them were remembered; of topics, one review counts for each."""
+        ...
+
+    def recall_by_year(self, bank_ids: Sequence[str], first: date, last: date) -> Mapping[int, Tally]:
+        """The same by the astronomical year that is asked about."""
         ...
 
     def due(self, bank_ids: Sequence[str]) -> Mapping[datetime, int]:

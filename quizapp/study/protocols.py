@@ -10,6 +10,7 @@ from typing import Any, Protocol
 
 from questions.authoring.question import Question
 from questions.authoring.surroundings import Surroundings
+from questions.authoring.topic import Topic
 from quizapp.study.card import Card
 from quizapp.study.exam import Reach
 from quizapp.study.fitting import Answered
@@ -83,6 +84,10 @@ class QuestionSource(Protocol):
 
     def index(self) -> Sequence[QuestionRef]:
         """Every question that is asked."""
+        ...
+
+    def topics(self) -> Mapping[str, Sequence[Topic]]:
+        """What questions are about, by their ids; some are about nothing that is known."""
         ...
 
     def question(self, question_id: str) -> Question:
@@ -263,6 +268,10 @@ class CollectionStore(Protocol):
 
     def documents(self, bank_ids: Sequence[str]) -> Sequence[str]:
         """Titles of the sources that are asked about, by the years they begin with."""
+        ...
+
+    def topics(self, bank_ids: Sequence[str]) -> Sequence[Topic]:
+        """What is asked about, sort by sort, the most often asked first."""
         ...
 
     def next_due(self, bank_ids: Sequence[str]) -> datetime | None:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from questions.authoring.topic import Topic
+
 
 class Aim(StrEnum):
     """How to study."""
@@ -30,6 +32,8 @@ class Part:
     """Titles of sources; any where empty."""
     years: tuple[int, int] | None = None
     """The first and the last astronomical year in which what is asked may begin."""
+    topics: tuple[Topic, ...] = ()
+    """What a card has to be about, all of it; anything where empty."""
 
 
 WHOLE = Part()

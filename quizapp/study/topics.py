@@ -1,4 +1,4 @@
-"""What facts are about: the headings under which reviews are counted."""
+"""The headings under which reviews are counted: periods of one length, and what is remembered least."""
 
 from __future__ import annotations
 
@@ -10,16 +10,7 @@ from quizapp.study.summary import Tally
 _WIDTHS = (1, 2, 5, 10, 20, 25, 50, 100, 200, 500)
 _MOST_PERIODS = 12
 _FEWEST_REVIEWS = 3
-"""Fewer say nothing about a person."""
-
-
-@dataclass(frozen=True, slots=True)
-class Topic:
-    """What one fact is about."""
-
-    year: int
-    """Astronomical, the western year in which it begins."""
-    people: tuple[str, ...]
+"""Fewer say nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,26 +21,20 @@ class Period:
     last_year: int
 
 
-def by_period(recall: Mapping[str, Tally], topics: Mapping[str, Topic]) -> list[tuple[Period, Tally]]:
-    """Reviews by the years their facts lie in, in order: periods of one round length, a dozen at most."""
-    years = {fact_id: topics[fact_id].year for fact_id in recall if fact_id in topics}
-    if not years:
+def by_period(recall: Mapping[int, Tally]) -> list[tuple[Period, Tally]]:
+    """Reviews by the years that were asked about, in order: periods of one round length, a dozen at most."""
+    if not recall:
         return []
-    width = _width(min(years.values()), max(years.values()))
+    width = _width(min(recall), max(recall))
     sums: dict[int, Tally] = {}
-    for fact_id, year in years.items():
-        place = year // width
-        sums[place] = _plus(sums.get(place), recall[fact_id])
+    for year, tally in recall.items():
+        sums[year // width] = _plus(sums.get(year // width), tally)
     return [(Period(place * width, (place + 1) * width - 1), sums[place]) for place in sorted(sums)]
 
 
-def by_person(recall: Mapping[str, Tally], topics: Mapping[str, Topic], limit: int) -> list[tuple[str, Tally]]:
-    """Reviews by the persons of their facts: the ``limit`` least remembered, who were asked about often enough."""
-    sums: dict[str, Tally] = {}
-    for fact_id, tally in recall.items():
-        for person in topics[fact_id].people if fact_id in topics else ():
-            sums[person] = _plus(sums.get(person), tally)
-    return weakest(((person, tally) for person, tally in sums.items() if tally.answered >= _FEWEST_REVIEWS), limit)
+def weak_spots(recall: Mapping[str, Tally], limit: int) -> list[tuple[str, Tally]]:
+    """The ``limit`` least remembered of those asked about often enough."""
+    return weakest(((name, tally) for name, tally in recall.items() if tally.answered >= _FEWEST_REVIEWS), limit)
 
 
 def weakest(tallies: Iterable[tuple[str, Tally]], limit: int) -> list[tuple[str, Tally]]:

@@ -8,22 +8,23 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from questions.documents import script
+from questions.authoring.topic import Topic
 from questions.errors import Trouble
 from quizapp.i18n.languages import Language
-from quizapp.settings.declarations import ScriptDisplay
 from quizapp.study.forgetting import forgetting_curve
 from quizapp.study.looking_back import LookingBack, Report, Span
 from quizapp.study.progress import Progress
 from quizapp.study.tools import StudyTools
-from quizapp.study.topics import Topic
 from quizapp.viewmodels.bank_choice import BankChoice
 from quizapp.viewmodels.chronicle import Chronicle
 from quizapp.viewmodels.figures import activity, ahead, memory, recall, spread
 from quizapp.viewmodels.figures.figure import Figure
 from quizapp.viewmodels.figures.table import write_csv
 from quizapp.viewmodels.hardest import HardestModel
+from quizapp.viewmodels.task import Report as Progressing
+from quizapp.viewmodels.topic_words import topic_word
 from quizapp.viewmodels.troubles import sentence
+from quizapp.viewmodels.workshop import Order, Workshop
 
 _LOOK_AHEAD_DAYS = 30
 
@@ -31,19 +32,27 @@ _LOOK_AHEAD_DAYS = 30
 class StatisticsViewModel(QObject):
     """Makes figures of what was done; their words are in the language at the moment they are asked for."""
 
+    counting = Signal()
+    """Numbers are on their way."""
     refreshed = Signal()
     refused = Signal(str)
     """What went wrong, in one line."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917 - what there is to count, for whom, and where
         self,
         banks: BankChoice,
         chronicle: Chronicle,
         progress: Callable[[], Progress],
         tools: Callable[[], StudyTools],
         language: Callable[[], Language],
+        counting: Workshop,
     ) -> None:
+        """Look at ``banks``; what there is to count is counted in ``counting``."""
         super().__init__()
+        self._counting = counting
+        self._stale = False
+        self.busy = False
+        """Whether numbers are on their way."""
         self._chronicle = chronicle
         self._progress = progress
         self._tools = tools
@@ -61,17 +70,37 @@ class StatisticsViewModel(QObject):
         self.refresh()
 
     def refresh(self) -> None:
-        """Count anew."""
+        """Count anew, beside the interface; ``refreshed`` or ``refused`` follows."""
+        self._stale = True
+        if not self.busy:
+            self._count()
+
+    def _count(self) -> None:
+        self._stale, self.busy = False, True
         tools = self._tools()
-        try:
-            self.report = LookingBack(self._progress(), tools.calendar).report(
-                self.banks.ids, self.span, tools.clock.now(), self._topics()
-            )
-        except Trouble as trouble:
-            self.refused.emit(sentence(trouble))
+        looking_back = LookingBack(self._progress(), tools.calendar)
+        banks, span, now = self.banks.ids, self.span, tools.clock.now()
+
+        def work(_report: Progressing) -> Report | None:
+            return looking_back.report(banks, span, now)
+
+        self.counting.emit()
+        self._counting.take(Order(self.tr("Counting answers"), work, self._on_counted, self._on_failed))
+
+    def _on_counted(self, report: Report | None) -> None:
+        self.busy = False
+        if self._stale:
+            self._count()
             return
-        self.hardest.show_cards(self.report.hardest if self.report else ())
+        self.report = report
+        self.hardest.show_cards(report.hardest if report else ())
         self.refreshed.emit()
+
+    def _on_failed(self, error: Exception) -> None:
+        self.busy = False
+        if not isinstance(error, Trouble):
+            raise error
+        self.refused.emit(sentence(error))
 
     def figures(self) -> list[Figure]:
         """Everything there is to see; empty before the first answer."""
@@ -85,9 +114,9 @@ class StatisticsViewModel(QObject):
             ahead.forecast(report, language),
             recall.by_week(report, language, self._tools().options.desired_retention),
             recall.by_kind(report),
-            recall.by_document(report, self._chronicle.words.show),
             recall.by_period(report),
-            recall.by_person(report, self._name),
+            *recall.by_topics(report, self._say),
+            recall.by_document(report, self._chronicle.words.show),
             spread.stability(report),
             spread.difficulty(report),
         ]
@@ -117,18 +146,5 @@ class StatisticsViewModel(QObject):
         except Trouble as trouble:
             self.refused.emit(sentence(trouble))
 
-    def _name(self, person: str) -> str:
-        """A normalised name in the script that is set, else in that of the interface."""
-        words = self._chronicle.words
-        if words.script is ScriptDisplay.AS_WRITTEN and self._language() is Language.SIMPLIFIED:
-            return script.convert(person, script.HANS)
-        return words.show(person, script.HANT)
-
-    def _topics(self) -> dict[str, Topic]:
-        from questions.calendars.julian import ymd  # noqa: PLC0415 - the window comes first
-
-        return {
-            fact.id: Topic(ymd(max(fact.first_jdn, 1))[0], fact.people)
-            for bank_id in self.banks.ids
-            for fact in self._chronicle.facts(bank_id)
-        }
+    def _say(self, topic: Topic) -> str:
+        return topic_word(topic, self._chronicle.words, self._language())

@@ -67,6 +67,7 @@ class StatisticsView(View):
         column.addWidget(page)
         column.addWidget(self.nothing)
         self._page = page
+        statistics.counting.connect(self._say_nothing)
         statistics.refreshed.connect(self._show)
         look.changed.connect(self._arrange)
         self.retranslate()
@@ -93,6 +94,8 @@ class StatisticsView(View):
         self.spans.show_value(self._statistics.span)
         self.banks.retranslate()
         begun = bool(figures)
+        for name, card in self._cards.items():
+            card.setVisible(any(figure.name == name for figure in figures))
         self.nothing.setVisible(not begun)
         self._page.setVisible(begun)
         self._say_nothing()
@@ -105,7 +108,9 @@ class StatisticsView(View):
         self._arrange()
 
     def _say_nothing(self) -> None:
-        if self._statistics.banks.records():
+        if self._statistics.busy:
+            self.nothing.say(self.tr("Counting your answers…"))
+        elif self._statistics.banks.records():
             self.nothing.say(
                 self.tr("Nothing was answered so far. After the first questions you see here how study is going."),
                 self.tr("Start studying"),

@@ -75,7 +75,8 @@ def test_from_the_axis_to_a_session_and_on_to_statistics(
         study.reveal()
         study.grade(Rating.EASY)
 
-    window.go("statistics")
+    with qtbot.waitSignal(application.models.statistics().refreshed):
+        window.go("statistics")
     statistics = window.findChild(StatisticsView)
     assert statistics is not None
     figures = {figure.name: figure for figure in application.models.statistics().figures()}

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from questions.authoring.question import Asks, Option, Question, QuestionKind
 from questions.authoring.surroundings import Event, Sibling, Surroundings
+from questions.authoring.topic import Topic, TopicSort
 from questions.calendars.dates import Calendar, HistoricalDate
 from questions.errors import BankMissing, NotABank
 from questions.facts.fact import FactStatus
@@ -181,6 +182,9 @@ class MemoryBank:
             StubRef(each.id, each.facts, each.kind.value, each.document, each.difficulty, position, 1234)
             for position, each in enumerate(self.questions)
         ]
+
+    def topics(self) -> dict[str, tuple[Topic, ...]]:
+        return {each.id: (Topic(TopicSort.KIND, "fall"), Topic(TopicSort.PERSON, "金哀宗")) for each in self.questions}
 
     def question(self, question_id: str) -> Question:
         found = {each.id: each for each in self.questions}

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from questions.authoring.topic import Topic, TopicSort
 from quizapp.i18n.languages import Language
 from quizapp.study.looking_back import Report
 from quizapp.study.summary import Tally
@@ -14,6 +15,7 @@ from quizapp.viewmodels.day_words import short
 from quizapp.viewmodels.figures.counts import Counts
 from quizapp.viewmodels.figures.figure import Figure, ShareLine, ShareRows
 from quizapp.viewmodels.kind_words import kind_word
+from quizapp.viewmodels.topic_words import sort_word
 
 
 def by_week(report: Report, language: Language, desired: float) -> Figure:
@@ -44,14 +46,16 @@ def by_kind(report: Report) -> Figure:
     """Retention of each kind of question."""
     translate = QCoreApplication.translate
     tallies = [(kind_word(kind), tally) for kind, tally in report.by_kind]
-    return _rows("kinds", translate("Statistics", "By kind of question"), translate("Statistics", "Kind"), tallies)
+    return _rows(
+        "question_kinds", translate("Statistics", "By kind of question"), translate("Statistics", "Kind"), tallies
+    )
 
 
 def by_document(report: Report, say: Callable[[str], str]) -> Figure:
     """Retention of each document; ``say`` writes its title in the script that is set."""
     translate = QCoreApplication.translate
-    title, heading = translate("Statistics", "By topic"), translate("Statistics", "Document")
-    return _rows("topics", title, heading, [(say(name), tally) for name, tally in report.by_document])
+    title, heading = translate("Statistics", "By document"), translate("Statistics", "Document")
+    return _rows("documents", title, heading, [(say(name), tally) for name, tally in report.by_document])
 
 
 def by_period(report: Report) -> Figure:
@@ -61,11 +65,35 @@ def by_period(report: Report) -> Figure:
     return _rows("periods", translate("Statistics", "By period"), translate("Statistics", "Years"), tallies)
 
 
-def by_person(report: Report, say: Callable[[str], str]) -> Figure:
-    """Retention of what the least remembered persons did; ``say`` writes a name in the script that is wanted."""
+def by_topics(report: Report, say: Callable[[Topic], str]) -> list[Figure]:
+    """Retention of the least remembered topics, a figure for each sort; those that few banks have only with numbers.
+
+    ``say`` writes a topic in words.
+    """
+    return [
+        _rows(
+            sort.value,
+            _topic_title(sort),
+            sort_word(sort),
+            [(say(Topic(sort, name)), tally) for name, tally in report.by_topic[sort]],
+        )
+        for sort in TopicSort
+        if report.by_topic[sort] or sort in _ALWAYS
+    ]
+
+
+_ALWAYS = (TopicSort.KIND, TopicSort.PERSON)
+
+
+def _topic_title(sort: TopicSort) -> str:
     translate = QCoreApplication.translate
-    title, heading = translate("Statistics", "By person: weak spots"), translate("Statistics", "Person")
-    return _rows("persons", title, heading, [(say(name), tally) for name, tally in report.by_person])
+    return {
+        TopicSort.KIND: translate("Statistics", "By kind of event"),
+        TopicSort.EVENT: translate("Statistics", "By event: weak spots"),
+        TopicSort.PERSON: translate("Statistics", "By person: weak spots"),
+        TopicSort.SIDE: translate("Statistics", "By state: weak spots"),
+        TopicSort.TAG: translate("Statistics", "By tag: weak spots"),
+    }[sort]
 
 
 def percent(share: float) -> str:

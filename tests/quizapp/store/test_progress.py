@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from questions.authoring.topic import Topic, TopicSort
 from quizapp.store import Collection
 from quizapp.study.card import Rating
 from quizapp.study.progress import DayRecord, Mastery, Measure, RecallBy
@@ -17,14 +18,19 @@ from tests.quizapp.study.stubs import FakeClock, StubBank, StubRef, bank
 
 Answer = Callable[..., ReviewLog]
 FIRST = date(2026, 3, 2)
+MENG_GONG, AIZONG = Topic(TopicSort.PERSON, "孟珙"), Topic(TopicSort.PERSON, "金哀宗")
 
 
 @pytest.fixture
 def studied(collection: Collection, clock: FakeClock, answer: Answer) -> Collection:
     """Three cards met on one day, two of them easy; both reviewed when due, one forgotten and learned again."""
     kinds = ("cloze", "order", "cloze")
-    refs = [StubRef(f"q{place}", (f"f{place}",), kind, "史記" if place else "宋史") for place, kind in enumerate(kinds)]
-    collection.sync_bank(StubBank("a", refs), "/a", clock.now())
+    refs = [
+        StubRef(f"q{place}", (f"f{place}",), kind, "史記" if place else "宋史", year=1234)
+        for place, kind in enumerate(kinds)
+    ]
+    people = {"q0": (MENG_GONG,), "q1": (MENG_GONG, AIZONG), "q2": (AIZONG,)}
+    collection.sync_bank(StubBank("a", refs, about=people), "/a", clock.now())
     collection.sync_bank(bank("b", 2), "/b", clock.now())
     answer("a", "q0", Rating.EASY)
     answer("a", "q1", Rating.EASY)
@@ -61,14 +67,20 @@ def test_days(studied: Collection) -> None:
     [
         (RecallBy.KIND, {"cloze": Tally(1, 1), "order": Tally(1, 0)}),
         (RecallBy.DOCUMENT, {"宋史": Tally(1, 1), "史記": Tally(1, 0)}),
-        (RecallBy.FACT, {"f0": Tally(1, 1), "f1": Tally(1, 0)}),
+        (TopicSort.PERSON, {"孟珙": Tally(2, 1), "金哀宗": Tally(1, 0)}),
+        (TopicSort.TAG, {}),
     ],
 )
-def test_recall(studied: Collection, by: RecallBy, expected: dict[str, Tally]) -> None:
+def test_recall(studied: Collection, by: RecallBy | TopicSort, expected: dict[str, Tally]) -> None:
     later = FIRST + timedelta(days=8)
     assert studied.progress.recall(["a", "b"], FIRST, later, by) == expected
     assert studied.progress.recall(["b"], FIRST, later, by) == {}
     assert studied.progress.recall(["a"], FIRST, later - timedelta(days=1), by) == {}
+
+
+def test_recall_by_year(studied: Collection) -> None:
+    later = FIRST + timedelta(days=8)
+    assert studied.progress.recall_by_year(["a"], FIRST, later) == {1234: Tally(2, 1)}
 
 
 def test_due(studied: Collection, clock: FakeClock) -> None:
@@ -113,5 +125,5 @@ def test_mastery(studied: Collection, clock: FakeClock, answer: Answer) -> None:
 def test_what_a_bank_no_longer_asks_does_not_count(studied: Collection, clock: FakeClock) -> None:
     studied.sync_bank(StubBank("a", [StubRef("q0", ("f0",))]), "/a", clock.now())
     later = FIRST + timedelta(days=8)
-    assert studied.progress.recall(["a"], FIRST, later, RecallBy.FACT) == {"f0": Tally(1, 1)}
+    assert studied.progress.recall(["a"], FIRST, later, RecallBy.DOCUMENT) == {"資治通鑑": Tally(1, 1)}
     assert set(studied.progress.mastery(["a"])) == {"f0"}

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from questions.authoring.question import Asks, Option, Question, QuestionKind
 from questions.authoring.surroundings import Surroundings
+from questions.authoring.topic import Topic
 from questions.calendars.dates import HistoricalDate
 from questions.errors import BankMissing
 
@@ -53,10 +54,14 @@ class StubBank:
     reads: int = 0
     asks: Asks = Asks.WHAT
     around: dict[str, Surroundings] = field(default_factory=dict)
+    about: dict[str, tuple[Topic, ...]] = field(default_factory=dict)
 
     def index(self) -> Sequence[StubRef]:
         self.reads += 1
         return self.refs
+
+    def topics(self) -> dict[str, tuple[Topic, ...]]:
+        return self.about
 
     def question(self, question_id: str) -> Question:
         if self.gone:

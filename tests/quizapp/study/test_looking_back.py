@@ -6,6 +6,7 @@ from datetime import UTC, date, timedelta
 
 import pytest
 
+from questions.authoring.topic import Topic, TopicSort
 from quizapp.store import Collection
 from quizapp.study.bins import Bin
 from quizapp.study.card import Rating
@@ -16,21 +17,27 @@ from quizapp.study.progress import DayRecord
 from quizapp.study.review import ReviewLog
 from quizapp.study.scheduler import Scheduler
 from quizapp.study.summary import Tally
-from quizapp.study.topics import Period, Topic
+from quizapp.study.topics import Period
 from tests.quizapp.store.conftest import CALENDAR, answered
 from tests.quizapp.study.stubs import MORNING, FakeClock, StubBank, StubRef
 
 TODAY = date(2026, 3, 10)
 """Eight days after `MORNING`, which was a Monday."""
 
-TOPICS = {"f0": Topic(1234, ("孟珙",)), "f1": Topic(1206, ("成吉思汗",)), "f2": Topic(1206, ())}
+TOPICS = {
+    "q0": (Topic(TopicSort.PERSON, "孟珙"), Topic(TopicSort.KIND, "battle")),
+    "q1": (Topic(TopicSort.PERSON, "成吉思汗"), Topic(TopicSort.KIND, "battle")),
+}
 
 
 @pytest.fixture
 def reviewed(collection: Collection, clock: FakeClock) -> Collection:
     """Two easy cards and a forgotten one; a week later each easy one is reviewed, one of them forgotten."""
-    refs = [StubRef(f"q{place}", (f"f{place}",), ("cloze", "order", "match")[place]) for place in range(3)]
-    collection.sync_bank(StubBank("a", refs), "/a", clock.now())
+    refs = [
+        StubRef(f"q{place}", (f"f{place}",), ("cloze", "order", "match")[place], year=(1234, 1206, 1206)[place])
+        for place in range(3)
+    ]
+    collection.sync_bank(StubBank("a", refs, about=TOPICS), "/a", clock.now())
     for question, rating in (("q0", Rating.EASY), ("q1", Rating.EASY), ("q2", Rating.AGAIN)):
         grade(collection, clock, question, rating)
     clock.advance(days=8)
@@ -45,13 +52,13 @@ def grade(collection: Collection, clock: FakeClock, question: str, rating: Ratin
 
 
 def report_of(collection: Collection, span: Span) -> Report:
-    report = LookingBack(collection.progress, CALENDAR).report(["a"], span, MORNING + timedelta(days=8), TOPICS)
+    report = LookingBack(collection.progress, CALENDAR).report(["a"], span, MORNING + timedelta(days=8))
     assert report is not None
     return report
 
 
 def test_nothing_to_report_before_the_first_answer(collection: Collection) -> None:
-    assert LookingBack(collection.progress, CALENDAR).report(["a"], Span.ALL, MORNING, {}) is None
+    assert LookingBack(collection.progress, CALENDAR).report(["a"], Span.ALL, MORNING) is None
 
 
 def test_a_month(reviewed: Collection) -> None:
@@ -85,7 +92,7 @@ def test_weak_spots(reviewed: Collection) -> None:
     assert report.by_kind == (("order", Tally(1, 0)), ("cloze", Tally(1, 1)))
     assert report.by_document == (("資治通鑑", Tally(2, 1)),)
     assert report.by_period == ((Period(1205, 1209), Tally(1, 0)), (Period(1230, 1234), Tally(1, 1)))
-    assert report.by_person == ()  # one review each
+    assert not report.by_topic[TopicSort.PERSON], "one review each says nothing"
     assert report.hardest[0].question_id == "q1"
 
 

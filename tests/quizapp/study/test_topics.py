@@ -1,19 +1,11 @@
 from __future__ import annotations
 
 from quizapp.study.summary import Tally
-from quizapp.study.topics import Period, Topic, by_period, by_person
-
-TOPICS = {
-    "fall": Topic(1234, ("金哀宗", "孟珙")),
-    "march": Topic(1232, ("金哀宗",)),
-    "moves": Topic(1214, ("金宣宗",)),
-    "early": Topic(-205, ()),
-}
+from quizapp.study.topics import Period, by_period, weak_spots
 
 
 def test_periods_have_one_round_length() -> None:
-    recall = {"fall": Tally(4, 1), "march": Tally(2, 2), "moves": Tally(1, 0)}
-    assert by_period(recall, TOPICS) == [
+    assert by_period({1234: Tally(4, 1), 1232: Tally(2, 2), 1214: Tally(1, 0)}) == [
         (Period(1214, 1215), Tally(1, 0)),
         (Period(1232, 1233), Tally(2, 2)),
         (Period(1234, 1235), Tally(4, 1)),
@@ -21,24 +13,21 @@ def test_periods_have_one_round_length() -> None:
 
 
 def test_periods_before_our_era_are_as_long() -> None:
-    recall = {"early": Tally(1, 1), "fall": Tally(1, 0)}
-    assert by_period(recall, TOPICS) == [(Period(-400, -201), Tally(1, 1)), (Period(1200, 1399), Tally(1, 0))]
+    recall = {-205: Tally(1, 1), 1234: Tally(1, 0)}
+    assert by_period(recall) == [(Period(-400, -201), Tally(1, 1)), (Period(1200, 1399), Tally(1, 0))]
 
 
-def test_facts_nobody_knows_of_any_more_are_left_out() -> None:
-    assert by_period({"gone": Tally(3, 1)}, TOPICS) == []
-    assert by_person({"gone": Tally(3, 1)}, TOPICS, 5) == []
+def test_years_of_one_period_are_summed() -> None:
+    recall = {1201: Tally(1, 1), 1204: Tally(2, 1), 1280: Tally(1, 1)}
+    assert by_period(recall)[0] == (Period(1200, 1209), Tally(3, 2))
+    assert by_period({}) == []
 
 
-def test_persons_the_least_remembered_first() -> None:
-    recall = {"fall": Tally(4, 1), "march": Tally(2, 2), "moves": Tally(3, 1)}
-    assert by_person(recall, TOPICS, 5) == [
+def test_weak_spots_the_least_remembered_first() -> None:
+    recall = {"孟珙": Tally(4, 1), "金哀宗": Tally(6, 3), "金宣宗": Tally(3, 1), "成吉思汗": Tally(2, 0)}
+    assert weak_spots(recall, 5) == [
         ("孟珙", Tally(4, 1)),
         ("金宣宗", Tally(3, 1)),
         ("金哀宗", Tally(6, 3)),
-    ]
-    assert [name for name, _ in by_person(recall, TOPICS, 1)] == ["孟珙"]
-
-
-def test_two_reviews_say_nothing_of_a_person() -> None:
-    assert by_person({"moves": Tally(2, 0)}, TOPICS, 5) == []
+    ], "two reviews say nothing"
+    assert [name for name, _ in weak_spots(recall, 1)] == ["孟珙"]

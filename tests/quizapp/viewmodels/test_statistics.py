@@ -26,7 +26,7 @@ def application(start: Start, shelf: Shelf) -> Application:
 
 
 @pytest.fixture
-def studied(application: Application, clock: FakeClock) -> StatisticsViewModel:
+def studied(application: Application, clock: FakeClock, qtbot: QtBot) -> StatisticsViewModel:
     """Eleven questions met; ten days later those are asked again, the first of them forgotten."""
     ids = [record.bank_id for record in application.models.library.records()]
     for first in (4, 1):
@@ -40,7 +40,8 @@ def studied(application: Application, clock: FakeClock) -> StatisticsViewModel:
         clock.advance(days=10)
     clock.advance(days=-10)
     statistics = application.models.statistics()
-    statistics.refresh()
+    with qtbot.waitSignal(statistics.refreshed):
+        statistics.refresh()
     return statistics
 
 
@@ -48,9 +49,10 @@ def figure(statistics: StatisticsViewModel, name: str) -> Figure:
     return next(each for each in statistics.figures() if each.name == name)
 
 
-def test_nothing_to_see_before_the_first_answer(application: Application) -> None:
+def test_nothing_to_see_before_the_first_answer(application: Application, qtbot: QtBot) -> None:
     statistics = application.models.statistics()
-    statistics.refresh()
+    with qtbot.waitSignal(statistics.refreshed):
+        statistics.refresh()
     assert statistics.figures() == []
     assert statistics.hardest.rowCount() == 0
 
@@ -74,13 +76,13 @@ def test_retention_by_kind_topic_period_and_person(studied: StatisticsViewModel)
     total = figure(studied, "retention")
     assert total.rows == (("2026-03-09", 11, 10, 90.9),)
     assert total.summary == "11 次複習中記得 91 %；目標 90 %。"
-    topics = figure(studied, "topics")
-    assert topics.rows == (("聯蒙滅金", 11, 10, 90.9),)
-    kinds = figure(studied, "kinds").rows
+    assert figure(studied, "documents").rows == (("聯蒙滅金", 11, 10, 90.9),)
+    assert figure(studied, "kind").rows == (("亡國", 11, 10, 90.9),)
+    kinds = figure(studied, "question_kinds").rows
     assert sum(int(row[1]) for row in kinds) == 11
     assert kinds[0][2] == int(kinds[0][1]) - 1, "the least remembered first"
     assert figure(studied, "periods").rows == (("1234", 11, 10, 90.9),)
-    assert figure(studied, "persons").rows == (("金哀宗", 11, 10, 90.9),)
+    assert figure(studied, "person").rows == (("金哀宗", 11, 10, 90.9),)
 
 
 def test_every_figure_says_in_words_what_it_shows(application: Application, studied: StatisticsViewModel) -> None:
@@ -96,7 +98,8 @@ def test_spans(studied: StatisticsViewModel, qtbot: QtBot) -> None:
     with qtbot.waitSignal(studied.refreshed):
         studied.choose_span("year")
     assert (studied.span, figure(studied, "answers").title) == (Span.YEAR, "每週作答")
-    studied.choose_span("all")
+    with qtbot.waitSignal(studied.refreshed):
+        studied.choose_span("all")
     assert len(figure(studied, "answers").rows) == 11
 
 
@@ -106,15 +109,16 @@ def test_only_one_bank(studied: StatisticsViewModel, qtbot: QtBot) -> None:
     assert figure(studied, "retention").rows[0][1] == 3
     studied.banks.choose("id of 聯蒙滅金", wanted=False)
     assert studied.banks.ids == ["id of 聯蒙滅金"], "the last one stays"
-    studied.banks.choose_all()
+    with qtbot.waitSignal(studied.refreshed):
+        studied.banks.choose_all()
     assert figure(studied, "retention").rows[0][1] == 11
 
 
 def test_tables(studied: StatisticsViewModel, qtmodeltester: ModelTester) -> None:
     table = FigureTable()
-    table.show_figure(figure(studied, "kinds"))
+    table.show_figure(figure(studied, "question_kinds"))
     qtmodeltester.check(table)
-    assert table.index(0, 3).data() == f"{figure(studied, 'kinds').rows[0][3]:g}"
+    assert table.index(0, 3).data() == f"{figure(studied, 'question_kinds').rows[0][3]:g}"
 
 
 def test_hardest_questions(studied: StatisticsViewModel, qtmodeltester: ModelTester) -> None:
@@ -135,7 +139,7 @@ def test_the_history_of_a_question(studied: StatisticsViewModel) -> None:
 
 def test_export(studied: StatisticsViewModel, tmp_path: Path) -> None:
     path = tmp_path / "題型.csv"
-    kinds = figure(studied, "kinds")
+    kinds = figure(studied, "question_kinds")
     studied.export(kinds, path)
     with path.open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.reader(file))
@@ -146,6 +150,6 @@ def test_export(studied: StatisticsViewModel, tmp_path: Path) -> None:
 def test_export_to_a_folder_that_is_missing(studied: StatisticsViewModel, tmp_path: Path, qtbot: QtBot) -> None:
     path = tmp_path / "none" / "x.csv"
     with qtbot.waitSignal(studied.refused) as told:
-        studied.export(figure(studied, "kinds"), path)
+        studied.export(figure(studied, "question_kinds"), path)
     assert str(path) in told.args[0]
     assert not path.exists()

@@ -81,7 +81,7 @@ def every_view(application: Application, shelf: Shelf, qtbot: QtBot) -> Iterator
             window.study.editor.cancelled.emit()
         study.grade(Rating.EASY if study.done else Rating.AGAIN)
     yield "summary"
-    yield from looking_back(application)
+    yield from looking_back(application, qtbot)
     window.show_settings()
     yield "settings"
     window.keys_sheet.unfold()
@@ -93,7 +93,7 @@ def every_view(application: Application, shelf: Shelf, qtbot: QtBot) -> Iterator
     yield "home with a notice and long work"
 
 
-def looking_back(application: Application) -> Iterator[str]:
+def looking_back(application: Application, qtbot: QtBot) -> Iterator[str]:
     """The time axis and the statistics."""
     window, timeline = application.window, application.models.timeline()
     window.go("timeline")
@@ -103,7 +103,8 @@ def looking_back(application: Application) -> Iterator[str]:
     timeline.search("無此事")
     yield "timeline with nothing found"
     timeline.search("")
-    window.go("statistics")
+    with qtbot.waitSignal(application.models.statistics().refreshed):
+        window.go("statistics")
     yield "statistics"
     view = window.findChild(StatisticsView)
     assert view is not None
