@@ -157,7 +157,7 @@
     <message numerus="yes">
         <source>Forgotten %n time(s); better reworded or left out: {question}</source>
         <translation>
-            <numerusform>Forgotten once; better reworded or left out: {question}</numerusform>
+            <numerusform>Forgotten %n time; better reworded or left out: {question}</numerusform>
             <numerusform>Forgotten %n times; better reworded or left out: {question}</numerusform>
         </translation>
     </message>

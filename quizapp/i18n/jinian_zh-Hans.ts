@@ -147,6 +147,13 @@
     </message>
 </context>
 <context>
+    <name>ClearableField</name>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>Paper</source>
@@ -3078,10 +3085,6 @@
     <message>
         <source>Search events</source>
         <translation>搜索事件</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>清除搜索</translation>
     </message>
     <message>
         <source>By document</source>

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QDate, QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from quizapp.study.scope import Aim
 from quizapp.viewmodels.how import ROUND_MINUTES, HowViewModel
+from quizapp.widgets.clearable_field import ClearableField
 from quizapp.widgets.flow import FlowLayout
 from quizapp.widgets.segments import Segments
 from quizapp.widgets.view import View
@@ -28,8 +29,7 @@ class HowPanel(View):
         for box in (self.bank, self.document):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(12)
-        self.period = QLineEdit()
-        self.period.setClearButtonEnabled(True)
+        self.period = ClearableField()
         self.period.setMinimumWidth(180)
         self.timed = QPushButton()
         self.timed.setProperty("kind", "segment")

@@ -8,10 +8,8 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QSizePolicy,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +18,7 @@ from quizapp.study.chosen import CARDS_AT_A_TIME
 from quizapp.viewmodels.timeline.lanes import LanesBy
 from quizapp.viewmodels.timeline.timeline import TimelineViewModel
 from quizapp.widgets.bank_picker import BankPicker
+from quizapp.widgets.clearable_field import ClearableField
 from quizapp.widgets.segments import Segments
 from quizapp.widgets.view import View
 
@@ -38,8 +37,7 @@ class TimelineBar(View):
         self._timeline = timeline
         self._title = QLabel()
         self._title.setProperty("role", "title")
-        self.search = QLineEdit()
-        self.search.setClearButtonEnabled(True)
+        self.search = ClearableField()
         self.search.setMinimumWidth(160)
         self.search.setMaximumWidth(340)
         self.search.textChanged.connect(timeline.search)
@@ -90,8 +88,6 @@ class TimelineBar(View):
         self._title.setText(self.tr("Timeline"))
         self.search.setPlaceholderText(self.tr("Search   Ctrl+F"))
         self.search.setAccessibleName(self.tr("Search events"))
-        for clearing in self.search.findChildren(QToolButton):
-            clearing.setAccessibleName(self.tr("Clear the search"))
         self.lanes.name_values([self.tr("By state"), self.tr("By document")], self.tr("Lanes"))
         self.court.setAccessibleName(self.tr("Calendar on the axis"))
         self.court.setToolTip(self.tr("Whose years and months stand on the axis"))

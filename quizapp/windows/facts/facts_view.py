@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QListView,
     QSplitter,
     QVBoxLayout,
@@ -24,6 +23,7 @@ from quizapp.viewmodels.desk import Desk
 from quizapp.viewmodels.facts.review import FactsViewModel
 from quizapp.viewmodels.facts.row import FactRow, Filter
 from quizapp.widgets.bank_chooser import BankChooser
+from quizapp.widgets.clearable_field import ClearableField
 from quizapp.widgets.empty_state import EmptyState
 from quizapp.windows.desk_view import DeskView
 from quizapp.windows.facts.conflict_panel import ConflictPanel
@@ -52,8 +52,7 @@ class FactsView(DeskView):
         self._facts = facts
         self._say = say
         self.banks = BankChooser(desk)
-        self.filters, self.documents, self.search = QComboBox(), QComboBox(), QLineEdit()
-        self.search.setClearButtonEnabled(True)
+        self.filters, self.documents, self.search = QComboBox(), QComboBox(), ClearableField()
         self.list = _FactList()
         self.list.setModel(facts.model)
         self.list.setItemDelegate(FactDelegate(look, self.list))

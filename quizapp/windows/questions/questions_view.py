@@ -32,6 +32,7 @@ from quizapp.viewmodels.questions.model import Column
 from quizapp.viewmodels.questions.sheet import Sheet
 from quizapp.viewmodels.questions.table import QuestionsViewModel
 from quizapp.widgets.bank_chooser import BankChooser
+from quizapp.widgets.clearable_field import ClearableField
 from quizapp.widgets.column import ColumnPage
 from quizapp.widgets.empty_state import EmptyState
 from quizapp.widgets.flow import FlowLayout
@@ -67,8 +68,7 @@ class QuestionsView(DeskView):
         self._questions = questions
         self._shown = ""
         self.banks = BankChooser(desk)
-        self.search = QLineEdit()
-        self.search.setClearButtonEnabled(True)
+        self.search = ClearableField()
         self.filters = FilterRow()
         self.table = Table(look, questions.model)
         self.side = SidePanel(look)
