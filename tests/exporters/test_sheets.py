@@ -160,6 +160,47 @@ def test_limits_are_told_and_nothing_is_cut() -> None:
     assert _reason("tronclass", replace(WHEN, explanation="長" * 40_000)) == (LeftReason.EXPLANATION_LENGTH, "32767")
 
 
+EXCEL = 32_767
+"""Characters in a cell."""
+
+
+def _with_options(count: int, longest: int = 1) -> Question:
+    texts = [str(number).rjust(longest, "長") for number in range(count)]
+    return replace(WHEN, options=tuple(Option(text, not place) for place, text in enumerate(texts)), answer=texts[0])
+
+
+@pytest.mark.parametrize("name", [name for name in NAMES if name != "wenjuanxing"])
+def test_what_is_just_short_enough_is_written_whole_and_one_more_is_told(name: str) -> None:
+    """Every limit of every template, on both sides of it; no text is ever cut."""
+    limits = template(name).limits
+    stem, option = limits.stem or EXCEL, limits.option or EXCEL
+    explanation, options = limits.explanation or EXCEL, limits.options or 12
+    for just, above, reason in (
+        (replace(WHEN, stem="長" * stem), replace(WHEN, stem="長" * (stem + 1)), LeftReason.STEM_LENGTH),
+        (_with_options(2, option), _with_options(2, option + 1), LeftReason.OPTION_LENGTH),
+        (_with_options(options), _with_options(options + 1) if limits.options else None, LeftReason.MANY_OPTIONS),
+        (
+            replace(WHEN, explanation="長" * explanation),
+            replace(WHEN, explanation="長" * (explanation + 1)),
+            LeftReason.EXPLANATION_LENGTH,
+        ),
+    ):
+        compare(name, [just])
+        if above is not None:
+            assert _reason(name, above) == (reason, str(getattr(limits, _LIMITS[reason]) or EXCEL))
+    most = limits.questions or 30
+    written, rows = export(name, [replace(WHEN, id=str(number)) for number in range(most + 1)])
+    assert written.questions == len(body(name, rows)) == (most if limits.questions else most + 1)
+
+
+_LIMITS = {
+    LeftReason.STEM_LENGTH: "stem",
+    LeftReason.OPTION_LENGTH: "option",
+    LeftReason.EXPLANATION_LENGTH: "explanation",
+    LeftReason.MANY_OPTIONS: "options",
+}
+
+
 def test_one_file_for_blackboard_holds_250() -> None:
     many = [replace(WHEN, id=str(number)) for number in range(252)]
     written, rows = export("blackboard", many)
