@@ -10,6 +10,9 @@ from pathlib import Path
 
 from questions.errors import Trouble
 
+_SHOWN = 40
+"""Characters of its name by which a draft is known: a name may be as long as the system takes already."""
+
 
 @contextmanager
 def replacing(target: Path, refusal: type[Trouble]) -> Iterator[Path]:
@@ -19,7 +22,7 @@ def replacing(target: Path, refusal: type[Trouble]) -> Iterator[Path]:
         Trouble: ``refusal``, where the folder is missing or refuses to be written.
     """
     try:
-        handle, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".part", dir=target.parent)
+        handle, name = tempfile.mkstemp(prefix=f".{target.name[:_SHOWN]}.", suffix=".part", dir=target.parent)
     except OSError as error:
         raise refusal(target) from error
     os.close(handle)

@@ -31,6 +31,13 @@ def test_nothing_changes_when_it_does_not(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == [target]
 
 
+def test_a_name_may_be_as_long_as_the_system_takes(tmp_path: Path) -> None:
+    target = tmp_path / ("史" * 83 + ".docx")  # 254 bytes
+    with replacing(target, OutputNotWritable) as draft:
+        draft.write_text("new")
+    assert target.read_text() == "new"
+
+
 def test_refusals_of_the_system_are_told(tmp_path: Path) -> None:
     (tmp_path / "folder" / "full").mkdir(parents=True)
     for target in (tmp_path / "none" / "x", tmp_path / "folder"):

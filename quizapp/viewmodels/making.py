@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -11,7 +12,10 @@ from quizapp.viewmodels.library import Library
 
 _SUFFIX = ".qbank"
 _SAMPLE = "sample"
-_LONGEST_NAME = 80
+_MOST_BYTES = 180
+"""Of a name in UTF-8: systems take 255, and copies and drafts get something added."""
+_RESERVED = re.compile("(?:CON|PRN|AUX|NUL|COM[0-9]|LPT[0-9])", re.IGNORECASE)
+"""Devices of Windows, whatever ending follows."""
 
 
 class Making(QObject):
@@ -51,4 +55,6 @@ class Making(QObject):
 
 def file_name(title: str) -> str:
     """A name for a file, that every system takes."""
-    return "".join(each if each.isalnum() or each in " -_" else "_" for each in title).strip()[:_LONGEST_NAME] or "_"
+    name = "".join(each if each.isalnum() or each in " -_" else "_" for each in title).strip()
+    name = name.encode()[:_MOST_BYTES].decode(errors="ignore").rstrip() or "_"
+    return f"_{name}" if _RESERVED.fullmatch(name) else name
