@@ -7,20 +7,20 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Connection, func, insert, select
+from sqlalchemy import Connection, func, select
 
 from questions.authoring.question import Question
-from questions.bank.company import Company, store_company
+from questions.bank.company import Company, store_weighed
 from questions.bank.date_columns import Columns
 from questions.bank.door import Door, utc_now
 from questions.bank.editing import REPORTED
 from questions.bank.many_rows import batches, insert_rows, update_rows
-from questions.bank.models import FactRow, MetaRow, QuestionRow, QuestionVersionRow
+from questions.bank.models import MetaRow, QuestionRow, QuestionVersionRow
 from questions.bank.question_rows import question_columns, question_of_columns, worded_columns
-from questions.bank.reasons import add_reasons, reasons_of, store_reasons
+from questions.bank.reasons import add_reasons, name_facts, reasons_of, store_reasons
 from questions.bank.values import Origin
+from questions.bank.works import store_works
 from questions.errors import BankBusy
-from questions.facts.fact import FactStatus
 
 Tags = Mapping[str, Sequence[str]]
 """By the ids of questions."""
@@ -74,7 +74,7 @@ class Arrivals:
         Args:
             questions: what comes.
             tags: theirs, by their ids; those it lacks keep what they have.
-            company: documents and facts that come with them.
+            company: what comes with them out of another bank.
 
         Raises:
             BankBusy: also where the bank was changed since ``company`` was worked out.
@@ -86,19 +86,22 @@ class Arrivals:
             if company is not None:
                 if connection.execute(select(MetaRow.revision)).scalar_one() != company.revision:
                     raise BankBusy(self._door.address)
-                store_company(connection, company)
+                if company.weighed is not None:
+                    store_weighed(connection, company.weighed)
             present = _present(connection, (question.id for question in questions))
             arrivals = [_arrival(question, present.get(question.id), tags) for question in questions]
             added = [question for question, arrival in zip(questions, arrivals, strict=True) if arrival == "added"]
             changed = [question for question, arrival in zip(questions, arrivals, strict=True) if arrival == "changed"]
-            _keep_versions(connection, [present[question.id] for question in changed])
             _add(connection, added, tags, company.generated if company else frozenset())
             update_rows(
                 connection, QuestionRow, (_changed(question, present[question.id].row, tags) for question in changed)
             )
-            _name_facts(connection, [*added, *changed])
+            name_facts(connection, (fact for question in (*added, *changed) for fact in question.facts))
             add_reasons(connection, added)
             store_reasons(connection, changed)
+            if company is not None:
+                store_works(connection, company.works)
+            _keep_versions(connection, [present[question.id] for question in changed])
         return arrivals
 
 
@@ -122,7 +125,10 @@ def _arrival(question: Question, present: _Present | None, tags: Tags) -> Arriva
 def _tags(question: Question, row: Mapping[str, Any], tags: Tags) -> list[str]:
     """The tags of a question that the bank has; what learners reported stays so."""
     told = tags.get(question.id)
-    return list(row["tags"]) if told is None else [*told, *(tag for tag in row["tags"] if tag == REPORTED)]
+    if told is None:
+        return list(row["tags"])
+    reported = [REPORTED] if REPORTED in told or REPORTED in row["tags"] else []
+    return [*(tag for tag in told if tag != REPORTED), *reported]
 
 
 def _add(connection: Connection, questions: Sequence[Question], tags: Tags, generated: frozenset[str]) -> None:
@@ -170,16 +176,3 @@ def _keep_versions(connection: Connection, replaced: Sequence[_Present]) -> None
             for present in replaced
         ),
     )
-
-
-def _name_facts(connection: Connection, questions: Sequence[Question]) -> None:
-    """Facts are what a day of study has at most one question of: they keep their names without their claims."""
-    wanted = dict.fromkeys(fact for question in questions for fact in question.facts)
-    known = set(connection.scalars(select(FactRow.id)))
-    rows = [
-        {"id": fact, "position": 0, "status": FactStatus.SINGLE.value, "retired": True}
-        for fact in wanted
-        if fact not in known
-    ]
-    if rows:
-        connection.execute(insert(FactRow), rows)

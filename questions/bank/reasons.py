@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from sqlalchemy import Connection, delete, select
 
 from questions.authoring.question import Question
 from questions.bank.many_rows import batches, insert_rows
-from questions.bank.models import QuestionFactRow
+from questions.bank.models import FactRow, QuestionFactRow
+from questions.facts.fact import FactStatus
 
 
 def reasons_of(connection: Connection, questions: Sequence[str] | None = None) -> defaultdict[str, list[str]]:
@@ -41,5 +42,22 @@ def add_reasons(connection: Connection, questions: Sequence[Question]) -> None:
             {"question_id": question.id, "position": position, "fact_id": fact}
             for question in questions
             for position, fact in enumerate(question.facts)
+        ),
+    )
+
+
+def name_facts(connection: Connection, facts: Iterable[str]) -> None:
+    """Let the bank know ``facts`` by their names at least, as long as no document tells it more.
+
+    Facts are what a day of study has at most one question of: they are worth their names without their claims.
+    """
+    known = set(connection.scalars(select(FactRow.id)))
+    insert_rows(
+        connection,
+        FactRow,
+        (
+            {"id": fact, "position": 0, "status": FactStatus.SINGLE.value, "retired": True}
+            for fact in dict.fromkeys(facts)
+            if fact not in known
         ),
     )

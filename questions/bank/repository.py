@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from questions.bank.listing import QuestionEntry
     from questions.bank.reviewing import Reviews
     from questions.bank.shelf import Shelf
+    from questions.bank.works import Works
     from questions.facts.claim import Claim
     from questions.facts.fact import Fact
     from questions.facts.glimpse import FactGlimpse, Telling
@@ -97,6 +98,13 @@ class Bank:
         from questions.bank.shelf import Shelf  # noqa: PLC0415
 
         return Shelf(self._door)
+
+    def works(self) -> Works:
+        """What people made of the questions, for another bank to take over."""
+        from questions.bank.works import works_in  # noqa: PLC0415 - asked for by an import only
+
+        with self._door.connected() as connection:
+            return works_in(connection)
 
     def documents(self) -> list[BankDocument]:
         """The sources, in order."""

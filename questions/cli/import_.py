@@ -74,7 +74,7 @@ def _into_new(bank: Path, take: Callable[[Bank], Report], only_try: bool) -> Rep
     try:
         with create_bank(bank, bank.stem) as draft:
             report = take(draft)
-            if only_try or not (report.counts[Verdict.ADDED] or report.documents):
+            if only_try or not (report.counts[Verdict.ADDED] or report.arrived.documents):
                 raise _NothingTaken(report)
     except _NothingTaken as nothing:
         return nothing.report

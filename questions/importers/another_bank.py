@@ -1,4 +1,8 @@
-"""Another bank: its questions, ids and all, with their documents. What both banks have becomes what the other has."""
+"""Another bank: its questions, ids and all, with their documents, tags, papers and history.
+
+A question that both banks have becomes what the other has, under the tags of both; the bank's own wording stays in its
+history.
+"""
 
 from __future__ import annotations
 
@@ -33,7 +37,7 @@ def _opened(path: Path) -> Iterator[Bank]:
 def read(path: Path) -> Iterator[Entry]:
     """The questions that the other bank still asks; their places are their numbers in it."""
     with _opened(path) as other:
-        tags = other.tags()
+        tags = {entry.id: entry.tags for entry in other.entries()}
         questions = [(question, tags.get(question.id)) for question in other.questions()]
     return (
         Entry(number, title_of(question.stem), given_of(question, told))
@@ -41,8 +45,8 @@ def read(path: Path) -> Iterator[Entry]:
     )
 
 
-def company(path: Path, bank: Bank) -> Company | None:
-    """What comes with the questions into ``bank``; None where nothing does."""
+def company(path: Path, bank: Bank) -> Company:
+    """What comes with the questions into ``bank``."""
     with _opened(path) as other:
         return company_of(other, bank)
 

@@ -34,7 +34,7 @@ class ImportFormat:
     suffixes: tuple[str, ...]
     """What such files end in, with the dot, in lower case."""
     read: Read
-    company: Callable[[Path, Bank], Company | None] | None = None
-    """What comes with the questions into a bank, where the file holds more than them."""
+    company: Callable[[Path, Bank], Company] | None = None
+    """What comes with the questions into a bank, where the file is a bank itself."""
     fields: Fields | None = None
     """Where a person may say which field is the question and which the answer."""

@@ -6,13 +6,13 @@ import gc
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
 from questions.authoring.question import Question
 from questions.bank import Bank
-from questions.bank.company import Company
+from questions.bank.company import Arrived, Company
 from questions.errors import ImportReason, UnreadableImport
 from questions.importers.fields import FieldMap
 from questions.importers.given import Entry, Given, Note, Refusal, Refused
@@ -48,18 +48,23 @@ class Report:
     """What became of a file."""
 
     outcomes: tuple[Outcome, ...]
-    documents: int = 0
-    """How many came with the questions, with all that they tell."""
-    namesakes: tuple[str, ...] = ()
-    """Documents that did not come, because the bank has others of these names."""
+    arrived: Arrived = field(default=Arrived())
+    """What came with the questions out of another bank."""
 
     @property
     def company(self) -> list[tuple[str, dict[str, object]]]:
         """What came with the questions and what did not, as keys of messages and what fills them."""
+        came = self.arrived
         told: list[tuple[str, dict[str, object]]] = []
-        if self.documents:
-            told.append(("import_documents", {"count": self.documents}))
-        told += [("import_namesake", {"name": name}) for name in self.namesakes]
+        for key, count in (
+            ("import_documents", came.documents),
+            ("import_decisions", came.decisions),
+            ("import_papers", came.papers),
+        ):
+            if count:
+                told.append((key, {"count": count}))
+        told += [("import_namesake", {"name": name}) for name in came.namesakes]
+        told += [("import_other_paper", {"title": title}) for title in came.other_papers]
         return told
 
     @property
@@ -92,7 +97,7 @@ def import_file(
     with _uncollected():
         form = format_of(path, format_name)
         entries = list(form.fields.read(path, fields) if form.fields and fields else form.read(path))
-        company = form.company(path, bank) if form.company and not only_try else None
+        company = form.company(path, bank) if form.company else None
         return take(entries, bank, path, only_try=only_try, company=company)
 
 
@@ -120,12 +125,20 @@ def take(
         for _, each in judged
         if isinstance(each, Given) and each.tags is not None
     }
+    if company is not None:
+        tags = _of_both(bank, tags)
     arrivals = bank.arrivals.expect(questions, tags) if only_try else bank.arrivals.take(questions, tags, company)
     for (number, _, notes), arrival in zip(taken, arrivals, strict=True):
         entry = entries[number]
         outcomes[number] = Outcome(entry.place, entry.title, Verdict(arrival.value), None, notes)
     told = tuple(outcomes[number] for number in range(len(entries)))
-    return Report(told, company.arrived, company.namesakes) if company else Report(told)
+    return Report(told, company.arrived) if company else Report(told)
+
+
+def _of_both(bank: Bank, tags: Mapping[str, Sequence[str]]) -> dict[str, tuple[str, ...]]:
+    """``tags`` beside those that the bank has on the same questions."""
+    own = {entry.id: entry.tags for entry in bank.entries() if entry.id in tags}
+    return {number: tuple(dict.fromkeys((*own.get(number, ()), *told))) for number, told in tags.items()}
 
 
 @contextmanager

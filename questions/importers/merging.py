@@ -1,20 +1,31 @@
-"""Documents, claims and decisions of two banks weighed together, so that one bears the other out or contradicts it."""
+"""What two banks hold, put together: documents, claims and decisions weighed so that one bears the other out or
+contradicts it, papers and earlier wordings side by side."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from questions.bank import Bank
-from questions.bank.company import Company, Decisions
+from questions.bank.company import Arrived, Company, Decisions, Weighed
 from questions.bank.values import Origin
+from questions.bank.works import new_papers
 from questions.facts.claim import Claim
 from questions.facts.corroboration import weigh
 from questions.facts.fact import Fact
 from questions.facts.review import Settlement, key_of, reviewed
 
 
-def company_of(other: Bank, bank: Bank) -> Company | None:
-    """What ``bank`` holds once it has taken in ``other``; None where that has no document.
+def company_of(other: Bank, bank: Bank) -> Company:
+    """What comes into ``bank`` with the questions of ``other``."""
+    works = other.works()
+    papers, own_stay = new_papers(bank.works().papers, works.papers)
+    company = Company(bank.revision, works, arrived=Arrived(papers=len(papers), other_papers=tuple(own_stay)))
+    return _with_documents(company, other, bank)
+
+
+def _with_documents(company: Company, other: Bank, bank: Bank) -> Company:
+    """``company`` with the documents of ``other`` and all that they tell.
 
     A document is known by its name, as in a build: where both have one of that name with other words, the bank's own
     stays, for two versions of one text do not bear each other out.
@@ -22,24 +33,38 @@ def company_of(other: Bank, bank: Bank) -> Company | None:
     own = {document.name: document for document in bank.documents()}
     brought = {document.name: document for document in other.documents()}
     if not brought:
-        return None
+        return company
     same = {name for name, document in brought.items() if name in own and own[name].sha256 == document.sha256}
     arriving = {name: document for name, document in brought.items() if name not in own}
     shared = same | arriving.keys()
-    documents = [*own.values(), *arriving.values()]
     claims = [*bank.claims(), *(claim for claim in other.claims() if claim.document in arriving)]
     decisions = other.reviews.decisions()
     decisions = Decisions([row for row in decisions.reviews if row["document"] in shared], decisions.settlements)
     facts = _weighed(claims, other, bank, shared)
-    return Company(
-        revision=bank.revision,
-        documents=documents,
-        facts=facts,
-        claims=claims,
-        decisions=decisions,
-        generated=_made_again(other, facts),
-        arrived=len(arriving),
-        namesakes=tuple(sorted(brought.keys() - shared)),
+    return replace(
+        company,
+        weighed=Weighed(
+            documents=[*own.values(), *arriving.values()],
+            facts=facts,
+            claims=claims,
+            decisions=decisions,
+            generated=_made_again(other, facts),
+        ),
+        arrived=replace(
+            company.arrived,
+            documents=len(arriving),
+            namesakes=tuple(sorted(brought.keys() - shared)),
+            decisions=_new_decisions(decisions, bank.reviews.decisions()),
+        ),
+    )
+
+
+def _new_decisions(others: Decisions, own: Decisions) -> int:
+    """How many of ``others`` are on something that nobody has decided on in the bank."""
+    reviewed = {row["id"] for row in own.reviews}
+    settled = {frozenset((row["fact_id"], row["other_id"])) for row in own.settlements}
+    return sum(row["id"] not in reviewed for row in others.reviews) + sum(
+        frozenset((row["fact_id"], row["other_id"])) not in settled for row in others.settlements
     )
 
 
