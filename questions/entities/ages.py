@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from functools import cache
 
@@ -17,6 +18,8 @@ _AROUND = 20
 """Years before a state was founded and after it fell, in which its places may already or still have its names."""
 _SLACK = 1
 """Years: a state is named a little before its founding and after its fall."""
+
+_DIED = re.compile(r".*-(\d+)(BC)?")
 
 Years = tuple[int, int]
 
@@ -121,3 +124,27 @@ def _singles() -> dict[str, frozenset[str]]:
 def _titles() -> dict[str, frozenset[str]]:
     """The bare titles of rulers: 神宗, 武帝."""
     return {row["full"]: frozenset(filter(None, (row["temple_name"], row["usual"]))) for row in rows("rulers.tsv")}
+
+
+def acts_no_more(person: str, year: int, *, ruling: bool) -> bool:
+    """Whether ``person`` (normalised) had died by ``year`` or, where he was ``ruling``, no longer reigned."""
+    last = _deaths().get(person)
+    if ruling and last is None:
+        last = _last_reigned().get(person)
+    return last is not None and year > last + _SLACK
+
+
+@cache
+def _deaths() -> dict[str, int]:
+    """The years in which people died who were no rulers; namesakes are left out."""
+    found: dict[str, int | None] = {}
+    for row in rows("people.tsv"):
+        died = _DIED.fullmatch(row["years"])
+        year = None if died is None else 1 - int(died[1]) if died[2] else int(died[1])
+        found[row["name"]] = None if row["name"] in found else year
+    return {name: year for name, year in found.items() if year is not None}
+
+
+@cache
+def _last_reigned() -> dict[str, int]:
+    return {row["full"]: int(row["reign_last"]) for row in rows("rulers.tsv") if row["reign_last"]}
