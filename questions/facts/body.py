@@ -118,6 +118,20 @@ class Body(NamedTuple):
         return raised[0].endswith("为") or any(e.start == at and e.type is EntityType.OFFICE for e in self.entities)
 
     @property
+    def posts_nobody_named(self) -> bool:
+        """Whether it tells of an appointment and names nobody appointed: 改任南京吏部右侍郎."""
+        first = self.verbs[0] if self.verbs else None
+        if first is None or first.kind is not ClaimKind.APPOINTMENT or "为" in self.folded[first.end :]:
+            return False
+        return not any(entity.type is EntityType.PERSON for entity in self.entities)
+
+    def tells_of(self, subject: Subject) -> bool:
+        """Whether ``subject`` stands in its words, with his titles or without."""
+        if subject.text in self.text:
+            return True
+        return any(e.type is EntityType.PERSON and subject.text.endswith(e.text) for e in self.entities)
+
+    @property
     def is_mere_phrase(self) -> bool:
         """Whether it names nobody and says nothing of anybody: 驚悸成疾, so far as its words are known."""
         return not self.verbs and not self.entities and self.subject is not None and not self.predicate

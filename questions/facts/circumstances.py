@@ -13,6 +13,10 @@ from questions.facts.role import Role, Situation
 _PRETEXT = re.compile("以.{1,12}为[名由]")
 _MEANS = re.compile("以[^，]{0,6}?[兵军骑船舰炮火水箭甲弩众]")
 _OCCASION = re.compile("[乘趁](?![船舟车马坐轿舆舰机夜胜势「『“])")
+_TO_PREVENT = re.compile(
+    "为(?=阻|防|避免|纪念|接待|了|抵御|对抗|争取|保卫|加强|巩固|表示|躲避|逃避|求|报|便于|解决|应对)"
+)
+"""為阻止日軍西進: what for."""
 _HEARING = ("闻讯", "闻报")
 """李白聞訊作《…》 tells what he did."""
 _ONLY_PURPOSE = ("以便", "以求", "以期", "以免", "以防", "以图", "以备", "以示")
@@ -27,7 +31,7 @@ def reason(body: Body, situation: Situation) -> Role | None:
         return Role.LEADING
     if opening is None or body.appoints:
         return None
-    if body.predicate.startswith(_HEARING):
+    if body.head.passive or body.predicate.startswith(_HEARING):
         return None
     acts = opening[0] != "应" and any(verb.end - verb.start > 1 for verb in body.verbs)
     return None if len(opening[0]) == 1 and acts else Role.SKIPPED
@@ -53,6 +57,8 @@ def occasion(body: Body, situation: Situation) -> Role | None:
 
 def purpose(body: Body, situation: Situation) -> Role | None:
     """以牽制秦軍 only says what for; 以火船焚毀戰船 tells what was done, and by what means."""
+    if _TO_PREVENT.match(body.predicate):
+        return Role.LEADING
     if body.subject is not None or not wording.opens(wording.PURPOSE, body.predicate):
         return None
     return None if body.appoints or _by_means(body) else Role.SKIPPED

@@ -6,7 +6,9 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from questions.calendars.courts import all_courts
 from questions.calendars.dates import DateType, HistoricalDate, Modifier
+from questions.documents.script import fold
 from questions.facts.clauses import Clause
 from questions.facts.definitions import DEFINES
 from questions.facts.excerpt import Excerpt
@@ -15,9 +17,10 @@ from questions.temporal.expression import TimeExpression
 _ATTRIBUTE = re.compile(r"(?:[（(][^（）()]*[）)])?的")
 _DECIDED = re.compile(r"(?:宣[布告]|拟定?|[预原商议约]定|决定|计划|准备|定[于在])$")
 """宣布|次年改元, 約定|七月十三日會攻: when it was to be, not when it was decided."""
-_LATER_THAN_DAY = re.compile("^(?:随后|其后|尔后|继而)|先后|陆续|相继")
+_LATER_THAN_DAY = re.compile("^(?:随后|其后|尔后|继而)|先后|陆续|相继|赶回")
 _ARRIVES = re.compile("抵达|到达|逃[往至到]|[抵到至](?=[^，。]{2,4}$)")
 _DAY = 3
+_COURTS = frozenset(fold(name) for court in all_courts() for name in court.names)
 _YEAR = re.compile(r"-?\d{4}")
 _GLOSS_BETWEEN = re.compile(r"[（(）)\s或、，即為为]*(?:\w{0,3}[遼辽金宋夏元明清唐漢汉])?")
 """What may stand between two dates that are one: 端平元年（1234年）六月."""
@@ -60,6 +63,12 @@ def year_of(date: HistoricalDate) -> int | None:
     """The astronomical year in which ``date`` lies or begins; None for one of a century or decade."""
     year = _YEAR.match(date.value)
     return int(year[0]) if year else None
+
+
+def names_court(mention: TimeExpression) -> bool:
+    """Whether it says whose year it is (遼會同元年): lists do that, and go on with another court."""
+    folded = fold(mention.surface)
+    return any(folded[:length] in _COURTS and not folded.startswith("年", length) for length in (1, 2))
 
 
 def passes_day(folded: str, date: HistoricalDate, departed: bool) -> bool:

@@ -11,7 +11,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from questions.calendars.dates import DateType
-from questions.entities.entity import Entity
+from questions.entities.ages import acts_no_more
+from questions.entities.entity import Entity, EntityType
 from questions.entities.finder import NameFinder
 from questions.facts import wording
 from questions.facts.body import Body
@@ -19,7 +20,7 @@ from questions.facts.carrying import Carried, names_of
 from questions.facts.claim import ClaimKind
 from questions.facts.clauses import Clause, Sentence
 from questions.facts.cleaning import without_dates
-from questions.facts.dating import mention_of, passes_day, tells_of_two, year_of
+from questions.facts.dating import mention_of, names_court, passes_day, tells_of_two, year_of
 from questions.facts.definitions import DEFINES, event_of_definition
 from questions.facts.draft import Draft, SentenceState, Waiting
 from questions.facts.excerpt import Excerpt, Names
@@ -35,6 +36,7 @@ from questions.temporal.expression import TimeExpression
 
 _NOT_OF_ARMIES = frozenset({ClaimKind.TREATY, ClaimKind.ACCESSION, ClaimKind.ABDICATION, ClaimKind.EDICT})
 """俄軍撤出…，劃定邊界: it was not the army that did this."""
+_OF_RULERS = frozenset({ClaimKind.EDICT, ClaimKind.FOUNDING, ClaimKind.APPOINTMENT, ClaimKind.EMBASSY})
 _AND = "，"
 """Between the clauses of a statement."""
 LONGEST_CLAUSE = 500
@@ -120,7 +122,7 @@ class Drafter:
     def _enter_date(self, mention: TimeExpression, state: SentenceState) -> None:
         settle(state, self._narration)
         state.mention, state.fresh, state.departed = mention, True, False
-        self._narration.enter_date(year_of(mention.date))
+        self._narration.enter_date(year_of(mention.date), anew=names_court(mention))
         state.governed = state.planned = state.supposed = False
         state.governor, state.ordering = None, ""
 
@@ -160,9 +162,11 @@ class Drafter:
         restored = subject is None
         if restored:
             subject = self._narration.doer(body)
-            if subject is None or subject.text in body.text:  # nobody allies with himself: 聯合宋朝
+            if subject is None or body.tells_of(subject):  # nobody allies with himself: 聯合宋朝
                 return
         kind = wording.kind_of(body.folded, body.verbs)
+        if restored and not body.head.passive and self._is_past(subject, kind, clause, state.mention):
+            return
         if restored and subject is not None and subject.is_army and kind in _NOT_OF_ARMIES:
             subject = self._narration.whose_army()
             if subject is None:
@@ -188,6 +192,17 @@ class Drafter:
         if body.governs and clause.mark in "：:" and not state.governor:
             state.governor, state.governor_kind = words, kind
             state.drafts.pop()
+
+    def _is_past(self, subject: Subject | None, kind: ClaimKind, clause: Clause, mention: TimeExpression) -> bool:
+        """Whether ``subject``, told of before, was dead by then or reigned no more: 皇太極 in 1644."""
+        year = year_of(mention.date)
+        if subject is None or year is None:
+            return False
+        return any(
+            acts_no_more(name.name, year, ruling=kind in _OF_RULERS)
+            for name in self.names.called(subject.text, clause.start)
+            if name.type is EntityType.PERSON
+        )
 
     def _named_in(self, subject: Subject | None, words: Phrase, position: int) -> tuple[Entity, ...]:
         """The names in ``subject``, which stands in ``words`` or was restored."""

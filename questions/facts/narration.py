@@ -48,6 +48,8 @@ class Narration:
     """The sentences before told of a revolt: who appoints a general in the next is not the rebel."""
     appointee: Subject | None = None
     """Who was appointed in the clause before: he takes office in the next, not he who appointed him."""
+    promoted: Subject | None = None
+    """Who was appointed last in the sentence before: …罷李德裕為荊南節度使。十二月，貶潮州司馬."""
     appointed_unknown: bool = False
     """Somebody was, whose name is not known: 任命宋某為衛將軍，統率南北軍."""
     sender: Subject | None = None
@@ -84,18 +86,22 @@ class Narration:
             self.standing = self.topic if len(set(self.told)) == 1 else None
             self.victor = self._left_standing()
         self.subject = self.standing
+        self.promoted = self.appointee
         self.told, self.topic, self.appointee, self.caught = [], None, None, None
         self.sender = self.handled = None
         self.fallen.clear()
         self.parallel = self.follower = self.fought = self.appointed_unknown = False
         self.uncertain = self.suffered = self.dated_since = self.holding_back = False
 
-    def enter_date(self, year: int | None) -> None:
-        """A new date: he who was sent, stood under another or lived long before may not be meant any more."""
-        if year is not None:
-            if self.year is not None and abs(year - self.year) > _LIFE:
-                self.subject = self.standing = self.ruler = self.ended = self.victor = None
-            self.year = year
+    def enter_date(self, year: int | None, *, anew: bool = False) -> None:
+        """A new date: he who was sent, stood under another or lived long before may not be meant any more.
+
+        Nor is anybody of the sentences before, where the date begins ``anew`` with the name of a court.
+        """
+        long_after = year is not None and self.year is not None and abs(year - self.year) > _LIFE
+        if long_after or (anew and not self.told):
+            self.subject = self.standing = self.ruler = self.ended = self.victor = self.promoted = None
+        self.year = self.year if year is None else year
         if self.follower:
             self.subject = None
             self.follower = False
@@ -105,9 +111,10 @@ class Narration:
         """Whom a clause without a subject is told of; None where that is open."""
         first = body.verbs[0].also if body.verbs else frozenset()
         by_ruler = self.subject is not None and bool(_APPOINTER.search(self.subject.text))
-        known_not = self.appointed_unknown or (body.is_raised and by_ruler)
-        if (self.appointee is not None or known_not) and self._takes_office(body):
-            return self.appointee
+        moved = body.is_raised or (by_ruler and body.posts_nobody_named)
+        named_before = moved and (by_ruler or self.subject is None)
+        if named_before or ((self.appointee is not None or self.appointed_unknown) and self._takes_office(body)):
+            return self.appointee or (self.promoted if named_before else None)
         if body.predicate.startswith(_HIMSELF):
             return self._himself()
         if wording.Also.RULES in first:

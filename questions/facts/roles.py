@@ -16,7 +16,7 @@ SHORTEST_CLAUSE = 5
 
 
 _TELLS_OTHERWISE = re.compile(
-    "^(?:或|及|的)(?!$)|原因(?:之一)?(?:为|是|便是|在于|乃)|^.{1,6}的[是为]|称(?:之)?(?:为|作)|^不(?:能|得|许|可)|^为.*之[始首先]$|^为[^，]*最[高大多早]?$|^[勿莫]"
+    "^(?:或|及|的)(?!$)|原因(?:之一)?(?:为|是|便是|在于|乃)|^.{1,6}的[是为]|称(?:之)?(?:为|作)|^不(?:能|得|许|可)|^[专职]?掌(?!权)|^为.*之[始首先]$|^为[^，]*最[高大多早]?$|^[勿莫]"
 )
 """或達成的和議, 原因為…, 繼位的為其孫, 稱之為…, 不得…: no clause that tells what somebody did."""
 _COUNTS_VICTIMS = re.compile("者(?:不计其数|不可胜[计数]|甚众|无数|众多|[约达近]?[数几十百千万余]+)")
@@ -150,6 +150,8 @@ def _nothing_happens(body: Body, situation: Situation) -> Role | None:
 
 def _dependent(body: Body, situation: Situation) -> Role | None:
     closes = wording.DEPENDENT_END.search(body.folded)
+    if any(entity.end == len(body.folded) for entity in body.entities):
+        return None  # 殺害交涉員蔡公時
     return Role.DEPENDENT if closes and body.verbs[-1].end <= closes.start() else None
 
 

@@ -24,9 +24,12 @@ EXTENSIONS = (
     *"、和与及等的之所部",
     *("一部", "一军", "各部", "陆战队", "主力", "父子", "兄弟", "大军", "部下", "残部", "余部"),
     *("独立团", "独立旅", "独立师", "纵队", "兵团", "部队"),
+    *("墓", "陵", "祠", "故居", "祠堂", "铜像", "塑像", "神道碑"),
     *("夫妇", "母子", "二人", "本人", "将士", "率部"),
 )
 """Words that go on with a name (宋軍主力, 其部下)."""
+_LEFT_BY = ("墓", "陵", "祠", "故居", "祠堂", "铜像", "塑像", "神道碑")
+"""What is somebody's and not he: 海瑞|墓."""
 _NAME_LIKE = re.compile(
     "(?![使令让造致遂天原本分大再屡连乘率不未以各并从又数几多全半一二三四五六七八九十两])"
     "(?:(?![了的其有做距是在被把与和])[\u4e00-\u9fff]){2,4}(?<![地然力路次度面时夜日起式期后分者])"
@@ -174,6 +177,8 @@ def _head_acts(folded: str, end: int, last: Entity) -> bool:
     if last.type is EntityType.EVENT:
         return False
     rest = folded[last.end : end]
+    if rest in _LEFT_BY:
+        return False
     if last.type is EntityType.OFFICE and folded[last.end - 1] in "王公侯帝":
         return len(rest) <= _GIVEN_NAME  # 長沙王乂
     return not rest or bool(AGENT_END.search(rest)) or bool(_TITLED.fullmatch(rest)) or rest in EXTENSIONS
