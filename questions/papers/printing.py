@@ -102,6 +102,14 @@ class PrintedPaper:
         return tuple(text for text in said if text)
 
     @property
+    def scores(self) -> tuple[str, ...]:
+        """The upper row of a table for points: its name, a numeral a section, the sum; empty where none is usual."""
+        words = self.words
+        if not words.scores or not self.points or len(self.sections) > len(words.numerals):
+            return ()
+        return (words.scores[0], *words.numerals[: len(self.sections)], words.scores[1])
+
+    @property
     def questions(self) -> tuple[PrintedQuestion, ...]:
         """All of them, by number."""
         return tuple(question for section in self.sections for question in section.questions)

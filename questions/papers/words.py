@@ -49,6 +49,8 @@ class Words:
     source: str
     judge: tuple[str, str]
     """What stands for right, and for wrong."""
+    scores: tuple[str, ...]
+    """Section, sum and points in a table of points; empty where papers have none."""
     needless: tuple[str, ...]
     screen: Mapping[str, str]
     """What a page says that is answered on a screen."""
@@ -99,5 +101,5 @@ def words_of(place: Place) -> Words:
     text = (resources.files("questions.data") / "paper_words.toml").read_text("utf-8")
     row = tomllib.loads(text)[place.value]
     sections = {QuestionKind(kind): (heading, told) for kind, (heading, told) in row["sections"].items()}
-    lists = {name: tuple(row[name]) for name in ("numerals", "pupil", "judge", "needless")}
+    lists = {name: tuple(row[name]) for name in ("numerals", "pupil", "judge", "scores", "needless")}
     return Words(**(row | lists | {"sections": sections}))

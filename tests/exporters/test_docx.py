@@ -149,6 +149,16 @@ def test_names_are_underlined_and_two_of_them_do_not_touch() -> None:
     assert not any(run.style.name == "Paper Name" for each in document(Part.QUESTIONS).paragraphs for run in each.runs)
 
 
+def test_mainland_papers_have_a_table_for_points_and_others_have_none() -> None:
+    (section,) = document(Part.QUESTIONS, place=Place.MAINLAND).sections
+    (table,) = section.first_page_header.tables
+    assert [cell.text for cell in table.rows[0].cells] == ["题号", *"一二三四五六七", "总分"]
+    assert [cell.text for cell in table.rows[1].cells] == ["得分", *[""] * 8]
+    for parts, place in (((Part.QUESTIONS,), Place.TAIWAN), ((Part.KEY,), Place.MAINLAND)):
+        (section,) = document(*parts, place=place).sections
+        assert not section.first_page_header.tables
+
+
 def test_a_whole_bank_is_one_paper_with_or_without_answers() -> None:
     for answers in (True, False):
         out = io.BytesIO()

@@ -72,6 +72,10 @@ quiz.show = function (version) {
   const pupil = quiz.make("p", { class: "pupil" });
   version.pupil.forEach((name) => pupil.append(name + "：", quiz.make("span", { class: "blank" }), "\u3000"));
   parts.push(pupil);
+  if (version.scores.length) {
+    const rows = version.scores.map((row) => quiz.make("tr", {}, ...row.map((words) => quiz.make("td", {}, words))));
+    parts.push(quiz.make("table", { class: "scores" }, quiz.make("tbody", {}, ...rows)));
+  }
   for (const section of version.sections) {
     parts.push(quiz.make("h2", {}, section.heading), quiz.make("p", { class: "instructions" }, section.instructions));
     for (const question of section.questions) {

@@ -7,6 +7,7 @@ from typing import Any
 
 from docx.document import Document as WordDocument
 from docx.enum.section import WD_ORIENT, WD_SECTION
+from docx.enum.table import WD_TABLE_ALIGNMENT
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
@@ -14,12 +15,13 @@ from docx.section import Section
 from docx.shared import Mm, Pt
 from docx.text.paragraph import Paragraph
 
-from questions.exporters.docx.styling import FIELDS, TITLE
+from questions.exporters.docx.styling import FIELDS, GRID, TITLE
 from questions.papers.handout import FOR_PUPILS, Leaf, leaf_title
 from questions.papers.layout import GUTTER_MM, MARGIN_MM
 from questions.papers.paper import Sheet
 
 _FOOT_POINTS = 9
+_SCORE_MM = 15
 _TWIPS_PER_MM = 1440 / 25.4
 _FIELDS = {"{page}": "PAGE", "{pages}": "NUMPAGES"}
 
@@ -91,7 +93,24 @@ def _head(section: Section, leaf: Leaf) -> None:
         for position, name in enumerate(words.pupil):
             paragraph.add_run(("\u3000" if position else "") + f"{name}：")
             paragraph.add_run("\u3000" * 5).underline = True
+        _scores(header, leaf)
     header.paragraphs[-1].paragraph_format.space_after = Pt(8)
+
+
+def _scores(header: Any, leaf: Leaf) -> None:
+    """A table for the points of every section."""
+    upper = leaf.printed.scores
+    if not upper:
+        return
+    table = header.add_table(2, len(upper), Mm(_SCORE_MM * len(upper)))
+    table.style, table.alignment = GRID, WD_TABLE_ALIGNMENT.CENTER
+    for column, text in enumerate(upper):
+        lower = leaf.printed.words.scores[2] if not column else ""
+        for row, said in enumerate((text, lower)):
+            paragraph = table.cell(row, column).paragraphs[0]
+            paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
+            paragraph.add_run(said)
+    header.add_paragraph("", FIELDS)
 
 
 def _foot(paragraph: Paragraph, leaf: Leaf, *, only: bool) -> None:

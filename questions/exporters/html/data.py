@@ -43,6 +43,9 @@ def _version(printed: PrintedPaper, *, answers: bool) -> Row:
         "titles": [text for text in (printed.header.school, title) if text],
         "told": "\u3000".join(printed.told),
         "pupil": list(words.pupil),
+        "scores": [list(printed.scores), [words.scores[2], *[""] * (len(printed.scores) - 1)]]
+        if printed.scores
+        else [],
         "mark": words.seed.format(printed.mark),
         "sections": [
             {
@@ -53,6 +56,11 @@ def _version(printed: PrintedPaper, *, answers: bool) -> Row:
             for section in printed.sections
         ],
     }
+
+
+def _scores(printed: PrintedPaper) -> list[list[str]]:
+    upper = list(printed.scores)
+    return [upper, [printed.words.scores[2], *[""] * (len(upper) - 1)]] if upper else []
 
 
 def _question(printed: PrintedPaper, section: PrintedSection, question: PrintedQuestion, answers: bool) -> Row:

@@ -37,6 +37,8 @@ def leaf_row(leaf: Leaf) -> Row:
         "titles": [text for text in (printed.header.school, leaf_title(leaf)) if text],
         "told": "\u3000".join(printed.told),
         "pupil": list(words.pupil) if leaf.part in FOR_PUPILS else [],
+        "scores": list(printed.scores) if leaf.part in FOR_PUPILS else [],
+        "score": words.scores[-1] if words.scores else "",
         "page_of": words.page_of,
         "mark": words.seed.format(printed.mark),
         "sections": [
