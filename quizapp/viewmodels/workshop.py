@@ -37,6 +37,7 @@ class Workshop(QObject):
         self._waiting: deque[Order] = deque()
         self._order: Order | None = None
         self._task: Task | None = None
+        self._closed = False
 
     @property
     def busy(self) -> bool:
@@ -44,7 +45,9 @@ class Workshop(QObject):
         return self._task is not None
 
     def take(self, order: Order) -> None:
-        """Work an order off, after those before it."""
+        """Work an order off, after those before it; none once it is closed."""
+        if self._closed:
+            return
         self._waiting.append(order)
         if not self.busy:
             self._begin_next()
@@ -55,7 +58,8 @@ class Workshop(QObject):
             self._task.cancel()
 
     def close(self) -> None:
-        """Forget what waits, stop what is in work and see it end."""
+        """Forget what waits, stop what is in work and see it end; whoever still hears of it orders nothing more."""
+        self._closed = True
         self._waiting.clear()
         if self._task is not None:
             self._task.cancel()

@@ -70,3 +70,13 @@ def test_cancel(qtbot: QtBot) -> None:
     with qtbot.waitSignal(workshop.idle):
         workshop.cancel()
     assert (done, stopped) == ([], [True])
+
+
+def test_nothing_is_begun_once_it_is_closed(qtbot: QtBot) -> None:
+    workshop, done = Workshop(), []
+    again = order(lambda _report: "again", done)
+    workshop.take(Order("counting", lambda _report: "first", lambda _result: workshop.take(again), [].append))
+    workshop.close()
+    qtbot.wait(20)
+    assert not workshop.busy
+    assert done == []
