@@ -32,3 +32,12 @@ def test_names_forms_and_quotation_marks(question: object, script: str, stem: st
     (written,) = in_script([question], script)  # type: ignore[list-item]
     start, end = written.evidence_highlight
     assert (written.stem, written.evidence[start:end]) == (stem, proof)
+
+
+@pytest.mark.parametrize(("script", "age"), [("zh-Hant", "西元"), ("zh-Hant-HK", "公元"), ("zh-Hans", "公元")])
+def test_our_age_is_called_as_the_place_calls_it_and_proofs_are_left_alone(script: str, age: str) -> None:
+    for said in ("西元", "公元"):
+        question = replace(WHEN, stem=f"換算成{said}是哪一年？", evidence=f"{said}前221年。", evidence_highlight=(0, 2))
+        (written,) = in_script([question], script)
+        assert written.stem[3:5] == age
+        assert written.evidence.startswith(said)
