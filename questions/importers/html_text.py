@@ -13,8 +13,10 @@ _TAGS = re.compile(r"</?[a-zA-Z][^<>]*>")
 _PARAGRAPHS = re.compile(r"</?(?:p|div|br)\b[^<>]*>|<span>", re.IGNORECASE)
 """What every editor puts around a text: nothing of what is said is lost with it."""
 _PICTURE = re.compile(r"<(?:img|svg|video|audio|object|embed|iframe)\b", re.IGNORECASE)
-_BROKEN_LINE = re.compile(r"[ \t]*\r?\n\s*")
-_ASIDE = re.compile(r"(?<=>)[ \t]*\r?\n\s*|[ \t]*\r?\n\s*(?=</?(?:p|div|br|li|ul|ol|tr|h[1-6])\b)", re.IGNORECASE)
+_BROKEN_LINE = re.compile(r"(?<!\s)[ \t]*\r?\n\s*")
+_ASIDE = re.compile(
+    r"(?<=>)[ \t]*\r?\n\s*|(?<!\s)[ \t]*\r?\n\s*(?=</?(?:p|div|br|li|ul|ol|tr|h[1-6])\b)", re.IGNORECASE
+)
 
 
 def plain_text(text: str) -> str:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 _SPANS = re.compile(
-    r"(?:<span\s+(?=[^>]*\bclass=[\"']?multilang)(?=[^>]*\blang=)[^>]*>.*?</span>\s*){2,}", re.IGNORECASE | re.DOTALL
+    r"(?:<span\s+(?=[^>]*\bclass=[\"']?multilang)(?=[^>]*\blang=)[^>]*>.{0,5000}?</span>\s*){2,}",
+    re.IGNORECASE | re.DOTALL,
 )
 _SPAN = re.compile(
-    r"<span\s[^>]*\blang=[\"']?(?P<language>[\w-]+)[^>]*>(?P<text>.*?)</span>", re.IGNORECASE | re.DOTALL
+    r"<span\s[^>]*\blang=[\"']?(?P<language>[\w-]+)[^>]*>(?P<text>.{0,5000}?)</span>", re.IGNORECASE | re.DOTALL
 )
-_BLOCKS = re.compile(r"(?:\{mlang\s+[^}]*\}.*?\{mlang\}\s*)+", re.IGNORECASE | re.DOTALL)
-_BLOCK = re.compile(r"\{mlang\s+(?P<language>[^}]*)\}(?P<text>.*?)\{mlang\}", re.IGNORECASE | re.DOTALL)
+_BLOCKS = re.compile(r"(?:\{mlang\s+[^}]{1,50}\}.{0,5000}?\{mlang\}\s*)+", re.IGNORECASE | re.DOTALL)
+_BLOCK = re.compile(r"\{mlang\s+(?P<language>[^}]{1,50})\}(?P<text>.{0,5000}?)\{mlang\}", re.IGNORECASE | re.DOTALL)
 
 
 def has_languages(text: str) -> bool:

@@ -9,6 +9,9 @@ from questions.importers.html_text import has_markup, has_picture, plain_text, w
 from questions.importers.languages import has_languages, in_one_language
 from questions.importers.markdown_text import has_pictures, unmarked
 
+MOST_WRITTEN = 400_000
+"""Characters of a text with its marks and the pictures in it: longer ones are not looked at."""
+
 
 class Seen:
     """Takes the marks from the texts of one question."""
@@ -32,17 +35,21 @@ class Seen:
         """A text that need not say anything, as a remark; empty where it is a picture. HTML, where nothing reads it."""
         try:
             return (read or self.html)(text)
-        except Refused:
+        except Refused as refused:
+            if refused.refusal is not Refusal.PICTURE:
+                raise
             return ""
 
     def html(self, text: str) -> str:
         """HTML: only its tags end a line. Raises `Refused` where only a picture is said."""
+        _check_length(text)
         return self.lines(without_line_breaks(text) if "\n" in text else text)
 
     def lines(self, text: str) -> str:
         """HTML whose lines are lines, as Moodle's own format has it. Raises `Refused` where only a picture is said."""
         if not ("<" in text or "&" in text or "{mlang" in text):
             return text
+        _check_length(text)
         if has_languages(text):
             self.notes[Note.LANGUAGES] = None
             text = in_one_language(text)
@@ -58,6 +65,7 @@ class Seen:
 
     def markdown(self, text: str) -> str:
         """Markdown, with HTML in it. Raises `Refused` where only a picture is said."""
+        _check_length(text)
         pictured, said = has_pictures(text), unmarked(text)
         if pictured:
             self.notes[Note.PICTURE] = None
@@ -70,3 +78,8 @@ class Seen:
 
 def _as_it_is(text: str) -> str:
     return text
+
+
+def _check_length(text: str) -> None:
+    if len(text) > MOST_WRITTEN:
+        raise Refused(Refusal.TOO_LONG)

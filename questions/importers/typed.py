@@ -11,7 +11,7 @@ MOST_NUMBERS = 60
 """More whole numbers than that are a measure, not an answer."""
 
 _STAR = re.compile(r"(?<!\\)\*")
-_EDGES = re.compile(r"^\*+|(?<!\\)\*+$")
+_EDGES = re.compile(r"^\*+|(?<![\\*])\*+$")
 
 
 def word_of(pattern: str, notes: dict[Note, None]) -> str:

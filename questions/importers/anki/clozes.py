@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from questions.importers.given import Refusal, Refused
+from questions.importers.seen import MOST_WRITTEN
 from questions.importers.wording import BLANK
 
 _MARK = re.compile(r"\{\{c(\d{1,3})::|\}\}")
@@ -35,7 +36,9 @@ class _Deletion:
 
 
 def numbers_in(text: str) -> list[int]:
-    """The numbers of the deletions in ``text``: each makes a card."""
+    """The numbers of the deletions in ``text``: each makes a card. Raises `Refused` for a text that nobody writes."""
+    if len(text) > MOST_WRITTEN:
+        raise Refused(Refusal.TOO_LONG)
     return sorted({int(mark[1]) for mark in _MARK.finditer(text) if mark[1] and int(mark[1])})
 
 

@@ -6,11 +6,14 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import islice
 
 from questions.importers.categories import tag_of_category
 
 _ESCAPE = re.compile(r"\\([\\~=#{}:n])")
 _CATEGORY = "$CATEGORY:"
+MOST_LINES = 1000
+"""Between the braces of a question, in which a blank line is looked past."""
 
 
 @dataclass(slots=True)
@@ -24,6 +27,14 @@ class Paragraph:
     """What stands in the comments before it and in it."""
     category: str = ""
     """What it is filed under, as a tag."""
+    depth: int = 0
+    """How many braces are open at its end."""
+
+    def add(self, line: str) -> None:
+        """One line more."""
+        self.text += line + "\n"
+        if "{" in line or "}" in line:
+            self.depth += sum(1 if part[0] == "{" else -1 for part in parts(line, "{}")[1:])
 
 
 def paragraphs(text: str) -> Iterator[Paragraph]:
@@ -32,7 +43,7 @@ def paragraphs(text: str) -> Iterator[Paragraph]:
     A blank line between braces parts nothing, as long as the braces are closed before others are opened.
     """
     current: Paragraph | None = None
-    category = ""
+    category, closed_at = "", 0
     lines = text.split("\n")
     for number, line in enumerate(lines, 1):
         told = line.strip()
@@ -48,27 +59,24 @@ def paragraphs(text: str) -> Iterator[Paragraph]:
             current = current or Paragraph(number)
             if not current.text:
                 current.line, current.category = number, category
-            current.text += line + "\n"
-        elif current is not None and not (_is_open(current.text) and _closes(lines, number)):
-            if current.text:
-                yield current
-            current = None
+            current.add(line)
+        elif current is not None and number >= closed_at:
+            closed_at = _closing(lines, number) if current.depth > 0 else 0
+            if not closed_at:
+                if current.text:
+                    yield current
+                current = None
     if current is not None and current.text:
         yield current
 
 
-def _is_open(text: str) -> bool:
-    """Whether a brace is open at the end of ``text``."""
-    return "{" in text and len(parts(text, "{")) > len(parts(text, "}"))
-
-
-def _closes(lines: Sequence[str], start: int) -> bool:
-    """Whether the next brace from the line of index ``start`` on closes one."""
-    for line in lines[start:]:
+def _closing(lines: Sequence[str], start: int) -> int:
+    """The number of the line of the next brace, from the line of index ``start`` on, if it closes one; else 0."""
+    for number, line in enumerate(islice(lines, start, start + MOST_LINES), start + 1):
         if "{" in line or "}" in line:
             for part in parts(line, "{}")[1:]:
-                return part[0] == "}"
-    return False
+                return number if part[0] == "}" else 0
+    return 0
 
 
 def find(text: str, mark: str, start: int = 0) -> int:

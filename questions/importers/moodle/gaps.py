@@ -12,8 +12,9 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from questions.importers.given import Refusal, Refused
+from questions.importers.seen import MOST_WRITTEN
 
-_GAP = re.compile(r"\{\d*:(?P<kind>[A-Z_]+):(?P<answers>(?:\\\}|[^}])*)\}")
+_GAP = re.compile(r"\{\d*:(?P<kind>[A-Z_]+):(?P<answers>(?:\\\}|[^}]){0,20000})\}")
 _TYPED = frozenset(("SHORTANSWER", "SA", "MW", "SHORTANSWER_C", "SAC", "MWC"))
 _NUMBER = frozenset(("NUMERICAL", "NM"))
 _CHOICE = re.compile(r"(?:MULTICHOICE|MC)(?:_?[VHS]+)?")
@@ -60,6 +61,8 @@ class Gap:
 
 def gaps_of(text: str) -> list[Gap]:
     """The gaps of a cloze, in order; raises `Refused` where there is none, or one of an unknown kind."""
+    if len(text) > MOST_WRITTEN:
+        raise Refused(Refusal.TOO_LONG)
     return list(_others_filled(text, list(_GAP.finditer(text)), _written))
 
 
