@@ -50,6 +50,7 @@ class GatheringView(View):
         self._heap_name.setProperty("role", "section")
         self.tabs = QTabBar()
         self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
         self._ways: list[QWidget] = []
         self.files, self.folder = QPushButton(), QPushButton()
         self.paste_title, self.paste_text, self.paste = QLineEdit(), QPlainTextEdit(), QPushButton()
