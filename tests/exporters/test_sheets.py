@@ -122,6 +122,12 @@ def test_several_right_judged_and_paired() -> None:
     assert blackboard[6][2:] == ["西夏滅亡", "1227年", "蔡州陷落", "1234年", "南宋滅亡", "1279年"]
 
 
+def test_other_right_answers_stand_beside_the_first() -> None:
+    typed = next(question for question in nasty_questions() if question.id == "nasty-typed-scripts")
+    _, rows = export("wayground", [typed])
+    assert body("wayground", rows)[0][1:7] == ["Fill-in-the-Blank", "完顏承麟", "完颜承麟", "承麟", "", ""]
+
+
 def test_text_for_wenjuanxing() -> None:
     out = io.BytesIO()
     FORMATS["wenjuanxing"].write([WHEN], out, Options(title="宋史"))

@@ -62,6 +62,7 @@ def _fields(question: Question, number: int, title: str, template: Template) -> 
         told["truth"] = "true" if options[0].correct else "false"
     for name, group in (("option", options), ("right", _judged(options, True)), ("wrong", _judged(options, False))):
         told |= {f"{name}{place}": option.text for place, option in enumerate(group, 1)}
+    told |= {f"accepted{place}": text for place, text in enumerate(question.accepted, 1)}
     return told
 
 
