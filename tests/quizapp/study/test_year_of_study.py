@@ -22,6 +22,9 @@ FIRST_DAY = date(2026, 1, 1)
 DESIRED = 0.9
 
 
+LONG = pytest.mark.skipif("JINIAN_LONG_TESTS" not in os.environ, reason="takes minutes: set JINIAN_LONG_TESTS")
+
+
 @dataclass(frozen=True)
 class Course:
     """What is learned in the year."""
@@ -31,10 +34,14 @@ class Course:
     reviews_per_day: int
     patience: float
     """The chance to go on after each answer."""
+    tolerance: float = 0.02
+    """How far what is remembered may be from what is desired: as a share of all reviews."""
 
 
 SMALL, LARGE = Course(300, 6, 40, 0.995), Course(2000, 8, 120, 0.999)
-LONG = pytest.mark.skipif("JINIAN_LONG_TESTS" not in os.environ, reason="takes minutes: set JINIAN_LONG_TESTS")
+HURRIED = Course(300, 6, 25, 0.99, tolerance=0.04)
+"""The limit of reviews is often reached, and many a sitting ends before the day's work is done: reviews come late."""
+COURSES = [SMALL, HURRIED, pytest.param(LARGE, marks=[LONG, pytest.mark.timeout(1800)])]
 
 
 @dataclass
@@ -94,7 +101,7 @@ def place_of(presented: Presented, right: bool) -> int:
     return next(place for place, option in enumerate(presented.options) if option.correct is right)
 
 
-@pytest.fixture(params=[SMALL, pytest.param(LARGE, marks=[LONG, pytest.mark.timeout(1800)])], ids=["300", "2000"])
+@pytest.fixture(params=COURSES, ids=["300", "hurried", "2000"])
 def course(request: pytest.FixtureRequest) -> Course:
     assert isinstance(request.param, Course)
     return request.param
@@ -123,7 +130,17 @@ def test_a_year_of_study(diary: Diary, course: Course, collection: Collection, c
         _assert_no_siblings(answers)
         _assert_repeated_only_while_learning(answers)
     _assert_none_lost(diary, course, collection, clock)
-    _assert_remembered_as_desired(diary)
+    _assert_remembered_as_desired(diary, course)
+    _assert_limits_bind(diary, course)
+
+
+def _assert_limits_bind(diary: Diary, course: Course) -> None:
+    """Or else the year would not show that they are kept."""
+    reviews = [sum(answer.before is CardState.REVIEW for answer in answers) for answers in diary.days.values()]
+    met = [sum(answer.before is CardState.NEW for answer in answers) for answers in diary.days.values()]
+    assert max(met) == course.new_per_day
+    if course is HURRIED:
+        assert reviews.count(course.reviews_per_day) > 5
 
 
 def _assert_no_siblings(answers: list[Answer]) -> None:
@@ -155,10 +172,10 @@ def _assert_none_lost(diary: Diary, course: Course, collection: Collection, cloc
         assert overdue < max(timedelta(days=30), waits), f"{question_id} was forgotten by the planner"
 
 
-def _assert_remembered_as_desired(diary: Diary) -> None:
+def _assert_remembered_as_desired(diary: Diary, course: Course) -> None:
     reviews = [answer for answer in diary.answers() if answer.before is CardState.REVIEW]
     assert len(reviews) > 1000
     share = sum(answer.remembered for answer in reviews) / len(reviews)
     expected = sum(answer.expected for answer in reviews) / len(reviews)
     assert share == pytest.approx(expected, abs=0.02)
-    assert share == pytest.approx(DESIRED, abs=0.02)
+    assert share == pytest.approx(DESIRED, abs=course.tolerance)
