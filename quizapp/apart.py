@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import signal
 import traceback
 from collections.abc import Callable
@@ -14,6 +15,8 @@ _BEAT_S = 0.05
 """How long a wish to stop may go unheard."""
 _COLLECT_AFTER = 50_000
 """New objects between two searches for garbage: work that makes many keeps nearly all of them to its end."""
+_POLITENESS = 5
+"""How far the window goes before where both want the processor."""
 
 T = TypeVar("T")
 
@@ -76,6 +79,8 @@ def _work(theirs: Connection, work: Callable[..., object], given: tuple[object, 
     """What the process does."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # who started it decides when it ends
     gc.set_threshold(_COLLECT_AFTER)
+    if hasattr(os, "nice"):  # Windows favours the window in front by itself
+        os.nice(_POLITENESS)
 
     def tell(done: int, total: int, at: str = "") -> None:
         theirs.send(("at", (done, total, at)))
