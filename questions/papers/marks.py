@@ -37,28 +37,28 @@ class Piece(NamedTuple):
 _TITLE = re.compile("《([^《》]+)》|〈([^〈〉]+)〉")
 
 
-def pieces_of(text: str, marks: Marks) -> list[Piece]:
-    """``text`` in pieces, from its beginning to its end."""
+def pieces_of(text: str, marks: Marks, names: frozenset[str] = frozenset()) -> list[Piece]:
+    """``text`` in pieces, from its beginning to its end; ``names`` are some that only the paper knows."""
     if marks is Marks.NONE:
         return [Piece(text)] if text else []
-    return [piece for piece in _marked(text, marks) if piece.text]
+    return [piece for piece in _marked(text, marks, names) if piece.text]
 
 
-def _marked(text: str, marks: Marks) -> Iterator[Piece]:
+def _marked(text: str, marks: Marks, names: frozenset[str]) -> Iterator[Piece]:
     done = 0
     for title in _TITLE.finditer(text):
-        yield from _named(text[done : title.start()])
+        yield from _named(text[done : title.start()], names)
         wavy = marks is Marks.NAMES_AND_TITLES
         yield Piece(title[1] or title[2], Line.TITLE) if wavy else Piece(title[0])
         done = title.end()
-    yield from _named(text[done:])
+    yield from _named(text[done:], names)
 
 
-def _named(text: str) -> Iterator[Piece]:
+def _named(text: str, names: frozenset[str]) -> Iterator[Piece]:
     from questions.papers.proper_names import proper_names  # noqa: PLC0415 - tables of names, for papers with marks
 
     done = 0
-    for start, end in proper_names(text):
+    for start, end in proper_names(text, names):
         yield Piece(text[done:start])
         yield Piece(text[start:end], Line.NAME)
         done = end

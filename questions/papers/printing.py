@@ -83,10 +83,12 @@ class PrintedPaper:
     points: Fraction
     sections: tuple[PrintedSection, ...]
     marks: Marks = Marks.NONE
+    names: frozenset[str] = frozenset()
+    """Names that only this paper knows; without marks there is no need of any."""
 
     def pieces(self, text: str) -> list[Piece]:
         """``text`` of a question or an answer, with the lines that it has below names and titles."""
-        return pieces_of(text, self.marks)
+        return pieces_of(text, self.marks, self.names)
 
     @property
     def told(self) -> tuple[str, ...]:
@@ -168,7 +170,15 @@ class _Press:
             points=paper.points,
             sections=tuple(sections),
             marks=paper.marks,
+            names=self._names(),
         )
+
+    def _names(self) -> frozenset[str]:
+        if self._paper.marks is Marks.NONE:
+            return frozenset()
+        from questions.papers.proper_names import names_asked_for  # noqa: PLC0415 - as in `marks`
+
+        return names_asked_for(self._questions[each] for each in self._paper.question_ids)
 
     def _section(self, section: Section, position: int, first_number: int) -> PrintedSection:
         seed = f"{self._paper.seed}|{position}"

@@ -7,9 +7,10 @@ follows: 端平元年.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 
+from questions.authoring.question import Asks, Question, QuestionKind
 from questions.calendars.eras import era_names, named
 from questions.data import lines, rows
 from questions.documents.script import fold
@@ -25,14 +26,17 @@ _LEAST_PHRASE = 4
 
 
 @lru_cache(4096)
-def proper_names(text: str) -> tuple[Span, ...]:
-    """The places of its names, in order and apart; ``text`` is in either script."""
+def proper_names(text: str, others: frozenset[str] = frozenset()) -> tuple[Span, ...]:
+    """The places of its names, in order and apart; ``text`` is in either script.
+
+    ``others`` are names as well, though nothing but the questions that ask for them says so.
+    """
     folded = fold(text)
     taken = bytearray(len(text))
     for start, end in _asking(folded):
         taken[start:end] = b"\1" * (end - start)
     found = []
-    for start, end in (*_eras(folded), *_named(folded), *_dynasties(folded)):
+    for start, end in (*_eras(folded), *_named(folded), *_asked_for(folded, others), *_dynasties(folded)):
         if not any(taken[start:end]):
             taken[start:end] = b"\1" * (end - start)
             found.append((start, end))
@@ -59,6 +63,23 @@ def _named(folded: str) -> Iterator[Span]:
             yield from _first(entity)
         elif entity.type in (EntityType.ARMY, EntityType.EVENT):
             yield from _inside(entity)
+
+
+def names_asked_for(questions: Iterable[Question]) -> frozenset[str]:
+    """Options that are names, since they are asked who or where it was, and that no table and no rule knows."""
+    options = {
+        option.text
+        for question in questions
+        if question.asks in (Asks.WHO, Asks.WHERE) and question.kind is QuestionKind.SINGLE_CHOICE
+        for option in question.options
+    }
+    return frozenset(text for text in options if len(text) > 1 and not proper_names(text))
+
+
+def _asked_for(folded: str, names: frozenset[str]) -> Iterator[Span]:
+    for name in sorted(map(fold, names), key=len, reverse=True):
+        for found in re.finditer(re.escape(name), folded):
+            yield found.span()
 
 
 def _first(office: Entity) -> Iterator[Span]:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from questions.authoring.question import Asks, Option
 from questions.papers.composing import compose
 from questions.papers.marks import Line, Marks, Piece, pieces_of
+from questions.papers.printing import print_versions
 from questions.papers.proper_names import proper_names
 from questions.papers.serial import from_json, to_json
+from tests.bank.examples import WHEN
 from tests.cases import Case, read_cases
 from tests.nasty import nasty_questions
 
@@ -36,6 +40,17 @@ def test_names_and_titles() -> None:
         Piece("進書表", Line.TITLE),
     ]
     assert "".join(piece.text for piece in wavy) == "司馬光編資治通鑑，見進書表。"
+
+
+def test_an_option_that_is_asked_for_by_name_is_one_wherever_it_stands() -> None:
+    options = (Option("阿里不哥子", True), Option("忽必烈", False), Option("某甲", False))
+    who = replace(WHEN, id="who", asks=Asks.WHO, options=options, answer="阿里不哥子")
+    other = replace(WHEN, id="other", stem="某甲即位，是在哪一年？")
+    (printed,) = print_versions(compose([who, other], "x", marks=Marks.NAMES), {"who": who, "other": other})
+    assert printed.names == {"某甲"}  # of the others tables know what is the name
+    assert printed.pieces(other.stem)[0] == Piece("某甲", Line.NAME)
+    (plain,) = print_versions(compose([who], "x"), {"who": who})
+    assert not plain.names
 
 
 @pytest.mark.parametrize("marks", [Marks.NAMES, Marks.NONE])
