@@ -56,7 +56,7 @@ def _patience(path: Path) -> Callable[[int, int, int], None]:
 def _copy(path: Path, copy: Path) -> None:
     """Whole also where a journal holds a part of it."""
     with (
-        closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as source,
+        closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=_SLEEP_S)) as source,
         closing(sqlite3.connect(copy)) as target,
     ):
         source.backup(target, progress=_patience(path), sleep=_SLEEP_S)

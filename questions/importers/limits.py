@@ -60,8 +60,12 @@ def opened_archive(path: Path, most: int = MOST_BYTES) -> Iterator[Archive]:
     """The zip file at ``path``, of at most so many bytes as it is.
 
     Raises:
-        UnreadableImport: none, damaged, too large, or with members whose names lead out of it.
+        UnreadableImport: none, unreadable, damaged, too large, or with members whose names lead out of it.
     """
     check_size(path, most)
+    try:
+        path.open("rb").close()
+    except OSError:
+        raise UnreadableImport(path, ImportReason.UNREADABLE) from None
     with telling(path), opened(path) as archive:
         yield archive

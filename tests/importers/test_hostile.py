@@ -75,7 +75,7 @@ def workbook(file: Path, sheet: bytes, strings: bytes = b"") -> Path:
 def grown(file: Path, name: str, megabytes: int) -> Path:
     """A zip whose member grows to so many megabytes of zeros."""
     with (
-        zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive,
+        zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive,
         archive.open(name, "w", force_zip64=True) as member,
     ):
         for _ in range(megabytes):

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from itertools import islice
 
 from questions.importers.categories import tag_of_category
 
@@ -72,10 +71,10 @@ def paragraphs(text: str) -> Iterator[Paragraph]:
 
 def _closing(lines: Sequence[str], start: int) -> int:
     """The number of the line of the next brace, from the line of index ``start`` on, if it closes one; else 0."""
-    for number, line in enumerate(islice(lines, start, start + MOST_LINES), start + 1):
-        if "{" in line or "}" in line:
-            for part in parts(line, "{}")[1:]:
-                return number if part[0] == "}" else 0
+    for place in range(start, min(len(lines), start + MOST_LINES)):
+        if "{" in lines[place] or "}" in lines[place]:
+            for part in parts(lines[place], "{}")[1:]:
+                return place + 1 if part[0] == "}" else 0
     return 0
 
 

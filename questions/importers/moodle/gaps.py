@@ -7,14 +7,16 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
+from typing import NamedTuple
 
 from questions.importers.given import Refusal, Refused
 from questions.importers.seen import MOST_WRITTEN
 
-_GAP = re.compile(r"\{\d*:(?P<kind>[A-Z_]+):(?P<answers>(?:\\\}|[^}]){0,20000})\}")
+_BEGIN = re.compile(r"\{\d*:(?P<kind>[A-Z_]+):")
+_END = re.compile(r"(?<!\\)\}")
 _TYPED = frozenset(("SHORTANSWER", "SA", "MW", "SHORTANSWER_C", "SAC", "MWC"))
 _NUMBER = frozenset(("NUMERICAL", "NM"))
 _CHOICE = re.compile(r"(?:MULTICHOICE|MC)(?:_?[VHS]+)?")
@@ -63,7 +65,7 @@ def gaps_of(text: str) -> list[Gap]:
     """The gaps of a cloze, in order; raises `Refused` where there is none, or one of an unknown kind."""
     if len(text) > MOST_WRITTEN:
         raise Refused(Refusal.TOO_LONG)
-    return list(_others_filled(text, list(_GAP.finditer(text)), _written))
+    return list(_others_filled(text, list(_written_gaps(text))))
 
 
 def places_of(text: str, choices: Sequence[Sequence[str]]) -> list[Gap]:
@@ -77,56 +79,66 @@ def places_of(text: str, choices: Sequence[Sequence[str]]) -> list[Gap]:
         Refused: there is no gap, or a gap without a word.
     """
 
-    def word(found: re.Match[str]) -> tuple[Filling, tuple[GapAnswer, ...]]:
+    def word(found: re.Match[str]) -> _Found:
         number = int(found[1]) - 1
         if not 0 <= number < len(choices):
             raise Refused(Refusal.MALFORMED)
         right, *others = choices[number]
-        return Filling.ONE, (GapAnswer(right, 100), *(GapAnswer(other, 0) for other in others))
+        answers = (GapAnswer(right, 100), *(GapAnswer(other, 0) for other in others))
+        return _Found(found.start(), found.end(), Filling.ONE, answers)
 
-    return list(_others_filled(text, list(_PLACE.finditer(text)), word))
-
-
-_Read = Callable[[re.Match[str]], tuple[Filling, tuple[GapAnswer, ...]]]
+    return list(_others_filled(text, [word(found) for found in _PLACE.finditer(text)]))
 
 
-def _others_filled(text: str, found: list[re.Match[str]], read: _Read) -> Iterator[Gap]:
+class _Found(NamedTuple):
+    """A gap in its place."""
+
+    start: int
+    end: int
+    filling: Filling
+    answers: tuple[GapAnswer, ...]
+
+
+def _others_filled(text: str, found: Sequence[_Found]) -> Iterator[Gap]:
     if not found:
         raise Refused(Refusal.NO_KEY)
     if len(found) > MOST_GAPS:
         raise Refused(Refusal.TOO_LONG)
-    told = [read(each) for each in found]
-    between = [
-        text[start:end]
-        for start, end in zip(
-            [0, *(each.end() for each in found)], [*(each.start() for each in found), len(text)], strict=True
-        )
-    ]
-    words = [html.escape(_best(answers)) for _, answers in told]
-    for place, (filling, answers) in enumerate(told):
+    starts, ends = [each.start for each in found], [each.end for each in found]
+    between = [text[start:end] for start, end in zip([0, *ends], [*starts, len(text)], strict=True)]
+    words = [html.escape(_best(each.answers)) for each in found]
+    for place, each in enumerate(found):
         before = "".join(part + word for part, word in zip(between[:place], words[:place], strict=True))
         after = "".join(word + part for word, part in zip(words[place + 1 :], between[place + 2 :], strict=True))
-        yield Gap(before + between[place], between[place + 1] + after, filling, answers)
+        yield Gap(before + between[place], between[place + 1] + after, each.filling, each.answers)
 
 
 def _best(answers: Sequence[GapAnswer]) -> str:
     return max(answers, key=lambda answer: answer.worth).text if answers else ""
 
 
-def _written(gap: re.Match[str]) -> tuple[Filling, tuple[GapAnswer, ...]]:
-    kind = gap["kind"]
+def _written_gaps(text: str) -> Iterator[_Found]:
+    """The gaps ``{1:KIND:answers}``: each ends at the first brace that closes."""
+    place = 0
+    while (begin := _BEGIN.search(text, place)) and (end := _END.search(text, begin.end())):
+        place = end.end()
+        filling = _filling(begin["kind"])
+        answers = tuple(_answer(told) for told in _ANSWERS.split(text[begin.end() : end.start()]) if told.strip())
+        if filling is Filling.NUMBER:
+            answers = tuple(map(_with_tolerance, answers))
+        yield _Found(begin.start(), place, filling, answers)
+
+
+def _filling(kind: str) -> Filling:
     if kind in _TYPED:
-        filling = Filling.TYPED
-    elif kind in _NUMBER:
-        filling = Filling.NUMBER
-    elif _CHOICE.fullmatch(kind):
-        filling = Filling.ONE
-    elif _SEVERAL.fullmatch(kind):
-        filling = Filling.SEVERAL
-    else:
-        raise Refused(Refusal.KIND)
-    answers = tuple(_answer(written) for written in _ANSWERS.split(gap["answers"]) if written.strip())
-    return filling, tuple(map(_with_tolerance, answers)) if filling is Filling.NUMBER else answers
+        return Filling.TYPED
+    if kind in _NUMBER:
+        return Filling.NUMBER
+    if _CHOICE.fullmatch(kind):
+        return Filling.ONE
+    if _SEVERAL.fullmatch(kind):
+        return Filling.SEVERAL
+    raise Refused(Refusal.KIND)
 
 
 def _with_tolerance(answer: GapAnswer) -> GapAnswer:
