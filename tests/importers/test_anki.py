@@ -102,3 +102,13 @@ def test_damaged_packages_are_one_line(tmp_path: Path, bank: Bank, collection: b
         import_file(file, bank)
     assert caught.value.reason in {ImportReason.OTHER_FORMAT, ImportReason.NOTHING}
     assert list(bank.questions()) == QUESTIONS
+
+
+def test_tags_of_people_go_out_and_come_back_and_ours_stay_out(tmp_path: Path) -> None:
+    file, bank = tmp_path / "x.apkg", empty_bank(tmp_path)
+    tags = {ALL_KINDS[0].id: ("期中考", "宋 史"), ALL_KINDS[1].id: ("史::宋", "難度")}
+    with file.open("wb") as out:
+        FORMATS["anki"].write(ALL_KINDS, out, Options(title="蔡州", tags=tags))
+    import_file(file, bank)
+    assert bank.tags() == tags
+    assert set(import_file(file, bank).counts) == {Verdict.UNCHANGED}

@@ -10,10 +10,13 @@ from pathlib import Path
 
 import pytest
 
+from questions.exporters.format import Options
+from questions.exporters.registry import FORMATS
 from questions.importers.anki.reading import previews, read
 from questions.importers.fields import FieldMap, Role, mapped
 from questions.importers.importing import import_file, take
-from tests.importers.samples import empty_bank, told
+from tests.exporters.test_anki import read as read_by_anki
+from tests.importers.samples import ALL_KINDS, empty_bank, told
 
 MAKER = Path(__file__).parent / "make_anki_decks.py"
 TOLD = [
@@ -69,3 +72,14 @@ def test_fields_of_ones_own_are_shown_and_chosen(tmp_path: Path, decks: dict[str
     assert [(option.text, option.correct) for option in first.options] == [("1234年", True), ("1233年", False)]
     assert (first.date.value, first.document, first.url) == ("1234", "宋史", "https://example.org/a")
     assert (second.date.value, second.document) == ("1227", "金史"), "不明 is no date: the answer tells one"
+
+
+def test_anki_shows_the_tags_of_a_bank(tmp_path: Path) -> None:
+    file = tmp_path / "x.apkg"
+    with file.open("wb") as out:
+        FORMATS["anki"].write(ALL_KINDS[:2], out, Options(title="蔡州", tags={ALL_KINDS[0].id: ("期中考", "宋 史")}))
+    (said,) = read_by_anki(tmp_path, file)
+    first, second = (said["notes"][question.id]["tags"] for question in ALL_KINDS[:2])
+    assert {"期中考", "宋_史"} <= set(first)
+    assert set(first) - {"期中考", "宋_史"} == {tag for tag in first if "::" in tag}
+    assert all("::" in tag for tag in second)
