@@ -7,149 +7,68 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 
-from quizapp.resources.icons import icon
 from quizapp.resources.look import Look
-from quizapp.settings.declarations import SCRIPT_DISPLAY, WINDOW_GEOMETRY, ScriptDisplay
+from quizapp.settings.declarations import SCRIPT_DISPLAY, ScriptDisplay
 from quizapp.settings.settings import Settings
 from quizapp.study.scope import Scope
 from quizapp.viewmodels.study import Stage
-from quizapp.widgets.notice import Notice
-from quizapp.widgets.rail import Rail
-from quizapp.widgets.task_strip import TaskStrip
+from quizapp.windows.body import Body
 from quizapp.windows.drops import Drops
 from quizapp.windows.files import Files
-from quizapp.windows.home_view import HomeView
+from quizapp.windows.frame import Frame
 from quizapp.windows.news import News
 from quizapp.windows.places import Place, places, word_of
+from quizapp.windows.rooms import Rooms
 from quizapp.windows.view_models import ViewModels
-from quizapp.windows.views import Views
 from quizapp.windows.window_menus import SESSION_KEY, Acts, WindowMenus, place_key
 
 if TYPE_CHECKING:
     from quizapp.dialogs.keys_sheet import KeysSheet
     from quizapp.preferences.page import Page
-    from quizapp.windows.gathering_view import GatheringView
     from quizapp.windows.marks_bar import Mark
-    from quizapp.windows.settings_view import SettingsView
-    from quizapp.windows.study_view import StudyView
-    from quizapp.windows.summary_view import SummaryView
-    from quizapp.windows.welcome_view import WelcomeView
-
-_USUAL_SIZE = QSize(1180, 780)
-_LEAST_SIZE = QSize(800, 560)
 
 
-class MainWindow(QMainWindow):
+class MainWindow(Frame):
     """Shows one view at a time and lets them hand over to each other."""
-
-    painted = Signal()
-    """For the first time."""
 
     def __init__(self, look: Look, settings: Settings, models: ViewModels, pages: Callable[[], Sequence[Page]]) -> None:
         """Make what is seen first; other views, and the settings' pages, are made when they are first shown."""
-        super().__init__()
+        super().__init__(look, settings)
         self._look = look
-        self._settings = settings
         self._models = models
-        self._pages = pages
-        self._was_painted = False
-        self.setMinimumSize(_LEAST_SIZE)
-        self.setWindowIcon(icon("seal", look.tokens.vermilion, size=64))
-
-        self.rail = Rail(look)
-        self.notice = Notice(look)
+        self._body = body = Body(look)
+        self.rail, self.notice, self.strip, self._views = body.rail, body.notice, body.strip, body.views
+        self.setCentralWidget(body)
         self.news = News(self.notice)
         self.files = Files(self, settings, models, self.news)
+        self.rooms = Rooms(look, models, self, self.files, pages)
         self.places = (
-            Place("today", lambda: self.home),
+            Place("today", lambda: self.rooms.home),
             *places(look, models, self, self.files),
-            Place("settings", lambda: self.settings_view),
+            Place("settings", lambda: self.rooms.settings),
         )
-        self.strip = TaskStrip()
-        self._views = Views()
-        self._whole = self._lay_out()
-        self._add_views()
-        self._menus = WindowMenus(self, self._acts(), [place.name for place in self.places])
+        names = [place.name for place in self.places]
+        body.offer(names)
+        for name, make in ({place.name: place.make for place in self.places} | self.rooms.makers()).items():
+            self._views.add(name, make)
+        self._menus = WindowMenus(self, self._acts(), names)
         self._connect()
         self._watch_drops()
         self.retranslate()
         self._menus.show_script(settings.get(SCRIPT_DISPLAY))
-        self._restore_geometry()
+        self.restore()
         self.show_home()
 
     # Views
-
-    @cached_property
-    def home(self) -> HomeView:
-        """今日."""
-        view = HomeView(self._look, self._models.home, self._models.how)
-        view.study_wanted.connect(self.begin_all)
-        view.study_bank_wanted.connect(self.begin_bank)
-        view.scope_wanted.connect(self.begin_scope)
-        view.open_wanted.connect(self.files.pick_banks)
-        view.locate_wanted.connect(lambda _bank_id: self.files.pick_banks())
-        view.build_wanted.connect(self.show_gathering)
-        return view
-
-    @cached_property
-    def gathering(self) -> GatheringView:
-        """Documents for a bank."""
-        from quizapp.windows.gathering_view import GatheringView  # noqa: PLC0415
-
-        model = self._models.gathering
-        view = GatheringView(self._look, model)
-        view.files_wanted.connect(self.files.gather_documents)
-        view.folder_wanted.connect(self.files.gather_folder)
-        view.left.connect(self.show_home)
-        model.refused.connect(self.show_trouble)
-        return view
-
-    @cached_property
-    def welcome(self) -> WelcomeView:
-        """The doors of the first start."""
-        from quizapp.windows.welcome_view import WelcomeView  # noqa: PLC0415 - once in a lifetime
-
-        view = WelcomeView(self._look)
-        view.sample_wanted.connect(self._models.making.sample)
-        view.documents_wanted.connect(self.files.pick_documents)
-        view.bank_wanted.connect(self.files.pick_banks)
-        return view
-
-    @cached_property
-    def study(self) -> StudyView:
-        """學習."""
-        from quizapp.windows.study_view import StudyView  # noqa: PLC0415 - the window comes first
-
-        view = StudyView(self._look, self._models.study)
-        view.bar.keys_wanted.connect(self.show_keys)
-        return view
-
-    @cached_property
-    def summary(self) -> SummaryView:
-        """The end of a session."""
-        from quizapp.windows.summary_view import SummaryView  # noqa: PLC0415
-
-        view = SummaryView(self._look, self._models.study)
-        view.home_wanted.connect(self.show_home)
-        return view
 
     @cached_property
     def keys_sheet(self) -> KeysSheet:
         """All keys on one sheet."""
         from quizapp.dialogs.keys_sheet import KeysSheet  # noqa: PLC0415
 
-        return KeysSheet(self._whole)
-
-    @cached_property
-    def settings_view(self) -> SettingsView:
-        """設定."""
-        from quizapp.windows.settings_view import SettingsView  # noqa: PLC0415
-
-        return SettingsView(self._pages())
+        return KeysSheet(self._body)
 
     def go(self, name: str) -> None:
         """Show a place of the rail."""
@@ -214,10 +133,7 @@ class MainWindow(QMainWindow):
 
     def come_forward(self, banks: Sequence[Path]) -> None:
         """The application was started again: show the window, open what was asked for."""
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.show()
-        self.raise_()
-        self.activateWindow()
+        self.come_to_the_front()
         self.files.open_banks(banks)
 
     # Words
@@ -233,19 +149,6 @@ class MainWindow(QMainWindow):
 
     # Qt
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Tell of the first painting, once the views inside are painted as well."""
-        super().paintEvent(event)
-        if not self._was_painted:
-            self._was_painted = True
-            QTimer.singleShot(0, self.painted.emit)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """? shows the keys everywhere but in a field."""
         if event.text() in ("?", "？"):
@@ -254,43 +157,11 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember the window; stop long work."""
-        self._settings.set(WINDOW_GEOMETRY, bytes(self.saveGeometry().toBase64().data()).decode("ascii"))
+        """Stop long work."""
         self._models.workshop.close()
         super().closeEvent(event)
 
     # Making
-
-    def _lay_out(self) -> QWidget:
-        self.rail.add("today", "today")
-        self.rail.add("study", "study")
-        for place in self.places[1:-1]:
-            self.rail.add(place.name, place.name)
-        self.rail.add_stretch()
-        self.rail.add("settings", "settings")
-        self.rail.show_entry("study", shown=False)
-        right = QVBoxLayout()
-        right.setSpacing(0)
-        right.addWidget(self.notice)
-        right.addWidget(self._views, 1)
-        right.addWidget(self.strip)
-        whole = QWidget()
-        whole.setProperty("role", "page")
-        row = QHBoxLayout(whole)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.rail)
-        row.addLayout(right, 1)
-        self.setCentralWidget(whole)
-        return whole
-
-    def _add_views(self) -> None:
-        for place in self.places:
-            self._views.add(place.name, place.make)
-        self._views.add("welcome", lambda: self.welcome)
-        self._views.add("gathering", lambda: self.gathering)
-        self._views.add("study", lambda: self.study)
-        self._views.add("summary", lambda: self.summary)
 
     def _acts(self) -> Acts:
         return Acts(
@@ -369,7 +240,7 @@ class MainWindow(QMainWindow):
             self._show("summary", "study")
 
     def _act_on_question(self, mark: Mark) -> None:
-        self.study.act(mark)
+        self.rooms.study.act(mark)
 
     def _on_bank_opened(self, _bank_id: str) -> None:
         self._models.home.refresh()
@@ -398,8 +269,3 @@ class MainWindow(QMainWindow):
         study = self._models.study
         program = self.tr("Jinian")
         self.setWindowTitle(f"{study.title} — {program}" if study.in_progress else program)
-
-    def _restore_geometry(self) -> None:
-        kept = self._settings.get(WINDOW_GEOMETRY)
-        if not kept or not self.restoreGeometry(QByteArray.fromBase64(QByteArray(kept.encode("ascii")))):
-            self.resize(_USUAL_SIZE)

@@ -36,7 +36,7 @@ class Learner:
         if not self._study.in_progress:
             window.begin_all()
         give(self._application, self._study.right_places, "蔡州")
-        QTest.keyClick(window.study, Qt.Key.Key_4)
+        QTest.keyClick(window.rooms.study, Qt.Key.Key_4)
         self._answered += 1
         print(self._answered, flush=True)
         if self._answered < self._count:

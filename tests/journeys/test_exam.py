@@ -43,7 +43,7 @@ def study(application: Application, rating: Rating) -> int:
 def test_up_to_the_eve(start: Start, bank: Path, clock: FakeClock) -> None:
     application = start(bank, open_source=open_bank)
     application.limits.set(desired_retention=0.95)
-    home, how = application.window.home, application.models.how
+    home, how = application.window.rooms.home, application.models.how
     home.fold_how()
     assert home.how is not None
     home.how.aims.button("exam").click()
@@ -73,7 +73,7 @@ def test_up_to_the_eve(start: Start, bank: Path, clock: FakeClock) -> None:
 def test_what_is_around_a_real_question(start: Start, bank: Path, qtbot: QtBot) -> None:
     application = start(bank, open_source=open_bank)
     application.window.begin_all()
-    answer = application.window.study.answer
+    answer = application.window.rooms.study.answer
     application.models.study.reveal()
     qtbot.waitUntil(lambda: len(answer._strip._moments) >= 3)
     assert sum(moment.here for moment in answer._strip._moments) == 1
@@ -82,7 +82,7 @@ def test_what_is_around_a_real_question(start: Start, bank: Path, qtbot: QtBot) 
 def test_put_right_and_reported(start: Start, bank: Path) -> None:
     application = start(bank, open_source=open_bank)
     application.window.begin_all()
-    model, view = application.models.study, application.window.study
+    model, view = application.models.study, application.window.rooms.study
     reworded = model.question.id
     model.reveal()
     view.act(Mark.EDIT)

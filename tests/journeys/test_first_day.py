@@ -61,10 +61,10 @@ def answer(application: Application, *, rightly: bool) -> None:
 
 def test_from_documents_to_tomorrow(start: Start, qtbot: QtBot, notes: Path, clock: FakeClock) -> None:
     first = start(open_source=None)
-    assert first.window.welcome.isVisible()
+    assert first.window.rooms.welcome.isVisible()
     with qtbot.waitSignal(first.models.library.built, timeout=_PATIENCE_MS):
         first.window.files.make_bank([notes])
-    assert first.window.home.isVisible()
+    assert first.window.rooms.home.isVisible()
     (row,) = first.models.home.banks.rows()
     assert row.title == "遼金宋交替紀要"
     assert row.counts.new >= 15
@@ -73,7 +73,7 @@ def test_from_documents_to_tomorrow(start: Start, qtbot: QtBot, notes: Path, clo
     first.limits.set_new_per_day(6)
     press(first, Qt.Key.Key_Return)
     study = first.models.study
-    assert first.window.study.isVisible()
+    assert first.window.rooms.study.isVisible()
     kinds = set()
     answer(first, rightly=False)
     press(first, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)  # U would be typed into the next question's field
@@ -84,7 +84,7 @@ def test_from_documents_to_tomorrow(start: Start, qtbot: QtBot, notes: Path, clo
         answer(first, rightly=turn != 0)
         turn += 1
         clock.advance(seconds=20)
-    assert first.window.summary.isVisible()
+    assert first.window.rooms.summary.isVisible()
     assert study.summary is not None
     assert study.summary.total.answered == turn
     assert len(study.summary.again) == 1
@@ -94,7 +94,7 @@ def test_from_documents_to_tomorrow(start: Start, qtbot: QtBot, notes: Path, clo
     first.close()
 
     again = start(open_source=None)
-    assert again.window.home.isVisible()
+    assert again.window.rooms.home.isVisible()
     assert again.models.home.today.answers == turn
     assert again.models.home.banks.rows()[0].counts.learning + again.models.home.banks.rows()[0].counts.young >= 1
     clock.advance(days=1)
@@ -111,13 +111,13 @@ def test_documents_without_dates(start: Start, qtbot: QtBot, tmp_path: Path) -> 
     with qtbot.waitSignal(application.models.library.refused, timeout=_PATIENCE_MS) as refused:
         application.window.files.make_bank([text])
     assert "沒有找到" in refused.args[0]
-    assert application.window.welcome.isVisible()
+    assert application.window.rooms.welcome.isVisible()
     assert application.window.notice.isVisible()
 
 
 def test_sample_bank(start: Start, qtbot: QtBot) -> None:
     application = start(open_source=None)
     with qtbot.waitSignal(application.models.library.built, timeout=_PATIENCE_MS) as built:
-        application.window.welcome.sample.click()
+        application.window.rooms.welcome.sample.click()
     assert built.args[1] >= 300
     assert application.models.home.today.new == 20

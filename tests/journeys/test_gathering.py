@@ -26,7 +26,7 @@ def application(start: Start) -> Application:
 @pytest.fixture
 def view(application: Application) -> GatheringView:
     application.window.show_gathering()
-    return application.window.gathering
+    return application.window.rooms.gathering
 
 
 def test_from_everywhere(application: Application, view: GatheringView, tmp_path: Path, qtbot: QtBot) -> None:
@@ -55,7 +55,7 @@ def test_from_everywhere(application: Application, view: GatheringView, tmp_path
         "蔡州之戰": "CC BY-SA 4.0",
     }
     assert not application.models.gathering.heap
-    assert application.window.home.isVisible()
+    assert application.window.rooms.home.isVisible()
 
 
 def test_more_documents_for_a_bank(application: Application, view: GatheringView, qtbot: QtBot) -> None:

@@ -176,5 +176,5 @@ def test_no_bank_no_facts(start: Start) -> None:
     application = start(open_source=open_bank)
     application.window.go("facts")
     view = view_of(application)
-    assert view._empty.isVisible()
+    assert view.no_bank.isVisible()
     assert not view.bar.isVisible()

@@ -13,7 +13,7 @@ from quizapp.viewmodels.study import StudyViewModel
 
 def give(application: Application, places: Sequence[int], text: str = "不知道") -> None:
     """Answer the question on the screen with options, as the view-model counts them, or with a text."""
-    view, study = application.window.study, application.models.study
+    view, study = application.window.rooms.study, application.models.study
     if not study.options:
         view.question.field.setText(text)
         QTest.keyClick(view.question.field, Qt.Key.Key_Return)

@@ -65,7 +65,7 @@ def test_an_exam_is_kept_in_mind(application: Application, how: HowViewModel, cl
 
 
 def test_the_panel_folds_out(application: Application) -> None:
-    home = application.window.home
+    home = application.window.rooms.home
     assert home.how is None
     home.fold_how()
     assert home.how is not None

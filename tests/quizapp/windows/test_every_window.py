@@ -75,10 +75,10 @@ def every_view(application: Application, shelf: Shelf, qtbot: QtBot) -> Iterator
             give(application, study.right_places[::-1])
         yield f"answer {study.stem}"
         if not study.done:
-            window.study.edit()
+            window.rooms.study.edit()
             yield f"editing {study.stem}"
-            assert window.study.editor is not None
-            window.study.editor.cancelled.emit()
+            assert window.rooms.study.editor is not None
+            window.rooms.study.editor.cancelled.emit()
         study.grade(Rating.EASY if study.done else Rating.AGAIN)
     yield "summary"
     yield from looking_back(application, qtbot)
@@ -120,15 +120,15 @@ def every_desk(application: Application, qtbot: QtBot, documents: Path) -> Itera
         window.go(place)
         yield f"{place} without a bank"
     window.show_gathering()
-    for way in range(window.gathering.tabs.count()):
-        window.gathering.tabs.setCurrentIndex(way)
+    for way in range(window.rooms.gathering.tabs.count()):
+        window.rooms.gathering.tabs.setCurrentIndex(way)
         yield f"gathering, way {way}"
     application.models.gathering.add([documents])
     yield "gathering with documents"
     with qtbot.waitSignal(application.models.library.built, timeout=_PATIENCE_MS):
         window.files.make_bank([documents])
     window.show_home()
-    window.home.fold_how()
+    window.rooms.home.fold_how()
     yield "home with other ways to study"
     for place in ("banks", "facts", "papers"):
         window.go(place)

@@ -49,7 +49,7 @@ def test_every_kind_is_judged(start: Start, shelf: Shelf, question: Question, ri
     give(application, study.right_places if rightly else wrong_places(study), question.answer if rightly else "不知道")
     assert study.answer is not None
     assert study.answer.verdict is (Verdict.RIGHT if rightly else Verdict.WRONG)
-    marks = [button.accessibleName() for button in application.window.study.question.options]
+    marks = [button.accessibleName() for button in application.window.rooms.study.question.options]
     if marks:
         assert any("✓" in mark for mark in marks) or not rightly
         assert any("✗" in mark for mark in marks) is not rightly
@@ -61,12 +61,12 @@ def test_every_kind_is_judged(start: Start, shelf: Shelf, question: Question, ri
 def test_every_kind_can_be_looked_at_and_asked_again(start: Start, shelf: Shelf, question: Question) -> None:
     application = asking(start, shelf, question)
     study = application.models.study
-    application.window.study.grades.reveal.click()
+    application.window.rooms.study.grades.reveal.click()
     assert study.judged is Rating.AGAIN
     press(application, Key.Key_4)
     press(application, Key.Key_U)
     assert study.stage is Stage.ASKING
-    assert not any("✓" in button.accessibleName() for button in application.window.study.question.options)
+    assert not any("✓" in button.accessibleName() for button in application.window.rooms.study.question.options)
 
 
 def test_true_or_false_by_key(start: Start, shelf: Shelf) -> None:
@@ -78,12 +78,12 @@ def test_true_or_false_by_key(start: Start, shelf: Shelf) -> None:
 
 def test_a_cloze_is_typed(start: Start, shelf: Shelf) -> None:
     application = asking(start, shelf, CLOZE)
-    assert application.window.focusWidget() is application.window.study.question.field
+    assert application.window.focusWidget() is application.window.rooms.study.question.field
 
 
 def test_several_wait_for_enter(start: Start, shelf: Shelf) -> None:
     application = asking(start, shelf, SEVERAL)
-    view, study = application.window.study, application.models.study
+    view, study = application.window.rooms.study, application.models.study
     assert view.grades.submit.isVisible()
     assert not view.grades.submit.isEnabled()
     press(application, Key.Key_Return)
@@ -102,12 +102,12 @@ def test_some_of_several_are_not_enough(start: Start, shelf: Shelf) -> None:
     study = application.models.study
     give(application, study.right_places[:1])
     assert study.judged is Rating.AGAIN
-    assert "正確答案" in application.window.study.question.options[study.right_places[1]].accessibleName()
+    assert "正確答案" in application.window.rooms.study.question.options[study.right_places[1]].accessibleName()
 
 
 def test_order_by_arrows(start: Start, shelf: Shelf) -> None:
     application = asking(start, shelf, ORDER)
-    study, panel = application.models.study, application.window.study.question
+    study, panel = application.models.study, application.window.rooms.study.question
     before = [button.text_shown for button in panel.options]
     press(application, Key.Key_Down)
     press(application, Key.Key_Down, Qt.KeyboardModifier.AltModifier)
@@ -121,7 +121,7 @@ def test_order_by_arrows(start: Start, shelf: Shelf) -> None:
 
 def test_order_by_dragging(start: Start, shelf: Shelf) -> None:
     application = asking(start, shelf, ORDER)
-    study, panel = application.models.study, application.window.study.question
+    study, panel = application.models.study, application.window.rooms.study.question
     dragged, below = panel.options[0], panel.options[2]
     target = dragged.mapFromGlobal(below.mapToGlobal(below.rect().center())) + QPoint(0, 4)
     QTest.mousePress(dragged, Qt.MouseButton.LeftButton, pos=QPoint(20, 20))
@@ -134,7 +134,7 @@ def test_order_by_dragging(start: Start, shelf: Shelf) -> None:
 
 def test_the_right_order_is_shown(start: Start, shelf: Shelf) -> None:
     application = asking(start, shelf, ORDER)
-    study, panel = application.models.study, application.window.study.question
+    study, panel = application.models.study, application.window.rooms.study.question
     right = study.right_places
     give(application, (right[1], right[0], *right[2:]))
     assert [button.text_shown for button in panel.options] == [option.text for option in ORDER.options]
@@ -144,13 +144,13 @@ def test_the_right_order_is_shown(start: Start, shelf: Shelf) -> None:
 
 def test_match_by_mouse_and_numbers(start: Start, shelf: Shelf) -> None:
     application = asking(start, shelf, MATCH)
-    study, panel = application.models.study, application.window.study.question
+    study, panel = application.models.study, application.window.rooms.study.question
     right = study.right_places
     click(panel.match.left.buttons[3])
     click(panel.match.right.buttons[right[3]])
     press(application, Key.Key_2)
     press(application, Qt.Key(int(Key.Key_A) + right[1]))
-    assert not application.window.study.grades.submit.isEnabled()
+    assert not application.window.rooms.study.grades.submit.isEnabled()
     for left in (2, 0):  # from 2 it goes on to the next without a pair
         press(application, Qt.Key(int(Key.Key_A) + right[left]))
     press(application, Key.Key_Return)

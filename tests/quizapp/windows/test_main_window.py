@@ -30,7 +30,7 @@ def drop(application: Application, *paths: Path) -> None:
 
 
 def test_first_start_shows_the_doors(start: Start) -> None:
-    assert start().window.welcome.isVisible()
+    assert start().window.rooms.welcome.isVisible()
 
 
 def test_rail_has_no_dead_entry(start: Start, shelf: Shelf) -> None:
@@ -82,13 +82,13 @@ def test_a_session_goes_on_after_a_look_at_the_settings(start: Start, shelf: She
     window.show_settings()
     window.show_home()
     window.begin_all()
-    assert window.study.isVisible()
+    assert window.rooms.study.isVisible()
     assert application.models.study.answer is not None
 
 
 def test_one_bank_alone(start: Start, shelf: Shelf) -> None:
     application = start(shelf.put("遼金之際", SAMPLES), shelf.put("宋金夏蒙", many(5)))
-    application.window.home.study_bank_wanted.emit("id of 宋金夏蒙")
+    application.window.rooms.home.study_bank_wanted.emit("id of 宋金夏蒙")
     assert application.models.study.title == "宋金夏蒙"
 
 

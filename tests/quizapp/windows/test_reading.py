@@ -53,7 +53,7 @@ def test_the_answer_and_its_evidence_change(start: Start, shelf: Shelf, qtbot: Q
 def test_what_was_typed_stays(start: Start, shelf: Shelf, qtbot: QtBot) -> None:
     application = start(shelf.put("聯蒙滅金", SAMPLES[1:2]))
     application.window.begin_all()
-    field = application.window.study.question.field
+    field = application.window.rooms.study.question.field
     field.insert("蔡")  # as an input method does
     switch(qtbot, application, ScriptDisplay.SIMPLIFIED)
     assert field.text() == "蔡"

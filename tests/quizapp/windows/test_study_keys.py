@@ -78,7 +78,7 @@ def test_space_shows(choice: Application) -> None:
 def test_tab_and_enter_choose_the_option_in_focus(choice: Application) -> None:
     for _ in range(20):
         press(choice, Key.Key_Tab)
-        if choice.window.study.question.focused_option() == 1:
+        if choice.window.rooms.study.question.focused_option() == 1:
             break
     press(choice, Key.Key_Return)
     assert choice.models.study.given_places == (1,)
@@ -102,20 +102,22 @@ def test_a_key_held_down_answers_once(choice: Application) -> None:
 
     press(choice, Key.Key_3)
     held = QKeyEvent(QEvent.Type.KeyPress, Key.Key_3, Qt.KeyboardModifier.NoModifier, "3", autorep=True)
-    QApplication.sendEvent(choice.window.study, held)
+    QApplication.sendEvent(choice.window.rooms.study, held)
     assert choice.models.study.done == 0
 
 
 def test_clicks(choice: Application) -> None:
-    QTest.mouseClick(choice.window.study.question.options[2], Qt.MouseButton.LeftButton, pos=QPoint(20, 20))
+    QTest.mouseClick(choice.window.rooms.study.question.options[2], Qt.MouseButton.LeftButton, pos=QPoint(20, 20))
     assert choice.models.study.given_places == (2,)
-    QTest.mouseClick(choice.window.study.grades.buttons[Rating.EASY], Qt.MouseButton.LeftButton, pos=QPoint(20, 20))
+    QTest.mouseClick(
+        choice.window.rooms.study.grades.buttons[Rating.EASY], Qt.MouseButton.LeftButton, pos=QPoint(20, 20)
+    )
     assert choice.models.study.done == 1
 
 
 def test_grades_say_key_word_and_interval(choice: Application) -> None:
     press(choice, Key.Key_3)
-    names = [button.accessibleName() for button in choice.window.study.grades.buttons.values()]
+    names = [button.accessibleName() for button in choice.window.rooms.study.grades.buttons.values()]
     assert [name[0] for name in names] == ["1", "2", "3", "4"]
     assert "忘記" in names[0]
     assert names[3].endswith(choice.models.study.intervals[Rating.EASY])
@@ -123,7 +125,7 @@ def test_grades_say_key_word_and_interval(choice: Application) -> None:
 
 def test_verdict_is_told_in_words(choice: Application) -> None:
     press(choice, Key.Key_1)
-    options = choice.window.study.question.options
+    options = choice.window.rooms.study.question.options
     assert "你的答案" in options[0].accessibleName()
     assert "正確答案" in options[2].accessibleName()
 
@@ -137,7 +139,7 @@ def test_question_mark_shows_the_keys(choice: Application) -> None:
 
 
 def test_typing_goes_to_the_field(typed: Application) -> None:
-    field = typed.window.study.question.field
+    field = typed.window.rooms.study.question.field
     assert typed.window.focusWidget() is field
     press(typed, Key.Key_1)
     press(typed, Key.Key_U)
@@ -146,7 +148,7 @@ def test_typing_goes_to_the_field(typed: Application) -> None:
 
 
 def test_enter_submits_and_enter_accepts(typed: Application) -> None:
-    typed.window.study.question.field.setText("蔡州")
+    typed.window.rooms.study.question.field.setText("蔡州")
     press(typed, Key.Key_Return)
     assert typed.models.study.judged is Rating.GOOD
     press(typed, Key.Key_Return)
@@ -178,7 +180,7 @@ def compose(target: QWidget, text: str, commit: str = "") -> None:
 
 
 def test_composing_keys_are_no_shortcuts(typed: Application) -> None:
-    field = typed.window.study.question.field
+    field = typed.window.rooms.study.question.field
     compose(field, "cai")
     assert field.composing
     for key in (Key.Key_1, Key.Key_Return, Key.Key_Space, Key.Key_U, Key.Key_Question):
@@ -206,10 +208,10 @@ def test_summary_goes_home_and_back(start: Start, shelf: Shelf) -> None:
     window.begin_all()
     press(application, Key.Key_3)
     press(application, Key.Key_4)
-    assert window.summary.isVisible()
+    assert window.rooms.summary.isVisible()
     press(application, Key.Key_U)
-    assert window.study.isVisible()
+    assert window.rooms.study.isVisible()
     press(application, Key.Key_3)
     press(application, Key.Key_4)
     press(application, Key.Key_Return)
-    assert window.home.isVisible()
+    assert window.rooms.home.isVisible()

@@ -49,7 +49,7 @@ def test_a_guess_lowers_the_grade(begin: Callable[..., Application]) -> None:
     assert study.judged is Rating.HARD
     press(application, Key.Key_G)
     assert study.judged is Rating.GOOD
-    assert "✓" not in application.window.study.grades.marks.buttons[Mark.GUESS].text()
+    assert "✓" not in application.window.rooms.study.grades.marks.buttons[Mark.GUESS].text()
 
 
 @pytest.mark.parametrize(
@@ -88,10 +88,10 @@ def test_control_always_helps(begin: Callable[..., Application], clock: FakeCloc
 def test_marks_while_typing(begin: Callable[..., Application]) -> None:
     application = begin(WHERE, WHEN)
     press(application, Key.Key_S)
-    assert application.window.study.question.field.text() == "s"
+    assert application.window.rooms.study.question.field.text() == "s"
     press(application, Key.Key_F, CONTROL)
     assert card(application, "where").flag == Flag.MARKED
-    assert application.window.study.question.field.text() == "s", "the answer in the making stays"
+    assert application.window.rooms.study.question.field.text() == "s", "the answer in the making stays"
     press(application, Key.Key_F, CONTROL)
     assert card(application, "where").flag == Flag.NONE
 
@@ -102,7 +102,7 @@ def test_composing_marks_nothing(
     begin: Callable[..., Application], key: Qt.Key, modifiers: Qt.KeyboardModifier
 ) -> None:
     application = begin(WHERE, WHEN)
-    field = application.window.study.question.field
+    field = application.window.rooms.study.question.field
     before = card(application, "where")
     QApplication.sendEvent(field, QInputMethodEvent("ㄘㄞˋ", []))
     QTest.keyClick(field, key, modifiers)
@@ -115,7 +115,7 @@ def test_a_report_reaches_the_bank(begin: Callable[..., Application]) -> None:
     application = begin(WHEN, WHAT)
     bank = application.models.library.source(BANK)
     assert isinstance(bank, MemoryBank)
-    application.window.study.act(Mark.REPORT)
+    application.window.rooms.study.act(Mark.REPORT)
     assert bank.reported == {"when"}
     application.models.study.undo()
     assert bank.reported == set()
@@ -124,7 +124,7 @@ def test_a_report_reaches_the_bank(begin: Callable[..., Application]) -> None:
 
 
 def test_every_mark_has_a_button_with_its_key(begin: Callable[..., Application]) -> None:
-    marks = begin(WHEN).window.study.grades.marks
+    marks = begin(WHEN).window.rooms.study.grades.marks
     for mark, button in marks.buttons.items():
         assert button.text().endswith(mark.value)
     QTest.mouseClick(marks.buttons[Mark.GUESS], Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
@@ -133,7 +133,7 @@ def test_every_mark_has_a_button_with_its_key(begin: Callable[..., Application])
 
 def test_editing_in_place(begin: Callable[..., Application]) -> None:
     application = begin(WHEN, WHAT)
-    view, study = application.window.study, application.models.study
+    view, study = application.window.rooms.study, application.models.study
     press(application, Key.Key_E)
     assert view.editor is None, "not before the answer: it would show the key"
     press(application, Key.Key_1)
@@ -158,7 +158,7 @@ def test_two_grades(begin: Callable[..., Application]) -> None:
     application = begin(WHEN, WHAT)
     application.limits.set(two_grades=True)
     press(application, Key.Key_3)
-    bar = application.window.study.grades
+    bar = application.window.rooms.study.grades
     assert [rating for rating, button in bar.buttons.items() if button.isVisible()] == [Rating.AGAIN, Rating.GOOD]
     press(application, Key.Key_3)
     assert application.models.study.stage is Stage.ANSWERED
@@ -172,7 +172,7 @@ def test_two_grades(begin: Callable[..., Application]) -> None:
 def test_the_question_stays_in_sight(begin: Callable[..., Application], qtbot: QtBot, question: object) -> None:
     application = begin(question)
     application.window.resize(1024, 700)
-    study, view = application.models.study, application.window.study
+    study, view = application.models.study, application.window.rooms.study
     study.reveal()
     qtbot.waitUntil(lambda: view._page.verticalScrollBar().value() > 0)
     bar = view._page.verticalScrollBar()
@@ -184,7 +184,7 @@ def test_the_question_stays_in_sight(begin: Callable[..., Application], qtbot: Q
 
 def test_what_stands_around_is_shown(begin: Callable[..., Application], qtbot: QtBot) -> None:
     application = begin(WHEN)
-    answer = application.window.study.answer
+    answer = application.window.rooms.study.answer
     press(application, Key.Key_3)
     qtbot.waitUntil(answer._strip.isVisible)
     assert answer._inferred.isVisible()
@@ -221,7 +221,7 @@ def test_an_event_is_put_on_the_axis_by_key(placing: Application) -> None:
     assert study.stage is Stage.ASKING, "it stands nowhere yet"
     for _ in range(right + 1):
         press(placing, Key.Key_Down)
-    sheet = placing.window.study.question.places
+    sheet = placing.window.rooms.study.question.places
     assert [button.text_shown for button in sheet.in_turn].index("金朝滅亡") == right
     press(placing, Key.Key_Return)
     assert study.stage is Stage.ANSWERED
@@ -230,7 +230,7 @@ def test_an_event_is_put_on_the_axis_by_key(placing: Application) -> None:
 
 
 def test_an_event_is_dragged_onto_the_axis(placing: Application) -> None:
-    study, sheet = placing.models.study, placing.window.study.question.places
+    study, sheet = placing.models.study, placing.window.rooms.study.question.places
     last = len(sheet.in_turn) - 1
     target = sheet.in_turn[last]
     QTest.mousePress(sheet.event_card, Qt.MouseButton.LeftButton, pos=QPoint(20, 10))
@@ -248,7 +248,7 @@ def test_one_event_off_is_told(placing: Application) -> None:
     press(placing, Qt.Key(int(Key.Key_1) + off))
     press(placing, Key.Key_Return)
     assert study.judged is Rating.AGAIN
-    assert placing.window.study.answer._verdict.text().startswith("≈")
+    assert placing.window.rooms.study.answer._verdict.text().startswith("≈")
 
 
 def test_a_timed_round_tells_what_is_left(begin: Callable[..., Application], clock: FakeClock) -> None:
