@@ -86,7 +86,7 @@ class Measuring:
     """What one can do with so many questions, in the order in which one does it."""
 
     def __init__(self, application: Application, folder: Path) -> None:
-        self._models = application.models
+        self._models, self._window = application.models, application.window
         self._folder = folder
         self._pulse = Pulse()
         application.window.resize(1280, 800)
@@ -99,12 +99,15 @@ class Measuring:
     def run(self, documents: Path, files: dict[str, Path]) -> None:
         """A row for each."""
         handing, composer = self._models.handing(), self._models.composer()
+        self._row("nothing, for five seconds", lambda: _turn(5))
         for name, file in files.items():
             self._row(f"report on `{name}`", lambda file=file: handing.preview(file))
         self._row("take in `xlsx`", lambda: handing.take(files["xlsx"]))
         for name in FORMATS:
             target = self._folder / f"out-{name}"
             self._row(f"hand out `{name}`", lambda name=name, target=target: handing.write(name, target))
+        self._window.go("papers")
+        self._settle()
         composer.draw(Wish(ON_PAPER), "paper")
         composer.lay_out(lambda paper: replace(paper, versions=4, script=HANS))
         for name in PAPER_FORMATS:

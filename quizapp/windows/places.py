@@ -121,10 +121,14 @@ def places(look: Look, models: ViewModels, guide: Guide, files: Files) -> Sequen
         model.refused.connect(guide.show_trouble)
         return view
 
+    def enter_papers() -> None:
+        models.desk.enter()
+        models.composer().enter()
+
     return (
         Place("banks", questions, models.desk.enter, models.library.refresh),
         Place("facts", facts, models.desk.enter, lambda: models.facts().renew()),
-        Place("papers", papers, models.desk.enter),
+        Place("papers", papers, enter_papers, lambda: models.composer().leave()),
         Place("timeline", timeline, lambda: models.timeline().refresh()),
         Place("statistics", statistics, lambda: models.statistics().refresh()),
     )

@@ -43,15 +43,28 @@ class Composer(QObject):
         self.questions: dict[str, Question] = {}
         """Every question of the bank that is asked, and those of the paper, by id."""
         self._asked: list[Question] = []
+        self._on_screen = False
+        self._stale = False
+        """Another bank was laid on the desk, or other content, while papers were not on the screen."""
         self._reading = False
         self._waiting: list[str] = []
         """Questions to be put on the paper once the bank was read."""
         self.selection: Selection | None = None
         """What the last draw came to."""
-        desk.chosen.connect(self._begin)
+        desk.chosen.connect(self._on_chosen)
         desk.refused.connect(self.refused)
         if desk.bank is not None:
             self._begin()
+
+    def enter(self) -> None:
+        """Papers are on the screen from now on: read what changed meanwhile."""
+        self._on_screen = True
+        if self._stale:
+            self._begin()
+
+    def leave(self) -> None:
+        """Papers are off the screen: nothing is read for them, which would keep the window waiting."""
+        self._on_screen = False
 
     # Which paper
 
@@ -117,6 +130,8 @@ class Composer(QObject):
 
     def add(self, ids: Sequence[str]) -> None:
         """Put questions on the paper, or on a new one; while the bank is being read they wait."""
+        if self._stale:
+            self._begin()
         if self._reading:
             self._waiting += ids
             return
@@ -219,7 +234,13 @@ class Composer(QObject):
         bank, paper_id = self._desk.bank, self._id
         return bank is not None and self._desk.attempt(lambda: bank.papers.put(paper_id, paper.title, to_json(paper)))
 
+    def _on_chosen(self) -> None:
+        self._stale = True
+        if self._on_screen:
+            self._begin()
+
     def _begin(self) -> None:
+        self._stale = False
         bank = self._desk.bank
         if bank is None:
             self._show({})
