@@ -14,6 +14,11 @@ from questions.facts.subject import Subject
 
 _MAKING = tuple("以命遣派拜任封授立改")
 _RAISED = re.compile("(?:[召征辟擢拜升迁调改授除贬降谪晋][任授拜]?)为?")
+_BY_PRONOUN = re.compile("[命令派遣使]其")
+_GOVERNS = re.compile(
+    "[被遭为与和同随率领统派遣命令由以将把向对会合联]|[在于自从经]|^[仅只一二三四五六七八九十百千万数]"
+)
+"""What may stand before people who are not the doers."""
 _ENTHRONES = re.compile("[立奉推尊迎].*[为即].{0,3}[帝位王汗主]|[拥迎]立|^拥")
 _DEPARTS = re.compile("离[京开]|[出离]京$|启程|动身|出走|南渡$")
 _HOLDS_BACK = re.compile("不[战出]$|按兵不动|避战|坐视|观望不")
@@ -130,6 +135,23 @@ class Body(NamedTuple):
         if subject.text in self.text:
             return True
         return any(e.type is EntityType.PERSON and subject.text.endswith(e.text) for e in self.entities)
+
+    @property
+    def serves_another(self) -> bool:
+        """Whether it says what was done for whom the clause before is about: 駱賓王為其撰寫檄文."""
+        return self.predicate.startswith(("为其", "替其", "为之"))
+
+    @property
+    def sends_one_named_before(self) -> bool:
+        """Whether it sends or orders somebody by a pronoun: 曾國藩命其回廬州."""
+        return _BY_PRONOUN.match(self.predicate) is not None
+
+    @property
+    def has_other_doer(self) -> bool:
+        """Whether a noun for people stands before its verb, though it is not known as its subject: 革命黨人佔領武昌."""
+        first = self.verbs[0].start if self.verbs else 0
+        before = self.folded[self.head.predicate : first]
+        return len(before) > 1 and wording.AGENT_END.search(before) is not None and not _GOVERNS.search(before)
 
     @property
     def is_mere_phrase(self) -> bool:

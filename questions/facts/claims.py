@@ -13,6 +13,7 @@ from questions.documents.script import fold
 from questions.entities.ages import in_its_time
 from questions.entities.entity import Entity, EntityType
 from questions.entities.finder import NameFinder
+from questions.entities.rules.persons import split_name
 from questions.facts.claim import Claim, ClaimKind, Evidence
 from questions.facts.clauses import Sentence, sentences
 from questions.facts.dating import year_of
@@ -20,7 +21,7 @@ from questions.facts.draft import Draft
 from questions.facts.drafting import Drafter
 from questions.facts.excerpt import Names
 from questions.facts.phrase import Phrase
-from questions.facts.wording import AGENTS
+from questions.facts.wording import AGENT_END, AGENTS, PASSIVE
 from questions.temporal.expression import TimeExpression
 
 _ACTING = frozenset({EntityType.PERSON, EntityType.POLITY, EntityType.ARMY, EntityType.EVENT})
@@ -31,6 +32,11 @@ _SENTENCES_BEFORE = 2
 """Sentences before a date that are read for whom they speak of: he is not meant any more when more lie between."""
 _ANYBODY = re.compile("(?:者|[余数百千万]人|百姓|居民|士兵|将士)$")
 """凍餓而死者, 二萬餘人: of which town or army, the statement has to say."""
+_SIDES = frozenset({"联军", "叛军", "义军", "起义军", "官军", "民军", "革命军", "北伐军"})
+"""Whose they are, the place they took tells well enough."""
+_LONGEST_VERB = 3
+"""Characters of a verb with its object that no table has: 吞龍腦."""
+_INSTITUTIONS = tuple("院部局署司会社党校馆厂法历报号州城寺庙塔桥")
 _EVERYWHERE = frozenset({"天下", "全国", "各地"})
 """天下|大旱 says of whom."""
 SHORTEST_STATEMENT = 2
@@ -113,10 +119,22 @@ def _names_somebody(entities: Sequence[Entity], draft: Draft) -> bool:
     """Whether a reader can tell who is spoken of: a name that acts, or a subject that is no common noun (船隊)."""
     if any(entity.type in _ACTING for entity in entities):
         return True
-    subject = draft.subject.text if draft.subject else ""
-    if draft.kind is ClaimKind.DISASTER and fold(subject) in _EVERYWHERE:
+    subject = fold(draft.subject.text) if draft.subject else ""
+    if draft.kind is ClaimKind.DISASTER and subject in _EVERYWHERE:
         return True
-    return bool(subject) and fold(subject) not in AGENTS and not (not entities and _ANYBODY.search(fold(subject)))
+    if draft.kind is ClaimKind.BATTLE and subject in _SIDES and any(e.type is EntityType.PLACE for e in entities):
+        return True
+    if not entities and (_ANYBODY.search(subject) or _is_no_name(draft, subject)):
+        return False
+    return bool(subject) and subject not in AGENTS
+
+
+def _is_no_name(draft: Draft, subject: str) -> bool:
+    """Whether the words before the verb are likelier a verb unknown than a name: 汲水|灌城, 牛馬多|死."""
+    short = len(subject) <= _LONGEST_VERB and not subject.endswith(_INSTITUTIONS)
+    guessed = short and draft.subject is not None and not draft.subject.acts and draft.kind is not ClaimKind.DISASTER
+    named = split_name(subject)[0] or AGENT_END.search(subject)
+    return guessed and not named and PASSIVE.search(fold(draft.words.text)) is None
 
 
 def _evidence(document: Document, passage: Passage, sentence: Sentence, draft: Draft) -> Evidence:

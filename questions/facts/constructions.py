@@ -17,6 +17,7 @@ _STYLING = re.compile("(?:自?称|僭称|自号)(?=[^，。称]{0,6}(?:[帝王�
 """稱大燕皇帝, 稱天王."""
 _SURRENDERING = re.compile("(?:以|举|率|挈|献)[^，。]{2,14}(?P<verb>降)$")
 """以四州|降."""
+_RENAMES = ("升", "降", "改")
 _REBELS = ("反", "叛")
 """陳豨|反."""
 _BUILDING = re.compile("[筑建修开凿浚](?=[^，。]{1,4}[城渠沟河堤坝寺塔桥堡宫殿]$)")
@@ -62,11 +63,18 @@ def _constructed(folded: str, entities: Sequence[Entity]) -> Iterator[Verb]:
                 yield Verb(moves.start(), position, ClaimKind.OTHER)
         elif entity.type is EntityType.PERSON and folded[entity.end :] in _REBELS:
             yield Verb(entity.end, entity.end + 1, ClaimKind.REVOLT)
+        elif entity.type is EntityType.PLACE and _is_renamed(folded, entity):
+            yield Verb(position - 1, position, ClaimKind.EDICT)
         elif entity.type is EntityType.WORK and _WRITING.search(folded, 0, position):
             yield Verb(position - 1, position, ClaimKind.CULTURE)
         elif entity.type is EntityType.PERSON and (capacity := _CAPACITY.match(folded, entity.end)):
             yield Verb(entity.end, capacity.end(), ClaimKind.APPOINTMENT)
     yield from _by_frame(folded, entities)
+
+
+def _is_renamed(folded: str, place: Entity) -> bool:
+    """升|泉州為清源軍."""
+    return folded[place.start - 1 : place.start] in _RENAMES and folded.startswith("为", place.end)
 
 
 def _by_frame(folded: str, entities: Sequence[Entity]) -> Iterator[Verb]:

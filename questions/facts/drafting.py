@@ -7,6 +7,7 @@ clause before goes with that; what leaves its subject out is given the one the n
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
@@ -36,6 +37,8 @@ from questions.temporal.expression import TimeExpression
 
 _NOT_OF_ARMIES = frozenset({ClaimKind.TREATY, ClaimKind.ACCESSION, ClaimKind.ABDICATION, ClaimKind.EDICT})
 """俄軍撤出…，劃定邊界: it was not the army that did this."""
+_AND_THEN = re.compile("并(?!州)")
+"""遣鄒守愚祭告河岳，並發太倉銀: he who sent him goes on."""
 _OF_RULERS = frozenset({ClaimKind.EDICT, ClaimKind.FOUNDING, ClaimKind.APPOINTMENT, ClaimKind.EMBASSY})
 _AND = "，"
 """Between the clauses of a statement."""
@@ -95,6 +98,8 @@ class Drafter:
             state.mention = None
         if not words.text:
             return
+        if _AND_THEN.match(words.folded):
+            self._narration.return_to_sender()
         body = take_apart(words, self.names, self._narration.owner)
         if not body.text:
             return
@@ -162,8 +167,8 @@ class Drafter:
         restored = subject is None
         if restored:
             subject = self._narration.doer(body)
-            if subject is None or body.tells_of(subject):  # nobody allies with himself: 聯合宋朝
-                return
+            if subject is None or body.has_other_doer or body.tells_of(subject):
+                return  # nobody allies with himself: 聯合宋朝
         kind = wording.kind_of(body.folded, body.verbs)
         if restored and not body.head.passive and self._is_past(subject, kind, clause, state.mention):
             return

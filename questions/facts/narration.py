@@ -17,6 +17,8 @@ _RULER = re.compile("(?:[帝宗祖皇汗]|[单單]于|太后)$")
 
 _APPOINTER = re.compile("(?:[帝宗祖皇汗王廷主]|[单單]于|太后)$")
 """Who appoints generals and does not fight himself."""
+_BY_OTHERS = re.compile("[尊奉推]为")
+"""奪其帝位，尊為太上皇: nobody does that to himself."""
 _LIFE = 50
 """Years after which whoever was told of does nothing more."""
 _WITH_ANOTHER = 2
@@ -69,7 +71,7 @@ class Narration:
     year: int | None = None
     """That of the last date."""
     uncertain: bool = False
-    """After a passive clause that names the doer: who acts in the next without a subject is open."""
+    """After a passive clause that names the doer, or 命其: who acts in the next without a subject is open."""
     suffered: bool = False
     """The clause before was passive."""
     fought: bool = False
@@ -107,6 +109,11 @@ class Narration:
             self.follower = False
         self.dated_since = self.sender is not None
 
+    def return_to_sender(self) -> None:
+        """The clause goes on about him who sent somebody in the one before."""
+        if self.sender is not None:
+            self.subject, self.sender = self.sender, None
+
     def doer(self, body: Body) -> Subject | None:
         """Whom a clause without a subject is told of; None where that is open."""
         first = body.verbs[0].also if body.verbs else frozenset()
@@ -125,7 +132,7 @@ class Narration:
             return self.handled or self.subject or self.caught
         elsewhere = first & {wording.Also.HONOURS, wording.Also.WORKS}
         elsewhere |= first & {wording.Also.THINGS} if self._is_commoner(self.subject) else set()
-        return None if elsewhere else self._actor(body)
+        return None if elsewhere or _BY_OTHERS.match(body.predicate) else self._actor(body)
 
     @staticmethod
     def _is_commoner(subject: Subject | None) -> bool:
@@ -184,7 +191,7 @@ class Narration:
         """Take in a clause: whom the next one means."""
         if body.head.unclear:
             self.subject = self.standing = self.ruler = None
-        if body.is_mere_phrase:
+        if body.is_mere_phrase or (body.serves_another and self.subject is not None):
             return
         if wording.MODAL.search(body.predicate) or (body.subject is not None and not body.subject.acts):
             self.subject = None
@@ -215,7 +222,7 @@ class Narration:
         named = appointee(body.folded, body.entities, body.verbs)
         self.appointed_unknown = named is None and body.makes_officer
         self.appointee = named or (None if body.subject or self.appointed_unknown else self.appointee)
-        self.uncertain = body.head.passive and body.head.passive_by
+        self.uncertain = (body.head.passive and body.head.passive_by) or body.sends_one_named_before
         self.suffered = body.head.passive
         self.holding_back = body.holds_back or (self.holding_back and body.subject is None)
         self.handled = body.handled

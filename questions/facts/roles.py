@@ -30,10 +30,13 @@ _SUMMED_UP = re.compile(
     "|^(?:任职|在[任位]|执政|当[政国]|统治).*[年载月](?:之久)?$"
 )
 """自出師至滅蜀僅七十日: how long it all took."""
+_CARRIED_OFF = re.compile("[送押解械槛缚执囚].*[斩杀死诛囚禁狱]|传首|埋入")
 _BESTOWS = re.compile("(?:赐[名姓号]|赐国姓|授以|许以|追谥|追赠)(?!.*[给予与])")
 _ON_ADVICE = re.compile(
     "(?:采纳|采用|听从|听信|听取|接受|从|用).{1,14}(?:之[议计策言谋请]|建议|意见|主张|奏请|请求)$|(?:经|因|由).{1,14}(?:推荐|举荐|引荐|介绍|保荐|荐举|奏荐)$"
 )
+_TITLED = 4
+"""Characters of 與 and a title before the name: 與法使|巴德諾."""
 _ALREADY = re.compile("(?:[已早业]已|已|曾)(?!经)|先[往赴]|先期|此前|事先")
 _WHICH_OR_WHEN = re.compile("第[一二三四五六七八九十]|[当是][夜晚日]$")
 
@@ -43,7 +46,7 @@ def _tells_otherwise(body: Body, situation: Situation) -> Role | None:
     if victims or _tells_of_one_described(body):
         return Role.SKIPPED
     found = _TELLS_OTHERWISE.search(body.folded) or _BY_COUNSEL.match(body.predicate)
-    with_whom = body.folded.startswith("与") and not any(entity.start == 1 for entity in body.entities)
+    with_whom = body.folded.startswith("与") and not any(entity.start <= _TITLED for entity in body.entities)
     by_another = body.subject is None and body.folded.startswith("由") and (_person_follows(body) or body.appoints)
     told_of = _CITED.match(body.predicate) or _SUMMED_UP.search(body.predicate)
     return Role.SKIPPED if found or told_of or with_whom or by_another else None
@@ -126,6 +129,13 @@ def _pronoun(body: Body, situation: Situation) -> Role | None:
     return Role.COMPLEMENT if wording.OBJECT_PRONOUN.search(body.folded) else None
 
 
+def _captives_fate(body: Body, situation: Situation) -> Role | None:
+    """送洛陽斬首 goes with the clause that says who was caught: 生擒葛榮."""
+    carried_off = body.subject is None and situation.follows_claim and _CARRIED_OFF.match(body.predicate)
+    named = any(entity.type is EntityType.PERSON for entity in body.entities)
+    return Role.COMPLEMENT if carried_off and not named else None
+
+
 def _bestowal(body: Body, situation: Situation) -> Role | None:
     """僖宗賜名全忠, 授以候補侍郎: on whom, the clause before says."""
     if not _BESTOWS.match(body.predicate):
@@ -152,6 +162,8 @@ def _dependent(body: Body, situation: Situation) -> Role | None:
     closes = wording.DEPENDENT_END.search(body.folded)
     if any(entity.end == len(body.folded) for entity in body.entities):
         return None  # 殺害交涉員蔡公時
+    if closes and closes[0] == "下" and body.folded[0] in "在于":
+        return Role.LEADING  # 在狄仁傑勸說下
     return Role.DEPENDENT if closes and body.verbs[-1].end <= closes.start() else None
 
 
@@ -195,6 +207,7 @@ CHECKS: tuple[Check, ...] = (
     _complement,
     _plan,
     _pronoun,
+    _captives_fate,
     _bestowal,
     _nothing_happens,
     _dependent,

@@ -30,6 +30,7 @@ EXTENSIONS = (
 """Words that go on with a name (宋軍主力, 其部下)."""
 _LEFT_BY = ("墓", "陵", "祠", "故居", "祠堂", "铜像", "塑像", "神道碑")
 """What is somebody's and not he: 海瑞|墓."""
+_NEVER_FIRST = frozenset("以将把被")
 _NAME_LIKE = re.compile(
     "(?![使令让造致遂天原本分大再屡连乘率不未以各并从又数几多全半一二三四五六七八九十两])"
     "(?:(?![了的其有做距是在被把与和])[\u4e00-\u9fff]){2,4}(?<![地然力路次度面时夜日起式期后分者])"
@@ -109,6 +110,8 @@ def subject_of(body: str, folded: str, start: int, end: int, entities: Sequence[
 
 def _unknown_subject(text: str, words: str, clause: str) -> tuple[Subject | None, bool]:
     """The subject that a noun phrase without names is: a common noun, or perhaps a name unknown."""
+    if len(words) > 1 and words[0] in _NEVER_FIRST:
+        return None, False  # 以城|降元
     if len(words) == 1 and not _is_predicate(clause) and not _NUMERAL.match(words):
         return None, True  # the beginning of a name that holds a verb: 伯|克胡里
     common = AGENT_END.search(words)

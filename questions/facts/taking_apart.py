@@ -33,7 +33,7 @@ _HEIR = re.compile(
 _SUCCEEDS = re.compile("接任|继任|代为|代理|出任|担任|任|继位|接替|署理|兼任|升任|取代")
 _LONGEST_KIN = 3
 """Characters of 異母弟."""
-_TROOPS = re.compile("所部|麾下")
+_TROOPS = re.compile("所部|麾下|部众|旧部")
 
 
 def take_apart(excerpt: Excerpt, names: Names, meant: Subject | None) -> Body:
@@ -74,7 +74,7 @@ def take_apart(excerpt: Excerpt, names: Names, meant: Subject | None) -> Body:
 
 def _owner(text: str, folded: str, entities: Sequence[Entity], meant: Subject | None) -> str:
     """（任福）之 for the 其 of 其子, （任福）所 for 所部, （岳飛） before 母親; else empty."""
-    if meant is None:
+    if meant is None or meant.text in text:  # 元洪業殺鮮于修禮，部將葛榮又殺元洪業: not his own
         return ""
     if SUBORDINATE.match(folded):
         return f"（{meant.text}）{text[0]}"

@@ -10,7 +10,7 @@ from questions.temporal.rules.rule import Rule
 from questions.temporal.settling import settled
 from questions.temporal.written_day import WrittenDay, read_day
 
-_COUNTED = compiled("本|后|前|内|间|余|多|之|不|未|无|而|左右|以")
+_COUNTED = compiled("本|后|前|内|间|余|多|之|不|未|无|而|左右|以|[即便](?![位帝王皇])|[乃方始]")
 """三日不食, 四日之內: days counted."""
 _MONTH_FOLLOWS = compiled("、(?:十[一二]?|[二三四五六七八九])月")
 """十一、十二月 are months."""
