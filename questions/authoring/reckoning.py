@@ -19,6 +19,8 @@ from questions.calendars.tables import simplified
 from questions.documents.script import HANS, fold
 
 _MAIN, _RIVAL = 1, 2
+_GENERATION = 30
+"""Years; an era year farther off is no mistake that anybody makes who knows the western year."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +120,7 @@ def confused_years(right: EraYear, event: Event) -> Iterator[int]:
 
 
 def confused_era_years(right: EraYear) -> Iterator[EraYear]:
-    """Years of the same court's eras near ``right`` that exist and are other years."""
+    """Years of the same court's eras that exist and are within a generation of ``right``, those of its era first."""
     before, after = _neighbours(right.era)[:1], _neighbours(right.era)[1:]
     for number in (right.number - 1, right.number + 1, right.number - 2, right.number + 2, 1):
         yield from _existing(right.era, number, right)
@@ -129,7 +131,7 @@ def confused_era_years(right: EraYear) -> Iterator[EraYear]:
 
 def _existing(era: Era, number: int, right: EraYear) -> Iterator[EraYear]:
     made = EraYear(era, number)
-    if number >= 1 and made.year <= era.last_year and made.year != right.year:
+    if number >= 1 and made.year <= era.last_year and 0 < abs(made.year - right.year) <= _GENERATION:
         yield made
 
 

@@ -52,3 +52,10 @@ def test_confusions_are_the_first_year_the_neighbours_and_one_off_but_never_righ
     assert {"嘉定五年", "嘉定七年", "嘉定元年", "開禧元年", "寶慶元年"} <= years
     assert "嘉定六年" not in years
     assert "開禧六年" not in years  # there was none
+
+
+def test_in_a_long_era_nothing_half_a_century_off_is_confused() -> None:
+    right = EraYear(next(era for era in eras.named("萬曆") if era.court == "明"), 46)
+    years = {found.written(HANT) for found in confused_era_years(right)}
+    assert {"萬曆四十五年", "萬曆四十七年", "泰昌元年"} <= years
+    assert not years & {"萬曆元年", "隆慶元年", "隆慶六年"}

@@ -116,5 +116,8 @@ def _drawn_years(right: EraYear, event: Event) -> list[int]:
 
 
 def _drawn_era_years(right: EraYear, event: Event) -> list[EraYear]:
+    """One of them counted in the era of ``right``, where it has another near: its name alone is not to tell."""
     by_year = {str(found.year): found for found in reversed(list(confused_era_years(right)))}
-    return [by_year[year] for year in drawn(by_year, f"{event.fact.id}|era back")[:_WRONG]]
+    order = [by_year[year] for year in drawn(by_year, f"{event.fact.id}|era back")]
+    alike = [found for found in order if found.era == right.era][:1]
+    return [*alike, *(found for found in order if found not in alike)][:_WRONG]
