@@ -9,7 +9,7 @@ from functools import lru_cache
 from questions.authoring.event import Event
 from questions.authoring.years import western_year
 from questions.calendars import display, eras, lunisolar
-from questions.calendars.dates import DayInterval, HistoricalDate
+from questions.calendars.dates import DayInterval, HistoricalDate, Modifier
 from questions.calendars.numerals import format_number, format_year
 from questions.documents.script import HANS, convert
 
@@ -64,9 +64,13 @@ def _era_years(days: DayInterval, year: int) -> Iterator[str]:
 
 
 def is_one_year(event: Event, year: int) -> bool:
-    """Whether nobody can say another year: the date names the year only, or lies in it however it is counted."""
-    if len(event.fact.date.value) <= len("-0220"):
-        return True
+    """Whether nobody can say another year: the date names the year only, or lies in it however it is counted.
+
+    年底 alone may be the end of an era year, which was January by the western calendar.
+    """
     western = western_year(year)
+    if len(event.fact.date.value) <= len("-0220"):
+        said = not all(claim.mention.inferred for claim in event.fact.claims)
+        return said or event.fact.date.mod is not Modifier.END or event.interval.last <= western.last
     lunar = lunisolar.year_interval(year) or western
     return western.contains(event.interval) and lunar.contains(event.interval)

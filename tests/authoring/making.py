@@ -27,6 +27,8 @@ def fact(  # noqa: PLR0917
     document: str = "宋金",
     calendar: str = "chinese",
     mod: str = "",
+    *,
+    inferred: bool = False,
 ) -> Fact:
     """A fact from a statement in which names are marked; see facts.tsv for how."""
     conflict = marked.startswith("!")
@@ -38,7 +40,7 @@ def fact(  # noqa: PLR0917
         statement=statement,
         subject=subject,
         restored=restored,
-        mention=TimeExpression(value, 0, len(value), date, inferred=False),
+        mention=TimeExpression(value, 0, len(value), date, inferred=inferred),
         evidence=Evidence(sentence, 0, len(sentence), sentence, (0, len(sentence))),
         entities=entities,
         kind=ClaimKind(kind),
