@@ -131,7 +131,7 @@ def acts_no_more(person: str, year: int, *, ruling: bool) -> bool:
     last = _deaths().get(person)
     if ruling and last is None:
         last = _last_reigned().get(person)
-    return last is not None and year > last + _SLACK
+    return last is not None and year > last
 
 
 @cache
