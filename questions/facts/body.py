@@ -12,6 +12,7 @@ from questions.facts.head import Head
 from questions.facts.phrase import Phrase
 from questions.facts.subject import Subject
 
+_DEPOSING = frozenset({"废", "废黜", "罢黜"})
 _MAKING = tuple("以命遣派拜任封授立改")
 _RAISED = re.compile("(?:[召征辟擢拜升迁调改授除贬降谪晋][任授拜]?)为?")
 _BY_PRONOUN = re.compile("[命令派遣使]其")
@@ -93,7 +94,8 @@ class Body(NamedTuple):
     def handled(self) -> Subject | None:
         """Whom its predicate of the form 將… or 俘… is about."""
         caught = next((verb.end for verb in self.verbs if wording.Also.CATCHES in verb.also), None)
-        position = self.head.predicate + 1 if self.disposes else caught
+        deposed = next((v.end for v in self.verbs if self.folded[v.start : v.end] in _DEPOSING), None)
+        position = self.head.predicate + 1 if self.disposes else caught if caught is not None else deposed
         if position is None or self.head.passive:
             return None
         after = (e for e in self.entities if position <= e.start <= position + _LONGEST_TITLE)

@@ -27,7 +27,7 @@ _HONOURING = re.compile("尊(?=[^，。]{1,9}为[^，。]{0,4}[后皇妃帝王�
 _RELIEF = re.compile("解(?=[^，。]{1,8}之围)")
 _CAPACITY = re.compile("为(?=[^，。所]{1,10}[王公侯帝后子军使相督抚史守尉令丞卿师监将帅长席郎夫]$)")
 """劉非|為江都王."""
-_RAISING = re.compile("[升拜授任兼领署加迁擢判知]$")
+_RAISING = re.compile("[升拜授任兼领署加迁擢判知除]$")
 """Before an office: 升|都指揮使."""
 _DYING = re.compile("[^，。]{2}而[死卒终亡](?=$|于)")
 """投井而死, 憂懼而死."""

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from questions.calendars.courts import all_courts
 from questions.calendars.dates import DateType, HistoricalDate, Modifier
+from questions.calendars.eras import era_names
 from questions.documents.script import fold
 from questions.facts.clauses import Clause
 from questions.facts.definitions import DEFINES
@@ -20,6 +21,9 @@ _DECIDED = re.compile(r"(?:宣[布告]|拟定?|[预原商议约]定|决定|计�
 _LATER_THAN_DAY = re.compile("^(?:随后|其后|尔后|继而)|先后|陆续|相继|赶回")
 _ARRIVES = re.compile("抵达|到达|逃[往至到]|[抵到至](?=[^，。]{2,4}$)")
 _DAY = 3
+_ERA = 2
+"""Characters of an era's name."""
+_ERAS = frozenset(fold(name) for name in era_names())
 _COURTS = frozenset(fold(name) for court in all_courts() for name in court.names)
 _YEAR = re.compile(r"-?\d{4}")
 _GLOSS_BETWEEN = re.compile(r"[（(）)\s或、，即為为]*(?:\w{0,3}[遼辽金宋夏元明清唐漢汉])?")
@@ -68,7 +72,7 @@ def year_of(date: HistoricalDate) -> int | None:
 def names_court(mention: TimeExpression) -> bool:
     """Whether it says whose year it is (遼會同元年): lists do that, and go on with another court."""
     folded = fold(mention.surface)
-    return any(folded[:length] in _COURTS and not folded.startswith("年", length) for length in (1, 2))
+    return any(folded[:length] in _COURTS and folded[length : length + _ERA] in _ERAS for length in (1, 2))
 
 
 def passes_day(folded: str, date: HistoricalDate, departed: bool) -> bool:

@@ -35,7 +35,9 @@ from questions.facts.taking_apart import take_apart
 from questions.facts.waiting import release_opening, settle, with_waiting
 from questions.temporal.expression import TimeExpression
 
-_NOT_OF_ARMIES = frozenset({ClaimKind.TREATY, ClaimKind.ACCESSION, ClaimKind.ABDICATION, ClaimKind.EDICT})
+_NOT_OF_ARMIES = frozenset(
+    {ClaimKind.TREATY, ClaimKind.ACCESSION, ClaimKind.ABDICATION, ClaimKind.EDICT, ClaimKind.FOUNDING}
+)
 """俄軍撤出…，劃定邊界: it was not the army that did this."""
 _AND_THEN = re.compile("并(?!州)")
 """遣鄒守愚祭告河岳，並發太倉銀: he who sent him goes on."""

@@ -80,6 +80,8 @@ _LED = re.compile("所[率领统](?:(?![在于与和])[\u4e00-\u9fff]){0,6}?(?:�
 """費揚古|所率西路軍."""
 _STRENGTH = re.compile("(?:步骑|精骑|骑兵)?[一二三四五六七八九十百千万余数几两0-9]+(?:人|骑|名|兵|众|艘)")
 """倭寇|萬餘人|侵犯台州."""
+_WITH_WHAT_HE_HELD = re.compile("以[^，。]{1,8}[城州郡县地众军][降叛归附]")
+"""胡廷瑞|以城降朱元璋."""
 _COLUMN = re.compile("[东西南北中左右]路军?由")
 _COLUMN_LED = re.compile("率领|统率|统领|指挥")
 """西路由|完顏宗翰|率領: he acts in what follows."""
@@ -216,6 +218,8 @@ def _noun_phrase_end(folded: str, start: int, verb: int, entities: Sequence[Enti
             position = other.end()
             continue
         ends = _ends_phrase(folded, position)
+        if position > start and _WITH_WHAT_HE_HELD.match(folded, position):
+            break
         if ends and not (folded[position] == "将" and _is_general(folded, position, verb, entities)):
             break
         position += 1

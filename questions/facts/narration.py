@@ -19,6 +19,8 @@ _APPOINTER = re.compile("(?:[帝宗祖皇汗王廷主]|[单單]于|太后)$")
 """Who appoints generals and does not fight himself."""
 _BY_OTHERS = re.compile("[尊奉推]为")
 """奪其帝位，尊為太上皇: nobody does that to himself."""
+_IN_PERSON = ("自率", "自将", "自领", "自引")
+"""袁紹遣顏良圍白馬，自率大軍: not he who was sent."""
 _LIFE = 50
 """Years after which whoever was told of does nothing more."""
 _WITH_ANOTHER = 2
@@ -122,8 +124,8 @@ class Narration:
         named_before = moved and (by_ruler or self.subject is None)
         if named_before or ((self.appointee is not None or self.appointed_unknown) and self._takes_office(body)):
             return self.appointee or (self.promoted if named_before else None)
-        if body.predicate.startswith(_HIMSELF):
-            return self._himself()
+        if body.predicate.startswith((_HIMSELF, *_IN_PERSON)):
+            return (None if body.predicate.startswith(_HIMSELF) else self.sender) or self._himself()
         if wording.Also.RULES in first:
             return self.ruler or (None if self._is_open(body) else self.subject)
         if self.dated_since and not any(verb.kind is ClaimKind.BATTLE for verb in body.verbs):

@@ -41,7 +41,7 @@ AGENT_END = re.compile(f"(?:{_alternatives(AGENTS)})$")
 
 FEAR = re.compile("[恐惧畏](?![怖罪])|忧(?=[其被将会])|担心|害怕|唯恐")
 """韓王信恐被誅: it has not happened."""
-MODAL = re.compile("会(?![战师盟同合见谈晤商])|将会|必将|必会|可能|势必|理应|本应|本应该")
+MODAL = re.compile("会(?![战师盟同合见谈晤商试])|将会|必将|必会|可能|势必|理应|本应|本应该")
 """Says that something was to be expected."""
 PLAN = re.compile(f"(?:{_alternatives(_table('plan'))})")
 INTENTION = re.compile(f"(?:{_alternatives(w for w in _table('plan') if w not in _table('pretence'))})")
@@ -62,7 +62,7 @@ TRANSITIVE = frozenset(_table("transitive"))
 PART = re.compile(f"(?:{_alternatives(_table('part'))})")
 GOVERNORS = frozenset(_table("governor"))
 DEPENDENT_END = re.compile(
-    f"(?:{_alternatives(_table('dependent_end'))})$(?<![东南西北攻拿打不麾部垓城陛殿门天以属手]下)(?<![太皇王帝母]后)(?<![小平当同临及按战]时)"
+    f"(?:{_alternatives(_table('dependent_end'))})$(?<![东南西北攻拿打不麾部垓城陛殿门天以属手]下)(?<![太皇王帝母善]后)(?<![小平当同临及按战]时)"
 )
 """在…下 depends on what follows; 沿江東下 and 垓下 do not."""
 PREPOSITION = re.compile(f"(?!朝[廷鲜臣野])(?:{_alternatives(_table('preposition'))})")
@@ -71,7 +71,7 @@ MANNER = re.compile(f"(?:{_alternatives(_table('manner'))})")
 PRONOUN = re.compile(f"(?:{_alternatives(_table('pronoun'))})")
 _AFTER_ADVERB = re.compile(f"(?:{_alternatives(_table('manner'))})$")
 OBJECT_PRONOUN = re.compile(
-    "[他她它]|(?<=[\u4e00-\u9fff])之$|与之|代之|[将把]其[父母妻子兄弟]|[领统率]其[军众部]|以其名|其[事役议]"
+    "[他她它]|(?<=[\u4e00-\u9fff])之$|与之|代之|[将把俘杀擒斩执囚]其[父母妻子兄弟家]|[领统率]其[军众部]|以其名|其[事役议]"
     "|[与将把对向为替代给令命遣使被辟荐召]其(?![子弟父兄母妻他余中])"
     "|[斩杀俘擒封立废诛执以取夺收灭囚获]其(?![子弟父兄母妻他余中实名])|[徙改削夺增减]其(?![子弟父兄母妻])"
     "|此[事地城举役]|该[地城国州县部军]|上述|对方|[将把杀斩俘执囚释][二两三]人"
