@@ -137,10 +137,14 @@ class ReviewRow(Base):
     """One graded answer."""
 
     __tablename__ = "reviews"
-    __table_args__ = (Index("ix_reviews_day", "day", "state", "rating", "duration_ms"),)
+    __table_args__ = (
+        # Each holds all that is summed, by days and by cards: the table itself is not read.
+        Index("ix_reviews_day", "day", "state", "rating", "duration_ms", "card_id", "practice"),
+        Index("ix_reviews_card_id", "card_id", "state", "day", "rating"),
+    )
 
     id: Mapped[int] = mapped_column(primary_key=True)
-    card_id: Mapped[int] = mapped_column(ForeignKey("cards.id"), index=True)
+    card_id: Mapped[int] = mapped_column(ForeignKey("cards.id"))
     reviewed_at: Mapped[int]
     day: Mapped[int]
     """The study day: days since 1 January of year 1 (proleptic Gregorian), counted from 1."""

@@ -7,8 +7,7 @@ from contextlib import AbstractContextManager
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, case, false, func, select
-from sqlalchemy.orm import InstrumentedAttribute
+from sqlalchemy import CTE, ColumnElement, Connection, case, false, func, select, true
 
 from questions.authoring.topic import TopicSort
 from quizapp.store.mapping import review_of
@@ -16,7 +15,7 @@ from quizapp.store.models import BankRow, CardFactRow, CardRow, CardTopicRow, Re
 from quizapp.store.paging import CARDS, with_facts
 from quizapp.store.reporting import MATURE_DAYS
 from quizapp.study.card import Card, CardState, Rating, from_epoch_ms
-from quizapp.study.progress import DayRecord, Mastery, Measure, RecallBy
+from quizapp.study.progress import DayRecord, Mastery, Measure, Recall, add
 from quizapp.study.review import ReviewLog
 from quizapp.study.summary import Tally
 
@@ -34,8 +33,8 @@ class CollectionProgress:
     def first_day(self, bank_ids: Sequence[str]) -> date | None:
         """The day of the first answer."""
         with self._reading() as connection:
-            wanted = select(func.min(ReviewRow.day)).join(CardRow).where(*_current(bank_ids))
-            day = connection.execute(wanted).scalar_one()
+            wanted = select(ReviewRow.day).where(_of_current(bank_ids)).order_by(ReviewRow.day).limit(1)
+            day = connection.execute(wanted).scalar_one_or_none()
         return None if day is None else date.fromordinal(day)
 
     def days(self, bank_ids: Sequence[str], first: date, last: date) -> Sequence[DayRecord]:
@@ -49,32 +48,37 @@ class CollectionProgress:
                 func.count().filter(ReviewRow.state == _REVIEW, _FORGOTTEN),
                 func.sum(ReviewRow.duration_ms),
             )
-            .join(CardRow)
-            .where(*_current(bank_ids), _between(first, last))
+            .where(_of_current(bank_ids), _between(first, last))
             .group_by(ReviewRow.day)
             .order_by(ReviewRow.day)
         )
         with self._reading() as connection:
             return [DayRecord(date.fromordinal(day), *sums) for day, *sums in connection.execute(by_day)]
 
-    def recall(self, bank_ids: Sequence[str], first: date, last: date, by: RecallBy | TopicSort) -> Mapping[str, Tally]:
-        """Reviews, and how many were remembered."""
-        if isinstance(by, RecallBy):
-            label = {RecallBy.KIND: CardRow.kind, RecallBy.DOCUMENT: CardRow.document}[by]
-            return self._recall(_tallies(label, bank_ids, first, last))
-        sums = _tallies(TopicRow.name, bank_ids, first, last)
-        linked = sums.join(CardTopicRow, CardTopicRow.card_id == CardRow.id).join(
-            TopicRow, TopicRow.id == CardTopicRow.topic_id
+    def recall(self, bank_ids: Sequence[str], first: date, last: date) -> Recall:
+        """Reviews, and how many were remembered: by cards once, then by what these are and what they are about."""
+        tally = _tallies(bank_ids, first, last)
+        sums = func.sum(tally.c.answered), func.sum(tally.c.remembered)
+        columns = (CardRow.kind, CardRow.document, CardRow.year)
+        by_cards = select(*columns, *sums).join(CardRow, CardRow.id == tally.c.card_id).group_by(*columns)
+        by_topics = (
+            select(CardTopicRow.topic_id, *sums)
+            .join(CardTopicRow, CardTopicRow.card_id == tally.c.card_id)
+            .group_by(CardTopicRow.topic_id)
         )
-        return self._recall(linked.where(TopicRow.sort == by.value))
-
-    def recall_by_year(self, bank_ids: Sequence[str], first: date, last: date) -> Mapping[int, Tally]:
-        """Reviews by year, and how many were remembered."""
-        return self._recall(_tallies(CardRow.year, bank_ids, first, last).where(CardRow.year.is_not(None)))
-
-    def _recall(self, sums: Select[Any]) -> dict[Any, Tally]:
+        recall = Recall()
         with self._reading() as connection:
-            return {name: Tally(count, remembered) for name, count, remembered in connection.execute(sums)}
+            names = {row.id: row for row in connection.execute(select(TopicRow.__table__))}
+            for kind, document, year, *counts in connection.execute(by_cards):
+                tallied = Tally(*counts)
+                add(recall.by_kind, kind, tallied)
+                add(recall.by_document, document, tallied)
+                if year is not None:
+                    add(recall.by_year, year, tallied)
+            for topic_id, *counts in connection.execute(by_topics):
+                topic = names[topic_id]
+                recall.by_topic[TopicSort(topic.sort)][topic.name] = Tally(*counts)
+        return recall
 
     def due(self, bank_ids: Sequence[str]) -> Mapping[datetime, int]:
         """How many learned cards fall due at each moment."""
@@ -142,25 +146,18 @@ class CollectionProgress:
             return {fact_id: _mastery(asked, known) for fact_id, asked, known in connection.execute(counts)}
 
 
-def _tallies(label: InstrumentedAttribute[Any], bank_ids: Sequence[str], first: date, last: date) -> Select[Any]:
-    """Reviews, and those remembered, of each card, summed under a label of the cards."""
-    of_card = (
+def _tallies(bank_ids: Sequence[str], first: date, last: date) -> CTE:
+    """Reviews, and those remembered, of each card; made once, since SQLite would count again for every other table."""
+    counted = (
         select(
             ReviewRow.card_id,
             func.count().label("answered"),
             func.count().filter(~_FORGOTTEN).label("remembered"),
         )
-        .where(_between(first, last), ReviewRow.state == _REVIEW)
+        .where(ReviewRow.state == _REVIEW, _between(first, last), _of_current(bank_ids))
         .group_by(ReviewRow.card_id)
-        .subquery()
     )
-    return (
-        select(label, func.sum(of_card.c.answered), func.sum(of_card.c.remembered))
-        .select_from(of_card)
-        .join(CardRow, CardRow.id == of_card.c.card_id)
-        .where(*_current(bank_ids))
-        .group_by(label)
-    )
+    return counted.cte("tally").prefix_with("MATERIALIZED")
 
 
 def _mastery(asked: int, known: int) -> Mastery:
@@ -173,6 +170,13 @@ def _current(bank_ids: Sequence[str]) -> tuple[Any, ...]:
     """Cards of these banks whose questions are still asked."""
     banks = select(BankRow.id).where(BankRow.uuid.in_(bank_ids))
     return CardRow.bank_id.in_(banks), CardRow.retired == false()
+
+
+def _of_current(bank_ids: Sequence[str]) -> ColumnElement[bool]:
+    """Reviews of `_current` cards, told by the others, which as a rule are few: no review needs its card looked up."""
+    banks = select(BankRow.id).where(BankRow.uuid.in_(bank_ids))
+    others = select(CardRow.id).where((CardRow.retired == true()) | CardRow.bank_id.not_in(banks))
+    return ReviewRow.card_id.not_in(others)
 
 
 def _between(first: date, last: date) -> Any:

@@ -12,7 +12,7 @@ from questions.authoring.topic import TopicSort
 from quizapp.study.bins import Bin, fitting, summed
 from quizapp.study.card import Card
 from quizapp.study.clock import StudyCalendar
-from quizapp.study.progress import DayRecord, Measure, Progress, RecallBy
+from quizapp.study.progress import DayRecord, Measure, Progress
 from quizapp.study.summary import Tally
 from quizapp.study.topics import Period, by_period, weak_spots, weakest
 
@@ -22,7 +22,6 @@ DIFFICULTY_EDGES = (2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0)
 
 _HEAT_MAP_DAYS = 53 * 7
 _MOST_OF_A_SORT = 12
-_MOST_DOCUMENTS = 12
 _HARDEST = 30
 
 
@@ -114,8 +113,7 @@ class LookingBack:
         days = progress.days(bank_ids, min(first, since), today)
         in_span = [each for each in days if each.day >= first]
         length = fitting(first, today)
-        by_document = progress.recall(bank_ids, first, today, RecallBy.DOCUMENT)
-        by_kind = progress.recall(bank_ids, first, today, RecallBy.KIND)
+        recall = progress.recall(bank_ids, first, today)
         ahead, forecast = self._forecast(bank_ids, span, today)
         return Report(
             first=first,
@@ -127,13 +125,10 @@ class LookingBack:
             forecast_bin=ahead,
             forecast=forecast,
             by_week=tuple(each for each in summed(in_span, Bin.WEEK, first, today) if each.reviews),
-            by_kind=tuple(weakest(by_kind.items(), len(by_kind))),
-            by_document=tuple(weakest(by_document.items(), _MOST_DOCUMENTS)),
-            by_period=tuple(by_period(progress.recall_by_year(bank_ids, first, today))),
-            by_topic={
-                sort: tuple(weak_spots(progress.recall(bank_ids, first, today, sort), _MOST_OF_A_SORT))
-                for sort in TopicSort
-            },
+            by_kind=tuple(weakest(recall.by_kind.items(), len(recall.by_kind))),
+            by_document=tuple(weakest(recall.by_document.items(), _MOST_OF_A_SORT)),
+            by_period=tuple(by_period(recall.by_year)),
+            by_topic={sort: tuple(weak_spots(recall.by_topic[sort], _MOST_OF_A_SORT)) for sort in TopicSort},
             stability=tuple(progress.spread(bank_ids, Measure.STABILITY, STABILITY_EDGES)),
             difficulty=tuple(progress.spread(bank_ids, Measure.DIFFICULTY, DIFFICULTY_EDGES)),
             hardest=tuple(progress.hardest(bank_ids, _HARDEST)),

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from questions.authoring.topic import TopicSort
 from quizapp.study.card import Card
 from quizapp.study.review import ReviewLog
 from quizapp.study.summary import Tally
+
+Heading = TypeVar("Heading", str, int)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +43,23 @@ class DayRecord:
         return Tally(self.reviews, self.reviews - self.forgotten)
 
 
-class RecallBy(StrEnum):
-    """What reviews are sorted by."""
+@dataclass(frozen=True, slots=True)
+class Recall:
+    """Reviews of cards in review, and how many were remembered, under several headings."""
 
-    KIND = "kind"
-    """A `QuestionKind`'s value."""
-    DOCUMENT = "document"
-    """Title of the source."""
+    by_kind: dict[str, Tally] = field(default_factory=dict)
+    """By a `QuestionKind`'s value."""
+    by_document: dict[str, Tally] = field(default_factory=dict)
+    by_year: dict[int, Tally] = field(default_factory=dict)
+    """By the astronomical year that is asked about."""
+    by_topic: dict[TopicSort, dict[str, Tally]] = field(default_factory=lambda: {sort: {} for sort in TopicSort})
+    """A review counts for everything its question is about."""
+
+
+def add(tallies: dict[Heading, Tally], heading: Heading, more: Tally) -> None:
+    """Count more under a heading."""
+    so_far = tallies.get(heading, Tally(0, 0))
+    tallies[heading] = Tally(so_far.answered + more.answered, so_far.remembered + more.remembered)
 
 
 class Measure(StrEnum):
@@ -84,12 +96,8 @@ class Progress(Protocol):
         """Days with answers, in order."""
         ...
 
-    def recall(self, bank_ids: Sequence[str], first: date, last: date, by: RecallBy | TopicSort) -> Mapping[str, Tally]:
-        """Reviews of cards in review, and how many of them were remembered; of topics, one review counts for each."""
-        ...
-
-    def recall_by_year(self, bank_ids: Sequence[str], first: date, last: date) -> Mapping[int, Tally]:
-        """The same by the astronomical year that is asked about."""
+    def recall(self, bank_ids: Sequence[str], first: date, last: date) -> Recall:
+        """Reviews of cards in review, and how many of them were remembered."""
         ...
 
     def due(self, bank_ids: Sequence[str]) -> Mapping[datetime, int]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from quizapp.study.progress import add
 from quizapp.study.summary import Tally
 
 _WIDTHS = (1, 2, 5, 10, 20, 25, 50, 100, 200, 500)
@@ -28,7 +29,7 @@ def by_period(recall: Mapping[int, Tally]) -> list[tuple[Period, Tally]]:
     width = _width(min(recall), max(recall))
     sums: dict[int, Tally] = {}
     for year, tally in recall.items():
-        sums[year // width] = _plus(sums.get(year // width), tally)
+        add(sums, year // width, tally)
     return [(Period(place * width, (place + 1) * width - 1), sums[place]) for place in sorted(sums)]
 
 
@@ -44,7 +45,3 @@ def weakest(tallies: Iterable[tuple[str, Tally]], limit: int) -> list[tuple[str,
 
 def _width(first_year: int, last_year: int) -> int:
     return next((width for width in _WIDTHS if last_year // width - first_year // width < _MOST_PERIODS), _WIDTHS[-1])
-
-
-def _plus(so_far: Tally | None, more: Tally) -> Tally:
-    return more if so_far is None else Tally(so_far.answered + more.answered, so_far.remembered + more.remembered)

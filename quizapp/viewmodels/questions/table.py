@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
+from itertools import compress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from questions.authoring.question import Question
-from questions.bank.listing import QuestionEntry
 from quizapp.viewmodels.desk import Desk
-from quizapp.viewmodels.questions.choice import Choice, alike
+from quizapp.viewmodels.questions.choice import Choice
+from quizapp.viewmodels.questions.held import Held
 from quizapp.viewmodels.questions.history import Earlier, earlier
 from quizapp.viewmodels.questions.model import QuestionsModel
-from quizapp.viewmodels.questions.search import SearchIndex
 
 if TYPE_CHECKING:
     from questions.bank import Bank
@@ -50,10 +50,10 @@ class QuestionsViewModel(QObject):
         self.words = desk.words
         """In the script that is set."""
         self._flags = flagged
-        self._entries: Sequence[QuestionEntry] = ()
-        self._index = SearchIndex(())
+        self._held = Held(())
         self._flagged: frozenset[str] = frozenset()
-        self._alike: frozenset[str] = frozenset()
+        self._chosen = b""
+        """For each question held, whether it is chosen."""
         self._words = ""
         self._undo: list[Callable[[Bank], None]] = []
         self.model = QuestionsModel(year_of, desk.words, self)
@@ -75,22 +75,22 @@ class QuestionsViewModel(QObject):
     @property
     def total(self) -> int:
         """Questions that are asked."""
-        return sum(not entry.retired for entry in self._entries)
+        return self._held.total
 
     @property
     def tags(self) -> list[str]:
         """Every tag in use."""
-        return sorted({tag for entry in self._entries for tag in entry.tags})
+        return self._held.tags
 
     @property
     def documents(self) -> list[tuple[str, str]]:
         """Titles of the sources in the bank's order, as they are to be shown and as they are."""
-        titles = dict.fromkeys(entry.document for entry in self._entries if entry.document)
-        return [(self.words.show(title), title) for title in titles]
+        return [(self.words.show(title), title) for title in self._held.documents]
 
     def choose(self, choice: Choice) -> None:
         """List other questions."""
         self.choice = choice
+        self._choose_now()
         self.list_now()
 
     def search(self, words: str) -> None:
@@ -101,10 +101,17 @@ class QuestionsViewModel(QObject):
     def list_now(self) -> None:
         """List what is chosen and searched for."""
         self._timer.stop()
-        found = self._index.find(self._words)
-        among = self._entries if found is None else [self._entries[place] for place in found]
-        self.model.show_entries([each for each in among if self.choice.keeps(each, self._flagged, self._alike)])
+        found = self._held.index.find(self._words)
+        if found is None:
+            self.model.show_entries(list(compress(self._held.entries, self._chosen)))
+        else:
+            self.model.show_entries([self._held.entries[place] for place in found if self._chosen[place]])
         self.listed.emit()
+
+    def _choose_now(self) -> None:
+        """Note which are chosen: looked through anew for every letter that is typed."""
+        keeps, flagged, alike_ones = self.choice.keeps, self._flagged, self._held.alike
+        self._chosen = bytes(keeps(entry, flagged, alike_ones) for entry in self._held.entries)
 
     # One question
 
@@ -126,7 +133,7 @@ class QuestionsViewModel(QObject):
 
     def keep(self, question: Question) -> bool:
         """Keep a person's wording, of a new question or one the bank has; returns whether it is kept."""
-        known = any(entry.id == question.id for entry in self._entries)
+        known = any(entry.id == question.id for entry in self._held.entries)
         if known:
             return self._do(lambda bank: bank.editing.revise(question), lambda bank: bank.editing.restore(question.id))
         return self._do(lambda bank: bank.arrivals.take([question]), lambda bank: bank.editing.retire([question.id]))
@@ -171,7 +178,7 @@ class QuestionsViewModel(QObject):
 
     def _tags_of(self, ids: Iterable[str]) -> dict[str, tuple[str, ...]]:
         wanted = set(ids)
-        return {entry.id: entry.tags for entry in self._entries if entry.id in wanted}
+        return {entry.id: entry.tags for entry in self._held.entries if entry.id in wanted}
 
     def _tag(self, tags: Mapping[str, Sequence[str]]) -> bool:
         before = self._tags_of(tags)
@@ -196,18 +203,13 @@ class QuestionsViewModel(QObject):
     def _read(self) -> None:
         bank = self._desk.bank
         if bank is None:
-            self._show(((), SearchIndex(()), frozenset()))
+            self._show(Held(()))
             return
         self._flagged = frozenset(self._flags(bank.bank_id))
         what = self.tr("Reading the questions of {title}").format(title=bank.title)
-        self._desk.work(what, lambda _report: _read(bank), self._show)
+        self._desk.work(what, lambda _report: Held(bank.entries()), self._show)
 
-    def _show(self, read: tuple[Sequence[QuestionEntry], SearchIndex, frozenset[str]]) -> None:
-        self._entries, self._index, self._alike = read
+    def _show(self, held: Held) -> None:
+        self._held = held
+        self._choose_now()
         self.list_now()
-
-
-def _read(bank: Bank) -> tuple[Sequence[QuestionEntry], SearchIndex, frozenset[str]]:
-    entries = bank.entries()
-    texts = [" ".join((each.stem, each.answer, *each.options, each.document, *each.tags)) for each in entries]
-    return entries, SearchIndex(texts), alike(entries)

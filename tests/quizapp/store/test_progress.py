@@ -10,7 +10,7 @@ import pytest
 from questions.authoring.topic import Topic, TopicSort
 from quizapp.store import Collection
 from quizapp.study.card import Rating
-from quizapp.study.progress import DayRecord, Mastery, Measure, RecallBy
+from quizapp.study.progress import DayRecord, Mastery, Measure, Recall
 from quizapp.study.review import ReviewLog
 from quizapp.study.summary import Tally
 from tests.quizapp.store.conftest import CALENDAR
@@ -62,25 +62,16 @@ def test_days(studied: Collection) -> None:
     assert studied.progress.days(["a", "b"], later, later)[0].answers == 4
 
 
-@pytest.mark.parametrize(
-    ("by", "expected"),
-    [
-        (RecallBy.KIND, {"cloze": Tally(1, 1), "order": Tally(1, 0)}),
-        (RecallBy.DOCUMENT, {"宋史": Tally(1, 1), "史記": Tally(1, 0)}),
-        (TopicSort.PERSON, {"孟珙": Tally(2, 1), "金哀宗": Tally(1, 0)}),
-        (TopicSort.TAG, {}),
-    ],
-)
-def test_recall(studied: Collection, by: RecallBy | TopicSort, expected: dict[str, Tally]) -> None:
+def test_recall(studied: Collection) -> None:
     later = FIRST + timedelta(days=8)
-    assert studied.progress.recall(["a", "b"], FIRST, later, by) == expected
-    assert studied.progress.recall(["b"], FIRST, later, by) == {}
-    assert studied.progress.recall(["a"], FIRST, later - timedelta(days=1), by) == {}
-
-
-def test_recall_by_year(studied: Collection) -> None:
-    later = FIRST + timedelta(days=8)
-    assert studied.progress.recall_by_year(["a"], FIRST, later) == {1234: Tally(2, 1)}
+    recall = studied.progress.recall(["a", "b"], FIRST, later)
+    assert recall.by_kind == {"cloze": Tally(1, 1), "order": Tally(1, 0)}
+    assert recall.by_document == {"宋史": Tally(1, 1), "史記": Tally(1, 0)}
+    assert recall.by_year == {1234: Tally(2, 1)}
+    assert recall.by_topic[TopicSort.PERSON] == {"孟珙": Tally(2, 1), "金哀宗": Tally(1, 0)}
+    assert not recall.by_topic[TopicSort.TAG]
+    assert studied.progress.recall(["b"], FIRST, later) == Recall()
+    assert studied.progress.recall(["a"], FIRST, later - timedelta(days=1)) == Recall()
 
 
 def test_due(studied: Collection, clock: FakeClock) -> None:
@@ -125,5 +116,5 @@ def test_mastery(studied: Collection, clock: FakeClock, answer: Answer) -> None:
 def test_what_a_bank_no_longer_asks_does_not_count(studied: Collection, clock: FakeClock) -> None:
     studied.sync_bank(StubBank("a", [StubRef("q0", ("f0",))]), "/a", clock.now())
     later = FIRST + timedelta(days=8)
-    assert studied.progress.recall(["a"], FIRST, later, RecallBy.DOCUMENT) == {"資治通鑑": Tally(1, 1)}
+    assert studied.progress.recall(["a"], FIRST, later).by_document == {"資治通鑑": Tally(1, 1)}
     assert set(studied.progress.mastery(["a"])) == {"f0"}

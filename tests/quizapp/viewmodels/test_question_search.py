@@ -6,7 +6,9 @@ from questions.calendars.dates import HistoricalDate
 from quizapp.viewmodels.questions.period import period_of
 from quizapp.viewmodels.questions.search import SearchIndex
 
-INDEX = SearchIndex(["金軍攻陷上京", "上京在何處？\n臨潢府", "", "Kaifeng 開封", "金哀宗自縊"])
+INDEX = SearchIndex(
+    [("金軍攻陷上京",), ("上京在何處？", "臨潢府"), ("",), ("Kaifeng 開封", "臨潢府之南"), ("金哀宗自縊",)]
+)
 
 
 @pytest.mark.parametrize(
@@ -18,6 +20,8 @@ INDEX = SearchIndex(["金軍攻陷上京", "上京在何處？\n臨潢府", "", 
         ("上京 临潢", [1]),
         ("KAIFENG", [3]),
         ("處？ 臨", [1]),
+        ("臨潢", [1, 3]),
+        ("處？臨", []),
         ("上京金", []),
         ("無", []),
         ("  ", None),

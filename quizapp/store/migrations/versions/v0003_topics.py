@@ -1,4 +1,4 @@
-"""What cards are about.
+"""What cards are about, and indices that statistics are read from.
 
 Revision: 0003, after 0002
 """
@@ -29,4 +29,8 @@ def upgrade() -> None:
         sqlite_with_rowid=False,
     )
     op.create_index("ix_card_topics_topic_id", "card_topics", ["topic_id"])
+    op.drop_index("ix_reviews_day", "reviews")
+    op.create_index("ix_reviews_day", "reviews", ["day", "state", "rating", "duration_ms", "card_id", "practice"])
+    op.drop_index("ix_reviews_card_id", "reviews")
+    op.create_index("ix_reviews_card_id", "reviews", ["card_id", "state", "day", "rating"])
     op.execute("UPDATE banks SET revision = ''")  # the topics are read when the banks are opened next
