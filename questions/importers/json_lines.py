@@ -74,17 +74,18 @@ def tags_of(row: Any) -> tuple[str, ...] | None:
 
 def details_of(row: Any) -> Details:
     """What a row tells beside the words of a question; raises `Refused` for a date that is none."""
-    highlight = row.get("highlight") or (0, 0)
-    difficulty = row.get("difficulty")
+    told = row.get
+    asks, date, difficulty = told("asks"), told("date"), told("difficulty")
+    start, end = (told("highlight") or (0, 0))[:2]
     return Details(
-        asks=Asks(row["asks"]) if row.get("asks") else None,
-        date=date_of(row["date"]) if row.get("date") else None,
-        facts=tuple(_text(each) for each in row.get("facts") or ()),
-        document=_text(row.get("document") or ""),
-        url=_text(row.get("url") or ""),
-        evidence=_text(row.get("evidence") or ""),
-        highlight=(int(highlight[0]), int(highlight[1])),
-        difficulty=None if difficulty is None else float(difficulty),
+        Asks(asks) if asks else None,
+        date_of(date) if date else None,
+        tuple([_text(each) for each in told("facts") or ()]),
+        _text(told("document") or ""),
+        _text(told("url") or ""),
+        _text(told("evidence") or ""),
+        (int(start), int(end)),
+        None if difficulty is None else float(difficulty),
     )
 
 

@@ -57,12 +57,18 @@ def completed(given: Given, kept: dict[str, Any]) -> Given:
     if given.kind is QuestionKind.TRUE_FALSE and len(truths) == len(given.options):
         options = tuple(Option(text, option.correct) for text, option in zip(truths, given.options, strict=True))
         given = replace(given, options=options)
-    return replace(
-        given,
-        id=number,
-        details=details,
-        tags=given.tags if tags is None else tags,
-        answer=answer if _still_right(answer, given) else "",
+    return Given(
+        given.kind,
+        given.stem,
+        given.options,
+        given.accepted,
+        answer if _still_right(answer, given) else "",
+        given.explanation,
+        number,
+        details,
+        given.tags if tags is None else tags,
+        given.notes,
+        given.shortened,
     )
 
 

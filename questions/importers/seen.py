@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from questions.importers.given import Note, Refusal, Refused
@@ -11,6 +12,14 @@ from questions.importers.markdown_text import has_pictures, unmarked
 
 MOST_WRITTEN = 400_000
 """Characters of a text with its marks and the pictures in it: longer ones are not looked at."""
+
+
+_MARKS = re.compile(r"[<>&{\n\\`*_#\[]")
+
+
+def has_marks(text: str) -> bool:
+    """Whether ``text`` is read otherwise in one format than in another."""
+    return _MARKS.search(text) is not None
 
 
 class Seen:
@@ -42,8 +51,10 @@ class Seen:
 
     def html(self, text: str) -> str:
         """HTML: only its tags end a line. Raises `Refused` where only a picture is said."""
-        _check_length(text)
-        return self.lines(without_line_breaks(text) if "\n" in text else text)
+        if "\n" in text:
+            _check_length(text)
+            text = without_line_breaks(text)
+        return self.lines(text)
 
     def lines(self, text: str) -> str:
         """HTML whose lines are lines, as Moodle's own format has it. Raises `Refused` where only a picture is said."""

@@ -15,8 +15,8 @@ _SEPARATORS = re.compile(r"[；;\n]")
 
 def cleaned(tags: Iterable[str]) -> tuple[str, ...]:
     """``tags`` as a bank keeps them: on one line, each once, no longer and no more than anybody writes."""
-    written = (" ".join(tag.split())[:MOST_CHARACTERS] for tag in tags)
-    return tuple(dict.fromkeys(filter(None, written)))[:MOST_TAGS]
+    written = [" ".join(tag.split())[:MOST_CHARACTERS] for tag in tags if tag]
+    return tuple(dict.fromkeys(filter(None, written)))[:MOST_TAGS] if written else ()
 
 
 def separated(cell: str) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 import zipfile
 from pathlib import Path
 
@@ -13,9 +14,11 @@ import pytest
 from questions.authoring.question import Option, QuestionKind
 from questions.bank import Bank
 from questions.calendars.dates import Calendar, HistoricalDate
+from questions.documents.archive import Faulty
 from questions.errors import ImportReason, UnreadableImport
 from questions.importers.given import Refusal
 from questions.importers.importing import Verdict, import_file
+from questions.importers.table.sheet import rows_of
 from tests.bank.examples import QUESTIONS, WHEN
 from tests.cases import Case, read_cases
 from tests.importers.samples import ALL_KINDS, empty_bank, written
@@ -133,3 +136,48 @@ def test_every_cell_of_a_workbook_is_text_or_number(tmp_path: Path) -> None:
     assert sheet.max_row == 8
     with zipfile.ZipFile(tmp_path / "x.xlsx") as book:
         assert b"<f>" not in book.read("xl/worksheets/sheet1.xml")
+
+
+ROWS = {
+    "as most are": """<row r="3" spans="1:3" x14ac:dyDescent="0.25"><c r="A3" s="1" t="inlineStr"><is>
+        <t>甲 &lt;1&gt; &amp;amp;&#10;乙_x000D_</t></is></c><c r="C3"><v>1234.0</v></c></row>""",
+    "shared strings, truths, faults": """<row r="3"><c r="A3" t="s"><v>1</v></c><c r="B3" t="s"><v>9</v></c>
+        <c r="C3" t="b"><v>1</v></c><c r="D3" t="e"><v>#N/A</v></c></row>""",
+    "formulas": """<row r="3"><c r="A3" t="str"><f>B3&amp;"x"</f><v>乙x</v></c>
+        <c r="B3" t="inlineStr"><is><t>乙</t></is></c></row>""",
+    "texts of several fonts": """<row r="3"><c r="A3" t="inlineStr"><is><r><rPr><b/></rPr><t>甲</t></r>
+        <r><t xml:space="preserve"> 乙</t></r><rPh sb="0" eb="1"><t>ㄐㄧㄚˇ</t></rPh></is></c></row>""",
+    "no places": """<row><c t='inlineStr'><is><t>甲</t></is></c><c><v>2</v></c></row>""",
+    "empty rows and cells": """<row r="1"/><row r="2"></row>
+        <row r="3"><c r="A3" s="2"/><c r="B3" t="inlineStr"><is><t>乙</t></is></c></row>""",
+}
+
+
+@pytest.mark.parametrize("name", ROWS)
+def test_the_quick_way_and_the_parser_read_the_same(name: str) -> None:
+    """A comment makes the parser read what the pattern reads otherwise."""
+    head = (
+        '<?xml version="1.0" encoding="UTF-8"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
+        ' xmlns:x14ac="http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac">'
+    )
+    rows = re.sub(r">\s+<", "><", ROWS[name])
+    sheet = f"{head}<sheetData>{rows}</sheetData></worksheet>".encode()
+    quickly = [(number, cells) for number, cells in rows_of(sheet, ["零", "一"]) if any(cells)]
+    parsed = list(rows_of(sheet.replace(b"<sheetData>", b"<!-- --><sheetData>"), ["零", "一"]))
+    assert quickly == [(number, cells) for number, cells in parsed if any(cells)]
+    assert quickly
+
+
+@pytest.mark.parametrize(
+    "sheet",
+    [
+        '<worksheet><sheetData><row r="1"><c r="A1"><v>1</v></c></sheetData></worksheet>',
+        "<worksheet><sheetData><c/></sheetData></worksheet>",
+        '<worksheet><sheetData><row><c r="A1" t="inlineStr"><is><t>&nbsp;</t></is></c></row></sheetData></worksheet>',
+        "<worksheet><sheetData><row><c></row></sheetData></worksheet>",
+        "<worksheet><sheetData><row>",
+    ],
+)
+def test_sheets_that_are_none(sheet: str) -> None:
+    with pytest.raises(Faulty):
+        list(rows_of(sheet.encode(), []))

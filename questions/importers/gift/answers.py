@@ -81,7 +81,7 @@ def measure_of(text: str) -> Measure:
 
 
 def _answer(written: str, right: bool) -> Answer:
-    text, *remarks = parts(written, "#")
+    text, *remarks = parts(written, "#") if "#" in written else (written,)
     weight = _WEIGHT.match(text) if "%" in text else None
     return Answer(
         text=text[weight.end() :] if weight else text,

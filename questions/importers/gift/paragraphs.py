@@ -33,7 +33,8 @@ class Paragraph:
         """One line more."""
         self.text += line + "\n"
         if "{" in line or "}" in line:
-            self.depth += sum(1 if part[0] == "{" else -1 for part in parts(line, "{}")[1:])
+            told = _ESCAPE.sub("", line) if "\\" in line else line
+            self.depth += told.count("{") - told.count("}")
 
 
 def paragraphs(text: str) -> Iterator[Paragraph]:
@@ -90,6 +91,8 @@ def parts(text: str, marks: str) -> list[str]:
     """``text`` cut before each mark that has its meaning; each part but the first begins with its mark."""
     if len(marks) == 1 and marks not in text:
         return [text]
+    if "\\\\" not in text:
+        return _before(marks).split(text)
     found, begin = [], 0
     for mark in _pattern(marks).finditer(text):
         place = mark.start()
@@ -103,6 +106,12 @@ def parts(text: str, marks: str) -> list[str]:
 def _pattern(marks: str) -> re.Pattern[str]:
     """One of ``marks``, or a backslash with what it takes the meaning from."""
     return re.compile(rf"\\.|[{re.escape(marks)}]", re.DOTALL)
+
+
+@cache
+def _before(marks: str) -> re.Pattern[str]:
+    """Before one of ``marks``, where no backslash is itself one of the text."""
+    return re.compile(rf"(?<!\\)(?=[{re.escape(marks)}])")
 
 
 def unescaped(text: str) -> str:

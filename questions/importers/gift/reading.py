@@ -20,7 +20,7 @@ from questions.importers.gift.answers import (
 from questions.importers.gift.paragraphs import Paragraph, find, paragraphs, unescaped
 from questions.importers.given import Entry, Given, Note, Refusal, Refused
 from questions.importers.kept import completed, kept_in, our_id
-from questions.importers.seen import Seen
+from questions.importers.seen import Seen, has_marks
 from questions.importers.tags import cleaned
 from questions.importers.text import read_text
 from questions.importers.titles import title_of
@@ -191,6 +191,8 @@ class _Question:
 
     def _said(self, written: str) -> str:
         """A text without which nothing can be answered; raises `Refused` where it is a picture."""
+        if not has_marks(plain := written.strip(_AROUND)):
+            return plain
         text, read = self._formatted(written)
         return read(text)
 

@@ -12,7 +12,7 @@ from questions.importers.given import Given, Note, Refusal, Refused
 from questions.importers.kept import completed, kept_in, our_id
 from questions.importers.moodle.gaps import Filling, Gap, GapAnswer, gaps_of, places_of
 from questions.importers.moodle.parts import Answer, Parts, said
-from questions.importers.seen import Seen
+from questions.importers.seen import Seen, has_marks
 from questions.importers.tags import cleaned
 from questions.importers.typed import numbers_of, word_of
 from questions.importers.wording import BLANK, truth_options
@@ -206,6 +206,8 @@ class _Reading:
             text = said(element)
         if len(element) > 1 and element.find("file") is not None:
             self.seen.notes[Note.PICTURE] = None
+        if not has_marks(text):
+            return text
         read = self.seen.of_format(element.get("format", "html"))
         return self.seen.aside(text, read) if aside else read(text)
 
