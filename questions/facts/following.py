@@ -16,6 +16,7 @@ _start = attrgetter("start")
 _MAKING = re.compile("[以命拜封授立徙迁改推尊任]")
 """以|徐幹為假司馬."""
 _OFFICERS = (EntityType.OFFICE, EntityType.PERSON)
+_GOES_ON_WITH = "、和與与及為为等"
 _LISTING = "、和與与及"
 
 
@@ -27,7 +28,8 @@ def acting_next(
         sent = _person_sent(entities, verb.end) if Also.SENDS in verb.also else None
         if sent is None:
             continue
-        if later := verbs[bisect_left(verbs, sent.end, key=_start) :]:
+        later = verbs[bisect_left(verbs, sent.end, key=_start) :]
+        if later or _told_more(text, sent.end):
             return _led_army(entities, later) or Subject(_with_listed(text, sent, entities), is_person=True)
     return subject
 
@@ -60,6 +62,11 @@ def _person_sent(entities: Sequence[Entity], position: int) -> Entity | None:
         if entity.type in (EntityType.OFFICE, EntityType.PLACE, EntityType.POLITY):
             position = entity.end
     return None
+
+
+def _told_more(text: str, position: int) -> bool:
+    """Whether the clause says more of him who was sent than his name: 遣劉元鼎|入蕃."""
+    return len(text) - position > 1 and text[position] not in _GOES_ON_WITH
 
 
 def _with_listed(text: str, first: Entity, entities: Sequence[Entity]) -> str:

@@ -125,7 +125,7 @@ class Narration:
         if named_before or ((self.appointee is not None or self.appointed_unknown) and self._takes_office(body)):
             return self.appointee or (self.promoted if named_before else None)
         if body.predicate.startswith((_HIMSELF, *_IN_PERSON)):
-            return (None if body.predicate.startswith(_HIMSELF) else self.sender) or self._himself()
+            return self._in_person(body)
         if wording.Also.RULES in first:
             return self.ruler or (None if self._is_open(body) else self.subject)
         if self.dated_since and not any(verb.kind is ClaimKind.BATTLE for verb in body.verbs):
@@ -156,7 +156,11 @@ class Narration:
         """Whom a clause without a subject means, and the next one too."""
         if self.appointee is not None and self._takes_office(body):
             return self.appointee
-        return self._himself() if body.predicate.startswith(_HIMSELF) else self.subject
+        return self._in_person(body) if body.predicate.startswith((_HIMSELF, *_IN_PERSON)) else self.subject
+
+    def _in_person(self, body: Body) -> Subject | None:
+        """Whom 自己 or 自率 means: who sent another, or him the sentence began with."""
+        return (None if body.predicate.startswith(_HIMSELF) else self.sender) or self._himself()
 
     def _himself(self) -> Subject | None:
         """Whom 自己 means: him the sentence began with, where it has told of one other at most."""
