@@ -1173,6 +1173,10 @@
         <translation>文章</translation>
     </message>
     <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
         <source>Period</source>
         <translation>时期</translation>
     </message>
@@ -1185,6 +1189,10 @@
         <translation>
             <numerusform>限时 %n 分钟</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>所有主题</translation>
     </message>
     <message>
         <source>This is not a period. Write 1115–1125, a year, or eras: 靖康元年至建炎三年.</source>
