@@ -47,6 +47,7 @@ from quizapp.windows.main_window import MainWindow
 from quizapp.windows.view_models import ViewModels
 
 if TYPE_CHECKING:
+    from questions.authoring.topic import Topic
     from questions.bank import Bank
     from questions.pipeline.building import BuildReport, Step
     from questions.wikis import Fetched
@@ -133,7 +134,7 @@ class Application:
         return ViewModels(
             home=HomeViewModel(library, lambda: self._tools, self.words),
             study=study,
-            how=HowViewModel(library, lambda: self._tools, _years_of, self.words),
+            how=HowViewModel(library, lambda: self._tools, _years_of, self.words, self._say_topic),
             library=library,
             making=making,
             gathering=Gathering(library, making, workshop, self._arguments.folder / "documents", _fetch),
@@ -187,6 +188,11 @@ class Application:
             StudyPage(self.limits),
             SchedulePage(schedule),
         ]
+
+    def _say_topic(self, topic: Topic) -> str:
+        from quizapp.viewmodels.topic_words import topic_word  # noqa: PLC0415 - said when it is first chosen
+
+        return topic_word(topic, self.words, self.language)
 
     def _assemble(self) -> StudyTools:
         return StudyTools.assemble(self.collection, self._grader, self.clock, self.limits.options)

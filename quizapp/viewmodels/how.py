@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QObject, Signal
 
+from questions.authoring.topic import Topic, TopicSort
 from quizapp.study.exam import Countdown
 from quizapp.study.scope import Aim, Part, Scope
 from quizapp.study.scoped import ScopedPlanner
@@ -45,11 +46,12 @@ class HowViewModel(QObject):
         tools: Callable[[], StudyTools],
         years_of: Callable[[str], tuple[int, int] | None],
         words: ScriptWords,
-        parent: QObject | None = None,
+        say_topic: Callable[[Topic], str],
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self.words = words
         """In the script that is set."""
+        self.say_topic = say_topic
         self._choice = BankChoice(library, words)
         self._choice.changed.connect(self.changed)
         self._tools = tools
@@ -59,6 +61,8 @@ class HowViewModel(QObject):
         """Of all banks where empty."""
         self.document = ""
         """Title of a source; any where empty."""
+        self.topic: Topic | None = None
+        """A kind of event, a person, a state, an event or a tag; any where None."""
         self.period = ""
         """As typed."""
         self.timed = False
@@ -72,6 +76,10 @@ class HowViewModel(QObject):
     def documents(self) -> Sequence[str]:
         """The sources to choose from."""
         return self._tools().store.documents(self.bank_ids)
+
+    def topics(self) -> Sequence[Topic]:
+        """What there is to choose from, sort by sort, the most often asked first."""
+        return self._tools().store.topics(self.bank_ids)
 
     def extent(self) -> tuple[int, int] | None:
         """The first and the last year that can be asked about."""
@@ -92,7 +100,8 @@ class HowViewModel(QObject):
     def scope(self) -> Scope:
         """What was chosen."""
         years = self._years_of(self.period) if self.period.strip() else None
-        part = Part((self.document,) if self.document else (), years)
+        topics = () if self.topic is None else (self.topic,)
+        part = Part((self.document,) if self.document else (), years, topics)
         exam = self.exam_day if self.aim is Aim.EXAM else None
         return Scope(self.aim, part, ROUND_MINUTES if self.timed else None, exam)
 
@@ -107,6 +116,8 @@ class HowViewModel(QObject):
             setattr(self, name, value)
         if self.document not in self.documents():
             self.document = ""
+        if self.topic is not None and self.topic not in self.topics():
+            self.topic = None
         self.changed.emit()
 
     # The exam
@@ -121,6 +132,7 @@ class HowViewModel(QObject):
                 "bank": self.bank_id,
                 "documents": list(part.documents),
                 "years": None if part.years is None else list(part.years),
+                "topics": [list(topic) for topic in part.topics],
             },
         )
         self.changed.emit()
@@ -153,7 +165,9 @@ class HowViewModel(QObject):
         known = [bank_id for bank_id, _ in self.banks()]
         bank_ids = [kept["bank"]] if kept["bank"] in known else known
         years = None if kept["years"] is None else (kept["years"][0], kept["years"][1])
-        return bank_ids, Scope(Aim.EXAM, Part(tuple(kept["documents"]), years), exam=date.fromisoformat(kept["day"]))
+        topics = tuple(Topic(TopicSort(sort), name) for sort, name in kept.get("topics", ()))  # none in older ones
+        part = Part(tuple(kept["documents"]), years, topics)
+        return bank_ids, Scope(Aim.EXAM, part, exam=date.fromisoformat(kept["day"]))
 
     def _recall(self) -> None:
         kept = self._kept()

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QDate, QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QDateEdit, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from questions.authoring.topic import Topic
 from quizapp.study.scope import Aim
 from quizapp.viewmodels.how import ROUND_MINUTES, HowViewModel
+from quizapp.viewmodels.topic_words import sort_word
 from quizapp.widgets.clearable_field import ClearableField
 from quizapp.widgets.flow import FlowLayout
 from quizapp.widgets.segments import Segments
@@ -25,10 +27,16 @@ class HowPanel(View):
         self.setProperty("role", "card")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.aims = Segments([aim.value for aim in Aim])
-        self.bank, self.document = QComboBox(), QComboBox()
-        for box in (self.bank, self.document):
+        self.bank, self.document, self.topic = QComboBox(), QComboBox(), QComboBox()
+        self._topics: list[Topic | None] = [None]
+        for box in (self.bank, self.document, self.topic):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(12)
+        self.topic.setEditable(True)  # hundreds of names: typing a part of one finds it
+        self.topic.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        completer = self.topic.completer()
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         self.period = ClearableField()
         self.period.setMinimumWidth(180)
         self.timed = QPushButton()
@@ -50,7 +58,7 @@ class HowPanel(View):
     def _lay_out(self) -> None:
         row = QWidget()
         choices = FlowLayout(row, spacing=8)
-        for widget in (self.bank, self.document, self.period, self.timed, self.exam_day, self.keep):
+        for widget in (self.bank, self.document, self.topic, self.period, self.timed, self.exam_day, self.keep):
             choices.addWidget(widget)
         foot = QHBoxLayout()
         foot.setSpacing(16)
@@ -68,6 +76,7 @@ class HowPanel(View):
         self.aims.chosen.connect(lambda aim: how.choose(aim=Aim(aim)))
         self.bank.activated.connect(lambda _place: how.choose(bank_id=self.bank.currentData()))
         self.document.activated.connect(lambda _place: how.choose(document=self.document.currentData()))
+        self.topic.activated.connect(lambda place: how.choose(topic=self._topics[place]))
         self.period.editingFinished.connect(lambda: how.choose(period=self.period.text()))
         self.timed.toggled.connect(lambda on: how.choose(timed=on))
         self.exam_day.dateChanged.connect(lambda day: how.choose(exam_day=day.toPython()))
@@ -87,6 +96,8 @@ class HowPanel(View):
         self.aims.name_values(words, self.tr("How to study"))
         self.bank.setAccessibleName(self.tr("Question bank"))
         self.document.setAccessibleName(self.tr("Document"))
+        for part in (self.topic, self.topic.lineEdit()):
+            part.setAccessibleName(self.tr("Topic"))
         self.period.setAccessibleName(self.tr("Period"))
         self.exam_day.setAccessibleName(self.tr("Day of the exam"))
         self.timed.setText(self.tr("%n-minute round", "", ROUND_MINUTES))
@@ -101,6 +112,7 @@ class HowPanel(View):
         _fill(self.bank, [(self.tr("All banks"), ""), *((title, each) for each, title in how.banks())], how.bank_id)
         documents = [(how.words.show(title), title) for title in how.documents()]
         _fill(self.document, [(self.tr("All documents"), ""), *documents], how.document)
+        self._load_topics()
         extent = how.extent()
         years = f"{extent[0]}–{extent[1]}" if extent and extent[0] > 0 else "907–1279"
         self.period.setPlaceholderText(self.tr("Period: {years}").format(years=years))
@@ -112,6 +124,14 @@ class HowPanel(View):
         self._about.setText(self._text())
         self.begin.setText(self.tr("Study %n question(s)", "", count))
         self.begin.setEnabled(bool(count))
+
+    def _load_topics(self) -> None:
+        how = self._how
+        self._topics = [None, *how.topics()]
+        words = [f"{sort_word(each.sort)}　{how.say_topic(each)}" for each in self._topics if each is not None]
+        self.topic.clear()
+        self.topic.addItems([self.tr("All topics"), *words])
+        self.topic.setCurrentIndex(self._topics.index(how.topic))
 
     def _text(self) -> str:
         if not self._how.period_is_read:

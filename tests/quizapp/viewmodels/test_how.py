@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from questions.authoring.topic import Topic, TopicSort
 from quizapp.composition import Application
 from quizapp.study.card import Rating
 from quizapp.study.scope import Aim
@@ -42,6 +43,22 @@ def test_a_period_as_people_write_it(how: HowViewModel) -> None:
     assert how.count == 0
 
 
+def test_one_topic(how: HowViewModel) -> None:
+    assert how.topics() == [Topic(TopicSort.KIND, "fall"), Topic(TopicSort.PERSON, "金哀宗")]
+    how.choose(topic=Topic(TopicSort.PERSON, "金哀宗"))
+    assert how.count == 20
+    how.choose(topic=Topic(TopicSort.PERSON, "孟珙"))
+    assert how.topic is None, "nothing asks about him"
+
+
+def test_the_topic_belongs_to_the_exam(how: HowViewModel) -> None:
+    how.choose(aim=Aim.EXAM, topic=Topic(TopicSort.KIND, "fall"))
+    how.keep_exam()
+    session = how.exam_session()
+    assert session is not None
+    assert session[1].part.topics == (Topic(TopicSort.KIND, "fall"),)
+
+
 def test_an_exam_is_kept_in_mind(application: Application, how: HowViewModel, clock: FakeClock) -> None:
     assert how.exam() is None
     how.choose(aim=Aim.EXAM, exam_day=clock.now().date() + timedelta(days=22))
@@ -73,6 +90,9 @@ def test_the_panel_folds_out(application: Application) -> None:
     assert not home.how.exam_day.isVisible()
     home.how.aims.button("exam").click()
     assert home.how.exam_day.isVisible()
+    assert [home.how.topic.itemText(place) for place in range(3)] == ["所有主題", "事件類別　亡國", "人物　金哀宗"]
+    home.how.topic.activated.emit(2)
+    assert application.models.how.topic == Topic(TopicSort.PERSON, "金哀宗")
     home.how.aims.button("more").click()
     home.how.begin.click()
     assert application.models.study.total == 10
