@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QKeyEvent
+from PySide6.QtGui import QDesktopServices, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from quizapp.widgets.view import View
@@ -67,6 +67,11 @@ class TroubleWindow(View):
         self.retry.setText(self.tr("Try again") + "   Enter")
         self._folder.setText(self.tr("Show the folder"))
         self._quit.setText(self.tr("Quit") + "   Esc")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Be as high as the words are at this width."""
+        super().resizeEvent(event)
+        self.setMinimumHeight(self.heightForWidth(self.width()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter tries again, Escape leaves."""

@@ -7,11 +7,12 @@ from collections.abc import Mapping
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from quizapp.resources.look import Look
+from quizapp.widgets.flow import FlowLayout
 from quizapp.widgets.timeline.signs import sign_pixmap
 
 
 class Legend(QWidget):
-    """A row of signs and their words."""
+    """Signs and their words in a row, or in several where there is no room for one."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -19,9 +20,7 @@ class Legend(QWidget):
         self._words: Mapping[str, str] = {}
         self._signs: dict[str, QLabel] = {}
         self._labels: dict[str, QLabel] = {}
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(6)
+        self._row = FlowLayout(self, spacing=16)
         look.changed.connect(self._ink)
 
     def show_words(self, words: Mapping[str, str]) -> None:
@@ -29,14 +28,20 @@ class Legend(QWidget):
         self._words = words
         for sign, word in words.items():
             if sign not in self._labels:
-                if self._labels:
-                    self._row.addSpacing(10)
-                self._signs[sign], self._labels[sign] = QLabel(), QLabel()
-                self._labels[sign].setProperty("role", "small")
-                self._row.addWidget(self._signs[sign])
-                self._row.addWidget(self._labels[sign])
+                self._row.addWidget(self._entry(sign))
             self._labels[sign].setText(word)
         self._ink()
+
+    def _entry(self, sign: str) -> QWidget:
+        entry = QWidget()
+        row = QHBoxLayout(entry)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        self._signs[sign], self._labels[sign] = QLabel(), QLabel()
+        self._labels[sign].setProperty("role", "small")
+        row.addWidget(self._signs[sign])
+        row.addWidget(self._labels[sign])
+        return entry
 
     def _ink(self) -> None:
         side = self._look.scale.small + 1

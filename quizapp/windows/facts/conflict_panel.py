@@ -40,6 +40,7 @@ class ConflictPanel(View):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._title = QLabel()
         self._title.setProperty("tone", "wrong")
+        self._title.setWordWrap(True)
         grid = QGridLayout(self)
         grid.setContentsMargins(20, 16, 20, 16)
         grid.setVerticalSpacing(12)
@@ -68,7 +69,6 @@ class ConflictPanel(View):
         self.same.clicked.connect(lambda: self._rule(Ruling.SAME))
         self.reopen.clicked.connect(self._on_reopen)
         self.retranslate()
-        self.hide()
 
     def retranslate(self) -> None:
         """Name the rulings."""
@@ -91,7 +91,6 @@ class ConflictPanel(View):
             button.setVisible(not settled)
         self._title.setVisible(not settled)
         self.reopen.setVisible(settled)
-        self.show()
 
     def press(self, number: int) -> bool:
         """Rule by a digit; False where it means nothing now."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
+from quizapp.widgets.flow import FlowLayout
 from quizapp.widgets.view import View
 
 
@@ -21,9 +22,7 @@ class DecisionBar(View):
         super().__init__(parent)
         self.accept, self.change, self.reject = QPushButton(), QPushButton(), QPushButton()
         self.undo, self.renew = QPushButton(), QPushButton()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row = FlowLayout(self, spacing=8)
         for button, signal in (
             (self.accept, self.accepted),
             (self.change, self.change_wanted),
@@ -33,7 +32,6 @@ class DecisionBar(View):
             button.clicked.connect(signal)
             row.addWidget(button)
         self.undo.setProperty("kind", "quiet")
-        row.addStretch()
         self.renew.clicked.connect(self.renew_wanted)
         row.addWidget(self.renew)
         self.retranslate()

@@ -24,6 +24,7 @@ from quizapp.viewmodels.facts.review import FactsViewModel
 from quizapp.viewmodels.facts.row import FactRow, Filter
 from quizapp.widgets.bank_chooser import BankChooser
 from quizapp.widgets.clearable_field import ClearableField
+from quizapp.widgets.column import ColumnPage
 from quizapp.widgets.empty_state import EmptyState
 from quizapp.windows.desk_view import DeskView
 from quizapp.windows.facts.conflict_panel import ConflictPanel
@@ -31,6 +32,13 @@ from quizapp.windows.facts.decision_bar import DecisionBar
 from quizapp.windows.facts.edit_form import EditForm, SayDate
 from quizapp.windows.facts.fact_delegate import FactDelegate
 from quizapp.windows.facts.source_panel import SourcePanel
+
+_MOST_CONFLICT = 1000
+"""Pixels beyond which two sentences stand too far apart to be compared."""
+_LEAST_SOURCE = 40
+"""Pixels of the document that stay in sight while a form takes the room of a low window."""
+_LEAST_LIST = 240
+"""Pixels that statements need."""
 
 
 class _FactList(QListView):
@@ -58,14 +66,19 @@ class FactsView(DeskView):
         self.list.setItemDelegate(FactDelegate(look, self.list))
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setMinimumWidth(_LEAST_LIST)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.source = SourcePanel(look, facts.words)
+        self.source.setMinimumHeight(_LEAST_SOURCE)
         self.date = QLabel()
         self.date.setProperty("role", "muted")
         self.date.setWordWrap(True)
         self.bar = DecisionBar()
         self.form = EditForm(say)
         self.conflict = ConflictPanel(look, say, facts.title_of, facts.words)
+        self._beside = ColumnPage(_MOST_CONFLICT, margin=0)
+        self._beside.body.addWidget(self.conflict)
+        self._beside.hide()
         self._empty = EmptyState()
         self._lay_out()
         self._connect()
@@ -102,7 +115,7 @@ class FactsView(DeskView):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self.source, 1)
-        column.addWidget(self.conflict, 1)
+        column.addWidget(self._beside, 1)
         column.addWidget(self.date)
         column.addWidget(self.form)
         column.addWidget(self.bar)
@@ -252,7 +265,7 @@ class FactsView(DeskView):
     def _close_form(self) -> None:
         self.form.hide()
         self.bar.show()
-        self.date.setVisible(self.conflict.isHidden())
+        self.date.setVisible(self._beside.isHidden())
         self.setFocus()
 
     def _on_current(self, current: QModelIndex) -> None:
@@ -269,7 +282,7 @@ class FactsView(DeskView):
         others = "、".join(map(self._facts.title_of, row.told_by))
         self.date.setText(told + ("　" + self.tr("also in: {sources}").format(sources=others) if others else ""))
         opponents = self._facts.opponents(self.place)
-        self.conflict.setVisible(bool(opponents))
+        self._beside.setVisible(bool(opponents))
         self.source.setVisible(not opponents)  # both sentences are shown, with their dates
         self.date.setVisible(not opponents and self.form.isHidden())
         if row.fact is not None and opponents:

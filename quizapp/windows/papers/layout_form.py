@@ -67,6 +67,8 @@ class LayoutForm(View):
         for number in (self.minutes, self.points, self.columns, self.versions):
             number.valueChanged.connect(self._on_changed)
         for box in (self.page_size, self.script, self.place, self.marks):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(8)
             box.activated.connect(self._on_changed)
         self.landscape.toggled.connect(self._on_changed)
         self.retranslate()

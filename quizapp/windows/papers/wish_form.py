@@ -56,6 +56,8 @@ class WishForm(View):
             bands.addWidget(self._bands[band], 0, place)
             bands.addWidget(share, 1, place)
         self.documents = QComboBox()
+        self.documents.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.documents.setMinimumContentsLength(8)
         self._names = [QLabel() for _ in range(6)]
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)

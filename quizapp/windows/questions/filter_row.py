@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
@@ -35,7 +37,7 @@ class FilterRow(View):
         row.addWidget(self.period, 1)
         self.period.textChanged.connect(self._on_chosen)
         self._documents: list[tuple[str, str]] = []
-        self._tags: list[str] = []
+        self._tags: Sequence[str] = []
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -63,7 +65,7 @@ class FilterRow(View):
         self.period.setAccessibleName(self.tr("Period"))
         self.period.setPlaceholderText(self.tr("Period: 907–1127"))
 
-    def offer(self, documents: list[tuple[str, str]], tags: list[str]) -> None:
+    def offer(self, documents: list[tuple[str, str]], tags: Sequence[str]) -> None:
         """Offer these tags, and these sources: as they are shown, and as they are called."""
         if (documents, tags) != (self._documents, self._tags):
             self._documents, self._tags = documents, tags

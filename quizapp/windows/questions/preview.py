@@ -48,6 +48,7 @@ class Preview(View):
         self._stem.show_text(question.stem)
         while item := self._options.takeAt(0):
             if widget := item.widget():
+                widget.hide()
                 widget.deleteLater()
         for place in range(len(question.options)):
             self._options.addWidget(self._line(question.kind, place))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QComboBox,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QTabBar,
@@ -27,6 +28,7 @@ from quizapp.errands import Fate
 from quizapp.settings.declarations import APPEARANCE, LANGUAGE, TEXT_SIZE, Appearance, LanguageChoice
 from quizapp.study.card import Rating
 from quizapp.viewmodels.facts.row import Filter
+from quizapp.widgets.elided_label import ElidedLabel
 from quizapp.windows.facts.facts_view import FactsView
 from quizapp.windows.papers.papers_view import PapersView
 from quizapp.windows.questions.questions_view import QuestionsView
@@ -171,7 +173,7 @@ def test_opens_whole(
     application.settings.set(APPEARANCE, appearance)
     seen = []
     for name in every_view(application, shelf, qtbot):
-        QApplication.processEvents()
+        settle()
         assert not application.window.grab().isNull()
         assert not list(cut_off(application.window)), name
         assert not list(nameless(application.window)), name
@@ -187,7 +189,7 @@ def test_desks_open_whole(
     application = start(language=language, open_source=open_bank)
     application.window.resize(*size)
     for name in every_desk(application, qtbot, documents):
-        QApplication.processEvents()
+        settle()
         assert not list(cut_off(application.window)), name
         assert not list(nameless(application.window)), name
         assert (application.window.width(), application.window.height()) == size, name
@@ -198,7 +200,7 @@ def test_large_text(start: Start, shelf: Shelf, qtbot: QtBot, language: Language
     application = start(language=language)
     application.settings.set(TEXT_SIZE, 150)
     for name in every_view(application, shelf, qtbot):
-        QApplication.processEvents()
+        settle()
         assert not list(cut_off(application.window)), name
 
 
@@ -219,8 +221,15 @@ def test_the_window_of_a_program_that_cannot_begin(start: Start, tmp_path: Path,
     window = TroubleWindow("學習紀錄檔已損壞", tmp_path / "collection.db")
     qtbot.addWidget(window)
     window.show()
+    settle()
     assert not list(cut_off(window))
     assert not list(nameless(window))
+
+
+def settle() -> None:
+    """What is shown for the first time is laid out in several steps."""
+    for _ in range(6):
+        QApplication.processEvents()
 
 
 def controls(window: QWidget) -> Iterator[QWidget]:
@@ -239,7 +248,13 @@ def controls(window: QWidget) -> Iterator[QWidget]:
 
 
 def cut_off(window: QWidget) -> Iterator[str]:
-    """Buttons too narrow for their words."""
+    """Buttons too narrow for their words, and labels with words that are not seen whole."""
+    for label in (each for each in window.findChildren(QLabel) if each.isVisible() and each.text()):
+        if isinstance(label, ElidedLabel):
+            continue  # ends in an ellipsis, and tells all on hover
+        wanted = label.heightForWidth(label.width()) if label.wordWrap() else label.sizeHint().height()
+        if label.height() < wanted or (not label.wordWrap() and label.width() < label.minimumSizeHint().width()):
+            yield f"{type(label).__name__} {label.text()}"
     for control in controls(window):
         if isinstance(control.parentWidget(), QLineEdit):
             continue  # the cross in a search field is as small as Qt makes it
