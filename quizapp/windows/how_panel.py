@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QDate, QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QCompleter, QDateEdit, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QDateEdit,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from questions.authoring.topic import Topic
 from quizapp.study.scope import Aim
@@ -34,9 +44,11 @@ class HowPanel(View):
             box.setMinimumContentsLength(12)
         self.topic.setEditable(True)  # hundreds of names: typing a part of one finds it
         self.topic.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        completer = self.topic.completer()
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        self._typed = QLineEdit()
+        self.topic.setLineEdit(self._typed)
+        finding = QCompleter(self.topic.model(), self.topic)
+        finding.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.topic.setCompleter(finding)
         self.period = ClearableField()
         self.period.setMinimumWidth(180)
         self.timed = QPushButton()
@@ -96,8 +108,8 @@ class HowPanel(View):
         self.aims.name_values(words, self.tr("How to study"))
         self.bank.setAccessibleName(self.tr("Question bank"))
         self.document.setAccessibleName(self.tr("Document"))
-        for part in (self.topic, self.topic.lineEdit()):
-            part.setAccessibleName(self.tr("Topic"))
+        self.topic.setAccessibleName(self.tr("Topic"))
+        self._typed.setAccessibleName(self.tr("Topic"))
         self.period.setAccessibleName(self.tr("Period"))
         self.exam_day.setAccessibleName(self.tr("Day of the exam"))
         self.timed.setText(self.tr("%n-minute round", "", ROUND_MINUTES))
@@ -131,7 +143,7 @@ class HowPanel(View):
         words = [f"{sort_word(each.sort)}　{how.say_topic(each)}" for each in self._topics if each is not None]
         self.topic.clear()
         self.topic.addItems([self.tr("All topics"), *words])
-        self.topic.setCurrentIndex(self._topics.index(how.topic))
+        self.topic.setCurrentIndex(self._topics.index(how.topic) if how.topic in self._topics else 0)
 
     def _text(self) -> str:
         if not self._how.period_is_read:
