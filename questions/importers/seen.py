@@ -61,6 +61,9 @@ class Seen:
         if not ("<" in text or "&" in text or "{mlang" in text):
             return text
         _check_length(text)
+        broken = text.replace("<br>", "\n")
+        if not ("<" in broken or "{mlang" in broken):
+            return plain_text(broken)  # most texts have no other mark
         if has_languages(text):
             self.notes[Note.LANGUAGES] = None
             text = in_one_language(text)
