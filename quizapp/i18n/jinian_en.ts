@@ -294,6 +294,16 @@
     </message>
 </context>
 <context>
+    <name>StubbornCard</name>
+    <message numerus="yes">
+        <source>Forgotten %n time(s) or more. Other words help more than repeating.</source>
+        <translation>
+            <numerusform>Forgotten once or more. Other words help more than repeating.</numerusform>
+            <numerusform>Forgotten %n times or more. Other words help more than repeating.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StudyBar</name>
     <message numerus="yes">
         <source>%n minute(s) left</source>

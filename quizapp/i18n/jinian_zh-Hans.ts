@@ -1091,6 +1091,26 @@
         <source>Difficulty</source>
         <translation>难度</translation>
     </message>
+    <message>
+        <source>Standing</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>已反馈</translation>
+    </message>
+    <message>
+        <source>out of study</source>
+        <translation>搁置</translation>
+    </message>
+    <message>
+        <source>not today</source>
+        <translation>今天不问</translation>
+    </message>
+    <message>
+        <source>in study</source>
+        <translation>学习中</translation>
+    </message>
 </context>
 <context>
     <name>Home</name>
@@ -2859,6 +2879,39 @@
     <message>
         <source>Counting answers</source>
         <translation>正在统计作答</translation>
+    </message>
+</context>
+<context>
+    <name>StubbornCard</name>
+    <message>
+        <source>Stubborn questions, and those taken out of study</source>
+        <translation>屡次忘记的题目，以及搁置的题目</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forgotten %n time(s) or more. Other words help more than repeating.</source>
+        <translation>
+            <numerusform>忘记过 %n 次以上。换个问法，往往比一再重复有用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put in other words…</source>
+        <translation>换个问法…</translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation>今天不问</translation>
+    </message>
+    <message>
+        <source>Report as a bad question</source>
+        <translation>反馈为坏题</translation>
+    </message>
+    <message>
+        <source>Back into study</source>
+        <translation>恢复学习</translation>
+    </message>
+    <message>
+        <source>Take out of study</source>
+        <translation>搁置</translation>
     </message>
 </context>
 <context>

@@ -1091,6 +1091,26 @@
         <source>Difficulty</source>
         <translation>難度</translation>
     </message>
+    <message>
+        <source>Standing</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>已回報</translation>
+    </message>
+    <message>
+        <source>out of study</source>
+        <translation>擱置</translation>
+    </message>
+    <message>
+        <source>not today</source>
+        <translation>今天不問</translation>
+    </message>
+    <message>
+        <source>in study</source>
+        <translation>學習中</translation>
+    </message>
 </context>
 <context>
     <name>Home</name>
@@ -2859,6 +2879,39 @@
     <message>
         <source>Counting answers</source>
         <translation>正在統計作答</translation>
+    </message>
+</context>
+<context>
+    <name>StubbornCard</name>
+    <message>
+        <source>Stubborn questions, and those taken out of study</source>
+        <translation>屢次忘記的題目，以及擱置的題目</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forgotten %n time(s) or more. Other words help more than repeating.</source>
+        <translation>
+            <numerusform>忘記過 %n 次以上。換個問法，往往比一再重複有用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put in other words…</source>
+        <translation>換個問法…</translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation>今天不問</translation>
+    </message>
+    <message>
+        <source>Report as a bad question</source>
+        <translation>回報為壞題</translation>
+    </message>
+    <message>
+        <source>Back into study</source>
+        <translation>恢復學習</translation>
+    </message>
+    <message>
+        <source>Take out of study</source>
+        <translation>擱置</translation>
     </message>
 </context>
 <context>
