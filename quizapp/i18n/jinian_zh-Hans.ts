@@ -1101,7 +1101,7 @@
     </message>
     <message>
         <source>out of study</source>
-        <translation>搁置</translation>
+        <translation>停用</translation>
     </message>
     <message>
         <source>not today</source>
@@ -2885,7 +2885,7 @@
     <name>StubbornCard</name>
     <message>
         <source>Stubborn questions, and those taken out of study</source>
-        <translation>屡次忘记的题目，以及搁置的题目</translation>
+        <translation>屡次忘记与停用的题目</translation>
     </message>
     <message numerus="yes">
         <source>Forgotten %n time(s) or more. Other words help more than repeating.</source>
@@ -2903,15 +2903,15 @@
     </message>
     <message>
         <source>Report as a bad question</source>
-        <translation>反馈为坏题</translation>
+        <translation>反馈题目有误</translation>
     </message>
     <message>
         <source>Back into study</source>
-        <translation>恢复学习</translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Take out of study</source>
-        <translation>搁置</translation>
+        <translation>停用</translation>
     </message>
 </context>
 <context>

@@ -1101,7 +1101,7 @@
     </message>
     <message>
         <source>out of study</source>
-        <translation>擱置</translation>
+        <translation>停用</translation>
     </message>
     <message>
         <source>not today</source>
@@ -2885,7 +2885,7 @@
     <name>StubbornCard</name>
     <message>
         <source>Stubborn questions, and those taken out of study</source>
-        <translation>屢次忘記的題目，以及擱置的題目</translation>
+        <translation>屢次忘記與停用的題目</translation>
     </message>
     <message numerus="yes">
         <source>Forgotten %n time(s) or more. Other words help more than repeating.</source>
@@ -2903,15 +2903,15 @@
     </message>
     <message>
         <source>Report as a bad question</source>
-        <translation>回報為壞題</translation>
+        <translation>回報題目有誤</translation>
     </message>
     <message>
         <source>Back into study</source>
-        <translation>恢復學習</translation>
+        <translation>恢復</translation>
     </message>
     <message>
         <source>Take out of study</source>
-        <translation>擱置</translation>
+        <translation>停用</translation>
     </message>
 </context>
 <context>
