@@ -52,7 +52,7 @@ class FactDelegate(QStyledItemDelegate):
             struck = QFont(serif)
             struck.setStrikeOut(True)
             painter.setFont(struck)
-        painter.drawText(area, int(Qt.TextFlag.TextWrapAnywhere), index.data())
+        painter.drawText(area, int(Qt.TextFlag.TextWordWrap), index.data())
         self._draw_remarks(painter, index, area, small)
         painter.restore()
 
@@ -63,7 +63,7 @@ class FactDelegate(QStyledItemDelegate):
         width = seen.viewport().width() if isinstance(seen, QAbstractItemView) else option.rect.width()
         area = self._text_area(QRect(0, 0, width, 10_000))
         metrics = QFontMetrics(serif)
-        text = metrics.boundingRect(area, int(Qt.TextFlag.TextWrapAnywhere), index.data())
+        text = metrics.boundingRect(area, int(Qt.TextFlag.TextWordWrap), index.data())
         height = min(text.height(), _MOST_LINES * metrics.lineSpacing())
         return QSize(width, height + _GAP + QFontMetrics(small).height() + 2 * _MARGIN)
 

@@ -44,7 +44,7 @@ from quizapp.windows.questions.side_panel import SidePanel
 from quizapp.windows.questions.taking_panel import TakingPanel
 
 _SIDE = 640
-_NARROW = 1000
+_NARROW = 1240
 _WIDTHS = {
     Column.ANSWER: 140,
     Column.KIND: 90,
