@@ -155,6 +155,7 @@ class Application:
 
         return StatisticsViewModel(
             BankChoice(library, self.words),
+            library,
             chronicle,
             lambda: self.collection.progress,
             lambda: self._tools,

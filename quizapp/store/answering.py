@@ -70,10 +70,12 @@ def record(
     return replace(log, id=review_id)
 
 
-def mark(connection: Connection, card: Card) -> None:
+def mark(connection: Connection, card: Card, *, undoable: bool) -> None:
     """Keep the learner's marks on a card."""
     row = card_row(connection, *card.key)
-    _keep_step(connection, row.id, None, [_change(connection, row, mark_columns(card))])
+    before = _change(connection, row, mark_columns(card))
+    if undoable:
+        _keep_step(connection, row.id, None, [before])
 
 
 def undo(connection: Connection) -> Undone | None:

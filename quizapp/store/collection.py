@@ -173,10 +173,10 @@ class Collection:
         with self._writing() as connection:
             return answering.record(connection, self.path, card, log, siblings_buried_until)
 
-    def mark(self, card: Card) -> None:
+    def mark(self, card: Card, *, undoable: bool = True) -> None:
         """Keep the learner's marks on a card."""
         with self._writing() as connection:
-            answering.mark(connection, card)
+            answering.mark(connection, card, undoable=undoable)
 
     def undo(self) -> Undone | None:
         """Take back the latest `record` or `mark`."""

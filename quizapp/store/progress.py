@@ -22,6 +22,8 @@ from quizapp.study.summary import Tally
 _NEW, _REVIEW = int(CardState.NEW), int(CardState.REVIEW)
 _FORGOTTEN = ReviewRow.rating == int(Rating.AGAIN)
 _ASKED = CardFactRow.position == 0
+_MOST_STUBBORN = 500
+"""More nobody looks through."""
 
 
 class CollectionProgress:
@@ -107,6 +109,16 @@ class CollectionProgress:
             CARDS.where(*_current(bank_ids), CardRow.state != _NEW)
             .order_by(CardRow.lapses.desc(), CardRow.difficulty.desc(), CardRow.id)
             .limit(limit)
+        )
+        with self._reading() as connection:
+            return with_facts(connection, connection.execute(wanted).all())
+
+    def stubborn(self, bank_ids: Sequence[str], lapses: int) -> Sequence[Card]:
+        """Cards that were forgotten so often, or were taken out of study."""
+        wanted = (
+            CARDS.where(*_current(bank_ids), (CardRow.lapses >= lapses) | (CardRow.suspended == true()))
+            .order_by(CardRow.lapses.desc(), CardRow.id)
+            .limit(_MOST_STUBBORN)
         )
         with self._reading() as connection:
             return with_facts(connection, connection.execute(wanted).all())

@@ -112,6 +112,10 @@ class Progress(Protocol):
         """Learned cards, those most often forgotten first, among them the most difficult."""
         ...
 
+    def stubborn(self, bank_ids: Sequence[str], lapses: int) -> Sequence[Card]:
+        """Cards that were forgotten so often, or were taken out of study; the most often forgotten first."""
+        ...
+
     def reviews_of(self, bank_id: str, question_id: str) -> Sequence[ReviewLog]:
         """Every graded answer to one question, in order."""
         ...

@@ -286,8 +286,11 @@ class CollectionStore(Protocol):
         """
         ...
 
-    def mark(self, card: Card) -> None:
-        """Keep the learner's marks on a card: suspended, buried, flag, leech. Memory stays as it is in the file."""
+    def mark(self, card: Card, *, undoable: bool = True) -> None:
+        """Keep the learner's marks on a card: suspended, buried, flag, leech. Memory stays as it is in the file.
+
+        What is not ``undoable`` is passed over by `undo`: a session takes back only what it did itself.
+        """
         ...
 
     def undo(self) -> Undone | None:

@@ -7,17 +7,26 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from quizapp.study.card import Card
+from quizapp.study.card import Card, Flag
 
 _NO_PARENT = QModelIndex()
+_STANDING = 5
 
 
 class HardestModel(QAbstractTableModel):
     """A row for each card; the words of a question are read when its row is first shown."""
 
-    def __init__(self, stem: Callable[[str, str], str], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        stem: Callable[[str, str], str],
+        parent: QObject | None = None,
+        *,
+        standing: Callable[[Card], bool] | None = None,
+    ) -> None:
+        """``standing`` tells whether a card is left for another day; with it there is a column of how each stands."""
         super().__init__(parent)
         self._stem = stem
+        self._is_buried = standing
         self._cards: Sequence[Card] = ()
         self._stems: dict[tuple[str, str], str] = {}
 
@@ -37,8 +46,8 @@ class HardestModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._cards)
 
     def columnCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
-        """Question, answers, times forgotten, stability in days, difficulty."""
-        return 0 if parent.isValid() else 5
+        """Question, answers, times forgotten, stability in days, difficulty; where it is told, how it stands."""
+        return 0 if parent.isValid() else 5 + (self._is_buried is not None)
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The cell, and on which side it stands."""
@@ -62,6 +71,7 @@ class HardestModel(QAbstractTableModel):
             self.tr("Forgotten"),
             self.tr("Stability, days"),
             self.tr("Difficulty"),
+            self.tr("Standing"),
         )[section]
 
     def _cell(self, card: Card, column: int) -> str:
@@ -70,5 +80,15 @@ class HardestModel(QAbstractTableModel):
             if card.key not in self._stems:
                 self._stems[card.key] = self._stem(*card.key)
             return self._stems[card.key]
+        if column == _STANDING:
+            return self._standing(card)
         numbers = (memory.reps, memory.lapses, round(memory.stability or 0.0, 1), round(memory.difficulty or 0.0, 1))
         return f"{numbers[column - 1]:g}"
+
+    def _standing(self, card: Card) -> str:
+        if card.flag == Flag.REPORTED:
+            return self.tr("reported")
+        if card.suspended:
+            return self.tr("out of study")
+        buried = self._is_buried is not None and self._is_buried(card)
+        return self.tr("not today") if buried else self.tr("in study")

@@ -21,6 +21,8 @@ from quizapp.viewmodels.figures import activity, ahead, memory, recall, spread
 from quizapp.viewmodels.figures.figure import Figure
 from quizapp.viewmodels.figures.table import write_csv
 from quizapp.viewmodels.hardest import HardestModel
+from quizapp.viewmodels.library import Library
+from quizapp.viewmodels.stubborn import StubbornViewModel
 from quizapp.viewmodels.task import Report as Progressing
 from quizapp.viewmodels.topic_words import topic_word
 from quizapp.viewmodels.troubles import sentence
@@ -41,6 +43,7 @@ class StatisticsViewModel(QObject):
     def __init__(  # noqa: PLR0913, PLR0917 - what there is to count, for whom, and where
         self,
         banks: BankChoice,
+        library: Library,
         chronicle: Chronicle,
         progress: Callable[[], Progress],
         tools: Callable[[], StudyTools],
@@ -63,6 +66,8 @@ class StatisticsViewModel(QObject):
         self.report: Report | None = None
         """None before the first answer."""
         self.hardest = HardestModel(chronicle.stem, self)
+        self.stubborn = StubbornViewModel(banks, library, chronicle, progress, tools)
+        self.stubborn.refused.connect(self.refused)
 
     def choose_span(self, span: str) -> None:
         """Look back as far as this `Span`."""
@@ -94,6 +99,7 @@ class StatisticsViewModel(QObject):
             return
         self.report = report
         self.hardest.show_cards(report.hardest if report else ())
+        self.stubborn.refresh()
         self.refreshed.emit()
 
     def _on_failed(self, error: Exception) -> None:

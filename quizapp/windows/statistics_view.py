@@ -17,6 +17,7 @@ from quizapp.widgets.figure_card import FigureCard
 from quizapp.widgets.segments import Segments
 from quizapp.widgets.view import View
 from quizapp.windows.hardest_card import HardestCard
+from quizapp.windows.stubborn_card import StubbornCard
 
 _COLUMN = 1080
 _TWO_COLUMNS_FROM = 52
@@ -49,6 +50,7 @@ class StatisticsView(View):
         self._grid.setSpacing(16)
         self.hardest = HardestCard(look, statistics)
         self.hardest.export_wanted.connect(self.export_wanted)
+        self.stubborn = StubbornCard(look, statistics.stubborn)
 
         head = QHBoxLayout()
         head.setSpacing(12)
@@ -61,6 +63,7 @@ class StatisticsView(View):
         page.body.addWidget(self.spans)
         page.body.addLayout(self._grid)
         page.body.addWidget(self.hardest)
+        page.body.addWidget(self.stubborn)
         page.body.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
