@@ -1097,7 +1097,7 @@
     </message>
     <message>
         <source>reported</source>
-        <translation>已反馈</translation>
+        <translation>已报告</translation>
     </message>
     <message>
         <source>out of study</source>
@@ -2903,7 +2903,7 @@
     </message>
     <message>
         <source>Report as a bad question</source>
-        <translation>反馈题目有误</translation>
+        <translation>报告题目有误</translation>
     </message>
     <message>
         <source>Back into study</source>
