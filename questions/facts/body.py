@@ -15,7 +15,7 @@ from questions.facts.subject import Subject
 _DEPOSING = frozenset({"废", "废黜", "罢黜"})
 _MAKING = tuple("以命遣派拜任封授立改")
 _RAISED = re.compile("(?:[召征辟擢拜升迁调改授除贬降谪晋][任授拜]?)为?")
-_BY_PRONOUN = re.compile("[命令派遣使]其")
+_BY_PRONOUN = re.compile("[命令派遣使]其|[迫逼](?![近降使])")
 _GOVERNS = re.compile(
     "[被遭为与和同随率领统派遣命令由以将把向对会合联]|[在于自从经]|^[仅只一二三四五六七八九十百千万数]"
 )
@@ -145,7 +145,7 @@ class Body(NamedTuple):
 
     @property
     def sends_one_named_before(self) -> bool:
-        """Whether it sends or orders somebody by a pronoun: 曾國藩命其回廬州."""
+        """Whether it sends somebody by a pronoun or forces him: 曾國藩命其回廬州, 迫武則天傳位."""
         return _BY_PRONOUN.match(self.predicate) is not None
 
     @property

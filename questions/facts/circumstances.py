@@ -12,7 +12,9 @@ from questions.facts.role import Role, Situation
 
 _PRETEXT = re.compile("以.{1,12}为[名由]")
 _MEANS = re.compile("以[^，]{0,6}?[兵军骑船舰炮火水箭甲弩众]")
-_OCCASION = re.compile("[乘趁](?![船舟车马坐轿舆舰机夜胜势「『“])")
+_AT_REQUEST = re.compile("应[^，]{1,12}之?[请邀召聘]")
+"""應花剌子模之請|擊敗古爾王朝."""
+_OCCASION = re.compile("[乘趁](?![船舟车马坐轿舆舰机夜胜势专轮飞火「『“])")
 _TO_PREVENT = re.compile(
     "为(?=阻|防|避免|纪念|接待|了|抵御|对抗|争取|保卫|加强|巩固|表示|躲避|逃避|求|报|便于|解决|应对)"
 )
@@ -32,6 +34,10 @@ def reason(body: Body, situation: Situation) -> Role | None:
     if opening is None or body.appoints:
         return None
     if body.head.passive or body.predicate.startswith(_HEARING):
+        return None
+    if (request := _AT_REQUEST.match(body.predicate)) and any(
+        verb.start >= body.head.predicate + request.end() for verb in body.verbs
+    ):
         return None
     acts = opening[0] != "应" and any(verb.end - verb.start > 1 for verb in body.verbs)
     return None if len(opening[0]) == 1 and acts else Role.SKIPPED

@@ -13,7 +13,7 @@ _MOTION = re.compile("(?:[东西南北]?[出入至到往还返走奔退徙次过
 """Before the name of a place or state: 衛青出|雲中, 北走|平壤."""
 _WRITING = re.compile("[作著撰写绘上进注译编]$")
 """Before a title: 作|《…》."""
-_STYLING = re.compile("(?:自?称|僭称|自号)(?=[^，。称]{0,6}(?:[帝王汗皇]|天子|单于)(?:于|$))")
+_STYLING = re.compile("(?:自?称|僭称|自号)(?=[^，。称]{0,6}(?:[帝王汗皇后]|天子|单于)(?:于|$))")
 """稱大燕皇帝, 稱天王."""
 _SURRENDERING = re.compile("(?:以|举|率|挈|献)[^，。]{2,14}(?P<verb>降)$")
 """以四州|降."""

@@ -30,6 +30,10 @@ EXTENSIONS = (
 """Words that go on with a name (宋軍主力, 其部下)."""
 _LEFT_BY = ("墓", "陵", "祠", "故居", "祠堂", "铜像", "塑像", "神道碑")
 """What is somebody's and not he: 海瑞|墓."""
+_PUBLISHED = re.compile(
+    "[在于][^，]{1,6}?(?:首演|上演|出版|发表|刊行)|正式?(?:公布|颁布|出版|发行)|(?:公布|颁布|出版|刊行|发表|问世|首演|上演|创刊|停刊|成书|刊印)"
+)
+"""《臨時約法》|公布."""
 _NEVER_FIRST = frozenset("以将把被")
 _NAME_LIKE = re.compile(
     "(?![使令让造致遂天原本分大再屡连乘率不未以各并从又数几多全半一二三四五六七八九十两])"
@@ -135,7 +139,9 @@ def _named_subject(
 ) -> tuple[Subject | None, bool]:
     """The subject that a noun phrase with names in it is."""
     if named[0].type is EntityType.WORK:
-        return None, True  # 《西夏用兵》言…: what a book says
+        published = _PUBLISHED.match(folded, end) is not None and named[0].end == end
+        # 《西夏用兵》言…: what a book says
+        return (Subject(text, is_person=False, acts=False, wields=False), False) if published else (None, True)
     prefix = folded[start : named[0].start]
     if not _describes(prefix) and not _names_corps(prefix, named[0]):
         return None, not _is_predicate(prefix)

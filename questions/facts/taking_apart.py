@@ -27,7 +27,7 @@ _KIN = re.compile(
 )
 """Of kin without 其: 母親姚氏病逝."""
 _HEIR = re.compile(
-    "(?P<kin>[子弟兄侄叔孙]|[从族堂]弟|[养嗣]子)(?P<name>[\u4e00-\u9fff]{2,4}?)(?=[嗣即继袭]位|[继嗣]立|袭爵|[嗣立]$)"
+    "(?P<kin>[子弟兄侄叔孙妹姊]|[从族堂]弟|[养嗣]子)(?P<name>[\u4e00-\u9fff]{2,4}?)(?=[嗣即继袭]位|[继嗣]立|袭爵|称制|摄政|[嗣立]$)"
 )
 """子大武藝嗣位: whose son, the clause before says."""
 _SUCCEEDS = re.compile("接任|继任|代为|代理|出任|担任|任|继位|接替|署理|兼任|升任|取代")
