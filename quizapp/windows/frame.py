@@ -12,7 +12,7 @@ from quizapp.settings.declarations import WINDOW_GEOMETRY
 from quizapp.settings.settings import Settings
 
 _USUAL_SIZE = QSize(1180, 780)
-_LEAST_SIZE = QSize(800, 560)
+_LEAST_SIZE = QSize(800, 500)
 
 
 class Frame(QMainWindow):

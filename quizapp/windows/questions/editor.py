@@ -15,6 +15,8 @@ from quizapp.widgets.view import View
 from quizapp.windows.questions.option_rows import OptionRows
 from quizapp.windows.questions.preview import Preview
 
+_LEAST_HEIGHT = 40
+"""Pixels of the fields that stay in sight in a low window."""
 _BETWEEN = ("；", ";", "、", "\n")
 
 
@@ -121,6 +123,7 @@ class Editor(View):
     def _lay_out(self, width: int, margin: int) -> None:
         page = ColumnPage(width, margin=margin)
         page.body.setSpacing(8)
+        page.setMinimumHeight(_LEAST_HEIGHT)
         for widget in (
             self._stem_name,
             self.stem,

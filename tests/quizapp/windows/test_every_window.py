@@ -182,7 +182,7 @@ def test_opens_whole(
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("size", [(1024, 700), (800, 560)], ids=["usual", "small"])
+@pytest.mark.parametrize("size", [(1024, 700), (800, 500)], ids=["usual", "small"])
 def test_desks_open_whole(
     start: Start, documents: Path, qtbot: QtBot, language: LanguageChoice, size: tuple[int, int]
 ) -> None:
