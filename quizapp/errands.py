@@ -1,9 +1,12 @@
-"""What goes out to files and comes in from them; each is done `apart` from the window, so nothing here knows of one."""
+"""What goes out to files and comes in from them, and banks made of documents.
+
+Each is done `apart` from the window, so nothing here knows of one.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +20,7 @@ if TYPE_CHECKING:
     from questions.importers.importing import Report
     from questions.papers.handout import Part
     from questions.papers.paper import Paper
+    from questions.pipeline.building import BuildReport
 
 _TOLD_EVERY = 200
 """Questions from one word of progress to the next."""
@@ -55,11 +59,21 @@ class Taken:
     """The kinds of notes in it, for a person to say which field is what."""
 
 
+def make_bank(documents: Sequence[Path], bank: Path, title: str, tell: Tell) -> BuildReport:
+    """Make a bank of documents or bring it up to date; its facts stay in it, for they may be very many."""
+    from questions.pipeline.building import Step, build  # noqa: PLC0415 - each errand loads what it needs
+
+    def watch(step: Step) -> None:
+        tell(step.done if step.total else 0, step.total or 0, step.name)
+
+    return replace(build(documents, bank, title=title, watch=watch), facts=())
+
+
 def write_questions(  # noqa: PLR0913, PLR0917 - everything that a person says of an export
     bank: Path | str, ids: Sequence[str], format_name: str, script: str, draft: Path, language: str, tell: Tell
 ) -> Handed:
     """Write questions of a bank, all where no ids are given; reasons are told in ``language``."""
-    from questions.bank import open_bank  # noqa: PLC0415 - each errand loads what it needs
+    from questions.bank import open_bank  # noqa: PLC0415
     from questions.exporters.exporting import export  # noqa: PLC0415
     from questions.exporters.format import Options  # noqa: PLC0415
     from questions.exporters.registry import FORMATS  # noqa: PLC0415
