@@ -49,7 +49,7 @@ from quizapp.windows.view_models import ViewModels
 if TYPE_CHECKING:
     from questions.authoring.topic import Topic
     from questions.bank import Bank
-    from questions.pipeline.building import BuildReport, Step
+    from questions.pipeline.building import BuildReport
     from questions.wikis import Fetched
     from quizapp.preferences.page import Page
     from quizapp.viewmodels.facts.review import FactsViewModel
@@ -349,12 +349,10 @@ def _script_writer() -> Writer:
 
 
 def _build(documents: Sequence[Path], bank: Path, title: str, report: Report) -> BuildReport:
-    from questions.pipeline.building import build  # noqa: PLC0415 - reading documents needs much that studying does not
+    from quizapp.apart import apart  # noqa: PLC0415 - a library of its own, for what is done now and then
+    from quizapp.errands import make_bank  # noqa: PLC0415 - as above
 
-    def watch(step: Step) -> None:
-        report(step.done if step.total else 0, step.total or 0, step.name)
-
-    return build(documents, bank, title=title, watch=watch)
+    return apart(make_bank, tuple(documents), bank, title, tell=report)
 
 
 def _sample_notes() -> Path:
