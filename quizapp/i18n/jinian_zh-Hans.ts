@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AgainLine</name>
+    <message>
+        <source>Show where it is told</source>
+        <translation>看出处</translation>
+    </message>
+</context>
+<context>
     <name>AnswerPanel</name>
     <message>
         <source>Open source ↗</source>
@@ -3037,6 +3044,10 @@
     <message>
         <source>{remembered} of {answered} remembered</source>
         <translation>答了 {answered} 题，记得 {remembered} 题</translation>
+    </message>
+    <message>
+        <source>{share}; {usual} in the last four weeks</source>
+        <translation>这次 {share}，近四周 {usual}</translation>
     </message>
 </context>
 <context>

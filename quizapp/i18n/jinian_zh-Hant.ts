@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW">
 <context>
+    <name>AgainLine</name>
+    <message>
+        <source>Show where it is told</source>
+        <translation>看出處</translation>
+    </message>
+</context>
+<context>
     <name>AnswerPanel</name>
     <message>
         <source>Open source ↗</source>
@@ -3037,6 +3044,10 @@
     <message>
         <source>{remembered} of {answered} remembered</source>
         <translation>答了 {answered} 題，記得 {remembered} 題</translation>
+    </message>
+    <message>
+        <source>{share}; {usual} in the last four weeks</source>
+        <translation>這次 {share}，近四週 {usual}</translation>
     </message>
 </context>
 <context>
