@@ -18,7 +18,7 @@ from quizapp.study.protocols import QuestionSource
 from quizapp.study.reader import Reader
 from quizapp.study.review import ReviewLog
 from quizapp.study.scope import DAILY, Scope
-from quizapp.study.summary import SessionSummary, summarise
+from quizapp.study.summary import USUAL_DAYS, SessionSummary, Tally, summarise
 from quizapp.study.tools import StudyTools
 
 _LONGEST_MS = 300_000
@@ -270,7 +270,10 @@ class StudySession:
     def summary(self) -> SessionSummary:
         """What the session came to so far."""
         answers = [(step.question, step.log) for step in self._done if step.log is not None]
-        return summarise(answers, self._tools.store.next_due(self._reader.bank_ids))
+        store, today = self._tools.store, self._tools.calendar.day_of(self._tools.clock.now())
+        recent = store.activity(today - timedelta(days=USUAL_DAYS), today)
+        usual = Tally(sum(day.answers for day in recent), sum(day.remembered for day in recent))
+        return summarise(answers, store.next_due(self._reader.bank_ids), usual)
 
     # How it goes on
 

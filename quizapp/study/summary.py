@@ -20,6 +20,9 @@ class Tally:
     remembered: int
 
 
+NOTHING = Tally(0, 0)
+
+
 @dataclass(frozen=True, slots=True)
 class SessionSummary:
     """What to tell the learner at the end."""
@@ -32,10 +35,19 @@ class SessionSummary:
     duration_ms: int
     next_due: datetime | None
     """When the next card falls due; None where no learned card is left."""
+    usual: float | None = None
+    """The share remembered in the weeks before, 0 to 1; None where too little was answered to call it usual."""
 
 
-def summarise(answers: Iterable[tuple[Question, ReviewLog]], next_due: datetime | None) -> SessionSummary:
-    """Sum up the graded answers of a session."""
+USUAL_DAYS = 28
+"""So far back goes what is usual."""
+_FEWEST_USUAL = 30
+
+
+def summarise(
+    answers: Iterable[tuple[Question, ReviewLog]], next_due: datetime | None, recent: Tally = NOTHING
+) -> SessionSummary:
+    """Sum up the graded answers of a session; ``recent`` are all of the last weeks, those of the session included."""
     answered: Counter[QuestionKind] = Counter()
     remembered: Counter[QuestionKind] = Counter()
     again: dict[str, Question] = {}
@@ -53,4 +65,10 @@ def summarise(answers: Iterable[tuple[Question, ReviewLog]], next_due: datetime 
         again=tuple(again.values()),
         duration_ms=duration_ms,
         next_due=next_due,
+        usual=_usual(recent, Tally(answered.total(), remembered.total())),
     )
+
+
+def _usual(recent: Tally, session: Tally) -> float | None:
+    before = Tally(recent.answered - session.answered, recent.remembered - session.remembered)
+    return before.remembered / before.answered if before.answered >= _FEWEST_USUAL else None

@@ -264,10 +264,9 @@ class StudyViewModel(ShownQuestion):
             self.reworded.emit()
 
     @property
-    def again(self) -> list[tuple[str, str]]:
-        """Questions worth another look once the session has ended, with their answers."""
-        shown = map(self._words.show_question, self.summary.again if self.summary else ())
-        return [(question.stem, question.answer) for question in shown]
+    def again(self) -> list[Question]:
+        """Questions worth another look once the session has ended, in the script that is set."""
+        return list(map(self._words.show_question, self.summary.again if self.summary else ()))
 
     @property
     def next_due_text(self) -> str:

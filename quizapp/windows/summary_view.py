@@ -10,8 +10,8 @@ from quizapp.resources.look import Look
 from quizapp.study.summary import SessionSummary
 from quizapp.viewmodels.study import StudyViewModel
 from quizapp.widgets.column import ColumnPage
-from quizapp.widgets.prose import Prose
 from quizapp.widgets.view import View
+from quizapp.windows.again_line import AgainLine
 from quizapp.windows.tally_card import TallyCard
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -95,7 +95,7 @@ class SummaryView(View):
         answered = bool(summary.total.answered)
         self._title.setText(self._title_text(summary))
         minutes = self.tr("%n minute(s)", "", max(1, round(summary.duration_ms / 60_000))) if answered else ""
-        self._time.setText("  ·  ".join(filter(None, (minutes, self._study.next_due_text))))
+        self._time.setText("  ·  ".join(filter(None, (minutes, self._usual_text(summary), self._study.next_due_text))))
         self._tallies.show_tallies(summary.by_kind)
         self._tallies.setVisible(answered)
         self._show_again(summary)
@@ -109,14 +109,18 @@ class SummaryView(View):
             remembered=total.remembered, answered=total.answered
         )
 
+    def _usual_text(self, summary: SessionSummary) -> str:
+        total = summary.total
+        if not total.answered or summary.usual is None:
+            return ""
+        share, usual = f"{total.remembered / total.answered:.0%}", f"{summary.usual:.0%}"
+        return self.tr("{share}; {usual} in the last four weeks").format(share=share, usual=usual)
+
     def _show_again(self, summary: SessionSummary) -> None:
         while item := self._again_column.takeAt(0):
             if widget := item.widget():
                 widget.deleteLater()
         self._again.setVisible(bool(summary.again))
         self._again_title.setVisible(bool(summary.again))
-        for stem, answer in self._study.again:
-            line = Prose(self._look, "evidence")
-            before = f"{stem}　"
-            line.show_text(before + answer, (len(before), len(before) + len(answer)))
-            self._again_column.addWidget(line)
+        for question in self._study.again:
+            self._again_column.addWidget(AgainLine(self._look, question))

@@ -325,6 +325,21 @@ def test_the_summary_says_what_to_look_at_again(begin: Begin, clock: FakeClock) 
     assert summary.next_due == MORNING + timedelta(seconds=20, minutes=1)
 
 
+def test_the_summary_compares_with_the_weeks_before(begin: Begin, clock: FakeClock) -> None:
+    session = begin(bank("a", 50), new_per_day=100)
+    for place in range(40):
+        session.answer((right if place % 4 else wrong)(session.current()))
+        session.grade(Rating.EASY if place % 4 else Rating.AGAIN)
+    assert session.summary().usual is None, "this session is not what is usual"
+    clock.advance(days=1)
+    later = begin(bank("a", 50), new_per_day=100)
+    later.answer(right(later.current()))
+    later.grade(Rating.EASY)
+    assert later.summary().usual == pytest.approx(0.75)
+    clock.advance(days=40)
+    assert begin(bank("a", 50)).summary().usual is None, "too long ago"
+
+
 def test_an_hour_of_absence_is_not_study(begin: Begin, clock: FakeClock) -> None:
     session = begin(bank("a", 1))
     session.current()
