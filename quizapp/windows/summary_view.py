@@ -119,6 +119,7 @@ class SummaryView(View):
     def _show_again(self, summary: SessionSummary) -> None:
         while item := self._again_column.takeAt(0):
             if widget := item.widget():
+                widget.hide()  # it goes when the loop has its turn, and until then would shine through
                 widget.deleteLater()
         self._again.setVisible(bool(summary.again))
         self._again_title.setVisible(bool(summary.again))

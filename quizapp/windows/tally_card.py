@@ -38,6 +38,7 @@ class TallyCard(View):
         """Write the lines anew."""
         while item := self._grid.takeAt(0):
             if widget := item.widget():
+                widget.hide()  # it goes when the loop has its turn, and until then would shine through
                 widget.deleteLater()
         names = self._names()
         for row, (kind, tally) in enumerate(self._tallies.items()):
