@@ -20,7 +20,8 @@ _SURRENDERING = re.compile("(?:以|举|率|挈|献)[^，。]{2,14}(?P<verb>降)$
 _RENAMES = ("升", "降", "改")
 _REBELS = ("反", "叛")
 """陳豨|反."""
-_BUILDING = re.compile("[筑建修开凿浚](?=[^，。]{1,4}[城渠沟河堤坝寺塔桥堡宫殿]$)")
+_BUILT = tuple("城渠沟河堤坝寺塔桥堡宫殿")
+_BUILDING = re.compile(f"[筑建修开凿浚](?=[^，。]{{1,4}}[{''.join(_BUILT)}]$)")
 """築|邗城, 開|邗溝."""
 _HONOURING = re.compile("尊(?=[^，。]{1,9}为[^，。]{0,4}[后皇妃帝王祖宗])")
 """尊|生母徐賢妃為太后."""
@@ -84,16 +85,17 @@ def _by_frame(folded: str, entities: Sequence[Entity]) -> Iterator[Verb]:
     honouring = _HONOURING.search(folded) if "尊" in folded else None
     if honouring is not None and _opens_predicate(folded, honouring.start(), entities):
         yield Verb(honouring.start(), honouring.end(), ClaimKind.APPOINTMENT)
-    works = _BUILDING.search(folded)
+    last = folded[-1:]
+    works = _BUILDING.search(folded) if last in _BUILT else None
     if works is not None and _opens_predicate(folded, works.start(), entities):
         yield Verb(works.start(), works.end(), ClaimKind.FOUNDING)
-    if surrendering := _SURRENDERING.search(folded):
+    if last == "降" and (surrendering := _SURRENDERING.search(folded)):
         yield Verb(surrendering.start("verb"), surrendering.end(), ClaimKind.BATTLE)
-    if relief := _RELIEF.search(folded):
+    if "解" in folded and (relief := _RELIEF.search(folded)):
         yield Verb(relief.start(), relief.end(), ClaimKind.BATTLE)
-    if rising := _RISING.search(folded):
+    if last in _REBELS and (rising := _RISING.search(folded)):
         yield Verb(rising.start("rises"), rising.end(), ClaimKind.REVOLT)
-    if styled := _STYLING.search(folded):
+    if ("称" in folded or "号" in folded) and (styled := _STYLING.search(folded)):
         yield Verb(styled.start(), styled.end(), ClaimKind.ACCESSION)
 
 

@@ -218,7 +218,7 @@ def _noun_phrase_end(folded: str, start: int, verb: int, entities: Sequence[Enti
             position = other.end()
             continue
         ends = _ends_phrase(folded, position)
-        if position > start and _WITH_WHAT_HE_HELD.match(folded, position):
+        if position > start and folded[position] == "以" and _WITH_WHAT_HE_HELD.match(folded, position):
             break
         if ends and not (folded[position] == "将" and _is_general(folded, position, verb, entities)):
             break
