@@ -46,6 +46,7 @@ class AgainLine(QWidget):
         row.setSpacing(8)
         row.addWidget(self.fold, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
+        row.addStretch()  # lines are no longer than can be read with ease
 
     def _unfold(self, on: bool) -> None:
         self.fold.setArrowType(Qt.ArrowType.DownArrow if on else Qt.ArrowType.RightArrow)
