@@ -80,7 +80,7 @@ def _owner(text: str, folded: str, entities: Sequence[Entity], meant: Subject | 
         return f"（{meant.text}）{text[0]}"
     if _OWNED.match(folded):
         return f"（{meant.text}）之"
-    if meant.is_person and (_KIN.match(folded) or _is_heir(folded, entities, fold(meant.text))):
+    if meant.is_person and (_KIN.match(folded) or _is_heir(folded, entities, meant.text)):
         return f"（{meant.text}）"
     return f"（{meant.text}）{text[0]}" if _TROOPS.match(folded) else ""
 
@@ -90,7 +90,7 @@ def _is_heir(folded: str, entities: Sequence[Entity], forebear: str) -> bool:
     heir = _HEIR.match(folded)
     if heir is None or any(e.start == 0 and e.type is EntityType.PERSON for e in entities):
         return False
-    return heir["kin"] != "孙" or heir["name"][0] == forebear[0]
+    return heir["kin"] != "孙" or heir["name"][0] == fold(forebear[0])
 
 
 def _relative(text: str, owner: str, entities: Sequence[Entity]) -> Subject:
