@@ -21,13 +21,13 @@ _INTERVAL_MS = 2_000
 class GarbageCollector(QObject):
     """Collects from now on, in the thread that made it, until ``stop``."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, interval_ms: int = _INTERVAL_MS) -> None:
         super().__init__(parent)
         gc.disable()
         self._thresholds = gc.get_threshold()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._collect)
-        self._timer.start(_INTERVAL_MS)
+        self._timer.start(interval_ms)
 
     def stop(self) -> None:
         """Leave it to Python again."""
