@@ -74,6 +74,7 @@ def _wrong_in_questions(path: Path, names: set[str]) -> Iterator[str]:
 VALUES = (
     "questions.authoring.question",
     "questions.authoring.surroundings",
+    "questions.authoring.topic",
     "questions.calendars",
     "questions.documents.script",
     "questions.errors",
