@@ -1,17 +1,18 @@
 """Processor time of imports and of exports to tables and course formats, without starting Python.
 
-bench_imports.py [COUNT]    10,000 questions without COUNT
+bench_imports.py [COUNT [RUNS]]    10,000 questions without COUNT, three runs of each without RUNS
 """
 
 from __future__ import annotations
 
 import io
-import statistics
+import os
 import sys
 import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from itertools import cycle, islice
 from pathlib import Path
 
@@ -26,12 +27,11 @@ from questions.importers.importing import import_file
 from questions.pipeline.building import build
 from questions.pipeline.gathering import sample_notes
 
-RUNS = 1
-EXPORTS = ("xlsx", "csv", "json-lines", "gift", "moodle", "qti-2.2", "qti-3.0", "markdown")
+EXPORTS = ("xlsx", "csv", "json-lines", "gift", "moodle", "qti-2.2", "qti-3.0", "markdown", "anki")
 
 
-def main(count: int) -> None:
-    """Print the table for ``count`` questions."""
+def main(count: int, runs: int) -> None:
+    """Print the table for ``count`` questions: the best and the worst of so many runs."""
     with tempfile.TemporaryDirectory() as folder:
         here = Path(folder)
         questions = questions_of(here, count)
@@ -39,9 +39,15 @@ def main(count: int) -> None:
         for name in EXPORTS:
             file = here / f"x{FORMATS[name].suffix}"
             file.write_bytes(exported(name, questions))
-            out = _median(lambda name=name: exported(name, questions))
-            into = _median(lambda name=name, file=file: _import(file, name)) if name in registry.FORMATS else None
-            print(f"| `{name}` | {out:.2f} | {'' if into is None else f'{into:.2f}'} |")
+            out = _told(runs, partial(exported, name, questions))
+            into = _told(runs, partial(_import, file, name)) if name in registry.FORMATS else ""
+            print(f"| `{name}` | {out} | {into} |")
+        file = here / "other.qbank"
+        with create_bank(file, "other") as bank:
+            bank.arrivals.take(questions)
+        print(f"| `bank` | | {_told(runs, partial(_import, file, 'bank'))} |")
+    if hasattr(os, "getloadavg"):
+        print(f"\nload {', '.join(f'{each:.1f}' for each in os.getloadavg())} on {os.cpu_count()} cores")
 
 
 def questions_of(folder: Path, count: int) -> list[Question]:
@@ -64,14 +70,14 @@ def _import(file: Path, name: str) -> None:
     assert len(report.outcomes) > 0
 
 
-def _median(run: Callable[[], object]) -> float:
+def _told(runs: int, run: Callable[[], object]) -> str:
     times = []
-    for _ in range(RUNS):
+    for _ in range(runs):
         start = time.process_time()
         run()
         times.append(time.process_time() - start)
-    return statistics.median(times)
+    return f"{min(times):.2f} – {max(times):.2f}"
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]) if sys.argv[1:] else 10_000)
+    main(int(sys.argv[1]) if sys.argv[1:] else 10_000, int(sys.argv[2]) if sys.argv[2:] else 3)
