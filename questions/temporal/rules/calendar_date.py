@@ -12,7 +12,7 @@ from questions.temporal.fragments import ALMANAC, FIGURE, LUNAR_ALMANACS, NUMERA
 from questions.temporal.moment import Moment
 from questions.temporal.rules.rule import Rule
 from questions.temporal.settling import settled
-from questions.temporal.written_month import read_within
+from questions.temporal.written_month import edge_of, read_within
 from questions.temporal.written_year import WrittenYear, read_year
 
 _LENGTH_BEFORE = compiled(
@@ -24,6 +24,10 @@ _ALMANAC = compiled(f"{ALMANAC}[为即是]?$")
 _LAST_OF_ALMANAC = characters("历为即是")
 _NUMBERED = compiled(f"(?:元|{NUMERAL}{{1,5}})年(?=[春夏秋冬]?闰?(?:正|腊|十[一二]?|[一二三四五六七八九])月)")
 _YEAR_ALONE = Moment()
+_OPENING = ("（", "(")
+_EDGE_BEHIND_GLOSS = compiled(
+    f"[（(](?:即|公元|西元)?{FIGURE}{{3,4}}\\s?年?[）)](?P<edge>年?[初底]|年?末(?![帝代主]))(?![{NUMERALS}])"
+)
 _LONGEST_LIFE = 100
 """200年後 in a story of 1200 counts years."""
 
@@ -35,7 +39,7 @@ def read(context: Context, position: int) -> Reading | None:
         return _unplaced(context, position)
     if _is_number_of_years(year, position, context):
         return None
-    moment, end = read_within(context.prose, year.end) or (_YEAR_ALONE, year.end)
+    moment, end = read_within(context.prose, year.end) or (_edge_behind_gloss(context.prose, year.end), year.end)
     if year.court:
         narrative = context.narrative
         if not (narrative.era and narrative.year == year.year and context.bracketed(year.start)):
@@ -51,6 +55,14 @@ def read(context: Context, position: int) -> Reading | None:
         inferred=year.inferred,
         others=[(moment.with_year(other, court), court) for other, court in year.others] if year.others else (),
     )
+
+
+def _edge_behind_gloss(prose: str, end: int) -> Moment:
+    """The year alone, or its beginning or end where the western year stands between: 道光二十八年（1848年）|初."""
+    if prose[end : end + 1] not in _OPENING:
+        return _YEAR_ALONE
+    match = _EDGE_BEHIND_GLOSS.match(prose, end)
+    return Moment(mod=edge_of(match["edge"])) if match else _YEAR_ALONE
 
 
 def _unplaced(context: Context, position: int) -> Reading | None:
