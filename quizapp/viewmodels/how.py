@@ -35,6 +35,15 @@ class Exam:
     """Questions never asked that belong to it."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Offer:
+    """What some banks have to choose from; 100,000 questions are not looked through at every choice."""
+
+    documents: Sequence[str]
+    topics: Sequence[Topic]
+    extent: tuple[int, int] | None
+
+
 class HowViewModel(QObject):
     """Holds the choices of the panel; ``years_of`` reads a period as people type it."""
 
@@ -52,6 +61,9 @@ class HowViewModel(QObject):
         self.words = words
         """In the script that is set."""
         self.say_topic = say_topic
+        self._offers: dict[tuple[str, ...], _Offer] = {}
+        for changed in (library.opened, library.renewed):
+            changed.connect(self._offers.clear)
         self._choice = BankChoice(library, words)
         self._choice.changed.connect(self.changed)
         self._tools = tools
@@ -75,15 +87,21 @@ class HowViewModel(QObject):
 
     def documents(self) -> Sequence[str]:
         """The sources to choose from."""
-        return self._tools().store.documents(self.bank_ids)
+        return self._offer().documents
 
     def topics(self) -> Sequence[Topic]:
         """What there is to choose from, sort by sort, the most often asked first."""
-        return self._tools().store.topics(self.bank_ids)
+        return self._offer().topics
 
     def extent(self) -> tuple[int, int] | None:
         """The first and the last year that can be asked about."""
-        return self._tools().store.extent(self.bank_ids)
+        return self._offer().extent
+
+    def _offer(self) -> _Offer:
+        banks, store = tuple(self.bank_ids), self._tools().store
+        if banks not in self._offers:
+            self._offers[banks] = _Offer(store.documents(banks), store.topics(banks), store.extent(banks))
+        return self._offers[banks]
 
     @property
     def bank_ids(self) -> list[str]:
