@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import timedelta
 from pathlib import Path
 
@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from questions.authoring.topic import Topic
 from questions.errors import Trouble
 from quizapp.i18n.languages import Language
+from quizapp.study.card import Card
 from quizapp.study.forgetting import forgetting_curve
 from quizapp.study.looking_back import LookingBack, Report, Span
 from quizapp.study.progress import Progress
@@ -86,20 +87,22 @@ class StatisticsViewModel(QObject):
         looking_back = LookingBack(self._progress(), tools.calendar)
         banks, span, now = self.banks.ids, self.span, tools.clock.now()
 
-        def work(_report: Progressing) -> Report | None:
-            return looking_back.report(banks, span, now)
+        stubborn = self.stubborn.look_up()
+
+        def work(_report: Progressing) -> tuple[Report | None, Sequence[Card]]:
+            return looking_back.report(banks, span, now), stubborn()
 
         self.counting.emit()
         self._counting.take(Order(self.tr("Counting answers"), work, self._on_counted, self._on_failed))
 
-    def _on_counted(self, report: Report | None) -> None:
+    def _on_counted(self, counted: tuple[Report | None, Sequence[Card]]) -> None:
         self.busy = False
         if self._stale:
             self._count()
             return
-        self.report = report
-        self.hardest.show_cards(report.hardest if report else ())
-        self.stubborn.refresh()
+        self.report, stubborn = counted
+        self.hardest.show_cards(self.report.hardest if self.report else ())
+        self.stubborn.show(stubborn)
         self.refreshed.emit()
 
     def _on_failed(self, error: Exception) -> None:

@@ -49,7 +49,17 @@ class StubbornViewModel(QObject):
 
     def refresh(self) -> None:
         """List anew."""
-        self._attempt(lambda: self._list(self._progress().stubborn(self._banks.ids, self.lapses)))
+        self._attempt(lambda: self.show(self.look_up()()))
+
+    def look_up(self) -> Callable[[], Sequence[Card]]:
+        """What finds the questions to `show`, in any thread."""
+        progress, banks, lapses = self._progress(), self._banks.ids, self.lapses
+        return lambda: progress.stubborn(banks, lapses)
+
+    def show(self, cards: Sequence[Card]) -> None:
+        """List these."""
+        self.cards.show_cards(cards)
+        self.listed.emit()
 
     def is_buried(self, card: Card) -> bool:
         """Whether a card is left for another day."""
@@ -92,10 +102,6 @@ class StubbornViewModel(QObject):
         done = self._attempt(lambda: self._tools().store.mark(card, undoable=False))
         self.refresh()
         return done
-
-    def _list(self, cards: Sequence[Card]) -> None:
-        self.cards.show_cards(cards)
-        self.listed.emit()
 
     def _attempt(self, act: Callable[[], object]) -> bool:
         try:
