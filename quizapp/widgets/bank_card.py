@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from quizapp.resources.look import Look
 from quizapp.viewmodels.banks import BankRow
+from quizapp.widgets.elided_label import ElidedLabel
 from quizapp.widgets.meter import Meter
 from quizapp.widgets.restyle import restyle
 from quizapp.widgets.view import View
@@ -30,7 +31,7 @@ class BankCard(View):
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setWordWrap(True)
         self._meter = Meter(look)
-        self._share = QLabel()
+        self._share = ElidedLabel()
         self._share.setProperty("role", "muted")
         self._new, self._learning, self._due = QLabel(), QLabel(), QLabel()
         self._missing = QLabel()

@@ -21,7 +21,7 @@ from quizapp.viewmodels.how import ROUND_MINUTES, HowViewModel
 from quizapp.viewmodels.topic_words import sort_word
 from quizapp.widgets.clearable_field import ClearableField
 from quizapp.widgets.flow import FlowLayout
-from quizapp.widgets.segments import Segments
+from quizapp.widgets.segments import SegmentButton, Segments
 from quizapp.widgets.view import View
 
 
@@ -51,9 +51,7 @@ class HowPanel(View):
         self.topic.setCompleter(finding)
         self.period = ClearableField()
         self.period.setMinimumWidth(180)
-        self.timed = QPushButton()
-        self.timed.setProperty("kind", "segment")
-        self.timed.setCheckable(True)
+        self.timed = SegmentButton()
         self.exam_day = QDateEdit()
         self.exam_day.setCalendarPopup(True)
         self.exam_day.setDisplayFormat("yyyy-MM-dd")

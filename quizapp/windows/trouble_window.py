@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QDesktopServices, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from quizapp.widgets.view import View
@@ -51,7 +51,6 @@ class TroubleWindow(View):
             column.addWidget(label)
         column.addStretch()
         column.addLayout(buttons)
-        self.setMinimumWidth(_WIDTH)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -67,6 +66,11 @@ class TroubleWindow(View):
         self.retry.setText(self.tr("Try again") + "   Enter")
         self._folder.setText(self.tr("Show the folder"))
         self._quit.setText(self.tr("Quit") + "   Esc")
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin as wide as is good to read."""
+        self.resize(max(_WIDTH, self.minimumSizeHint().width()), self.sizeHint().height())
+        super().showEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Be as high as the words are at this width."""

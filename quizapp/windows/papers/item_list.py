@@ -6,10 +6,11 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from questions.authoring.question import Question
 from questions.papers.paper import Paper
+from quizapp.widgets.flow import FlowLayout
 from quizapp.widgets.view import View
 
 _ID = int(Qt.ItemDataRole.UserRole)
@@ -29,11 +30,9 @@ class ItemList(View):
         self.list.setSpacing(2)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.up, self.down, self.other, self.off = (QPushButton() for _ in range(4))
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        row = FlowLayout(spacing=8)
         for button in (self.up, self.down, self.other, self.off):
             row.addWidget(button)
-        row.addStretch()
         self._warning = QLabel()
         self._warning.setWordWrap(True)
         self._warning.setProperty("tone", "near")

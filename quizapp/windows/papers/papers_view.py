@@ -33,8 +33,8 @@ from quizapp.windows.papers.wish_form import WishForm
 _FORM = 520
 
 
-_LEAST_FORM = 380
-"""Pixels that the form needs beside the sheet in a small window."""
+_LEAST_FORM_EM = 25
+"""Width that the form needs beside the sheet in a small window, in sizes of text."""
 
 
 class PapersView(DeskView):
@@ -126,7 +126,7 @@ class PapersView(DeskView):
         split.setStretchFactor(0, 2)
         split.setStretchFactor(1, 3)
         split.setChildrenCollapsible(False)
-        self.tabs.setMinimumWidth(_LEAST_FORM)
+        self._give_the_form_room()
         split.setHandleWidth(16)
         page = QVBoxLayout(self.work)
         page.setContentsMargins(24, 20, 24, 16)
@@ -152,6 +152,7 @@ class PapersView(DeskView):
         self.versions.chosen.connect(self._on_version)
         self.sides.chosen.connect(self._on_side)
         self._look.changed.connect(self._show)
+        self._look.changed.connect(self._give_the_form_room)
 
     # What follows
 
@@ -214,6 +215,9 @@ class PapersView(DeskView):
         if selection.off_spread:
             told.append(self.tr("%n of another difficulty than asked for.", "", selection.off_spread))
         self.wish.report.setText(" ".join(told))
+
+    def _give_the_form_room(self) -> None:
+        self.tabs.setMinimumWidth(_LEAST_FORM_EM * self._look.scale.body)
 
     def _show_preview(self) -> None:
         printed = self._composer.printed
