@@ -298,7 +298,7 @@
     <message numerus="yes">
         <source>Forgotten %n time(s) or more. Other words help more than repeating.</source>
         <translation>
-            <numerusform>Forgotten once or more. Other words help more than repeating.</numerusform>
+            <numerusform>Forgotten %n time or more. Other words help more than repeating.</numerusform>
             <numerusform>Forgotten %n times or more. Other words help more than repeating.</numerusform>
         </translation>
     </message>
