@@ -10,6 +10,9 @@ from string import Template
 
 from quizapp.resources.tokens import DARK, Tokens, TypeScale
 
+_LINE_EM = 1.47
+"""Height of a line of the interface with Chinese in it; rows of buttons get no higher than their least height."""
+
 
 @cache
 def _template() -> Template:
@@ -25,6 +28,7 @@ def _icons() -> str:
 def stylesheet(tokens: Tokens, scale: TypeScale, serif: list[str]) -> str:
     """Fill in colours, sizes (``$size_body`` …) and the serif families."""
     sizes = {f"size_{name}": f"{pixels}px" for name, pixels in asdict(scale).items()}
+    sizes["line_height"] = f"{round(scale.body * _LINE_EM)}px"
     families = ", ".join(f'"{family}"' for family in serif) or "serif"
     tick = f"tick_{'dark' if tokens is DARK else 'light'}.svg"  # in the colour of the surface, on indigo
     return _template().substitute(asdict(tokens), **sizes, serif=families, icons=_icons(), tick=tick)

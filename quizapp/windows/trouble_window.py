@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import QEvent, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from quizapp.widgets.view import View
@@ -42,6 +42,7 @@ class TroubleWindow(View):
         buttons = QHBoxLayout()
         buttons.setSpacing(12)
         for button in (self.retry, self._folder, self._quit):
+            button.ensurePolished()  # or it is measured before the stylesheet is read
             buttons.addWidget(button)
         buttons.addStretch()
         column = QVBoxLayout(self)
@@ -72,10 +73,12 @@ class TroubleWindow(View):
         self.resize(max(_WIDTH, self.minimumSizeHint().width()), self.sizeHint().height())
         super().showEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Be as high as the words are at this width."""
-        super().resizeEvent(event)
-        self.setMinimumHeight(self.heightForWidth(self.width()))
+    def event(self, event: QEvent) -> bool:
+        """Be as high as the words are at this width, whenever either changes."""
+        done = super().event(event)
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self.setMinimumHeight(self.heightForWidth(self.width()))
+        return done
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter tries again, Escape leaves."""

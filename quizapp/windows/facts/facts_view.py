@@ -35,7 +35,7 @@ from quizapp.windows.facts.source_panel import SourcePanel
 
 _MOST_CONFLICT = 1000
 """Pixels beyond which two sentences stand too far apart to be compared."""
-_LEAST_SOURCE = 40
+_LEAST_SOURCE = 24
 """Pixels of the document that stay in sight while a form takes the room of a low window."""
 _LEAST_LIST = 240
 """Pixels that statements need."""
