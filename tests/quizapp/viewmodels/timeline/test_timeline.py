@@ -140,4 +140,4 @@ def test_the_table_says_it_in_words(timeline: TimelineViewModel) -> None:
     assert row[0] == "1234年正月"
     assert row[2:] == ["金", "未學", "聯蒙滅金"]
     heads = [timeline.table.headerData(column, Qt.Orientation.Horizontal) for column in range(5)]
-    assert heads == ["日期", "事件", "政權", "掌握", "文件"]
+    assert heads == ["日期", "事件", "政權", "掌握", "文章"]
