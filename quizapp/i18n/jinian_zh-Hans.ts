@@ -2767,7 +2767,7 @@
     </message>
     <message>
         <source>By state: weak spots</source>
-        <translation>依国家：弱点</translation>
+        <translation>依政权：弱点</translation>
     </message>
     <message>
         <source>By tag: weak spots</source>
@@ -3371,7 +3371,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>国家</translation>
+        <translation>政权</translation>
     </message>
     <message>
         <source>Tag</source>

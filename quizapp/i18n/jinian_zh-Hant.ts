@@ -2767,7 +2767,7 @@
     </message>
     <message>
         <source>By state: weak spots</source>
-        <translation>依國家：弱點</translation>
+        <translation>依政權：弱點</translation>
     </message>
     <message>
         <source>By tag: weak spots</source>
@@ -3371,7 +3371,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>國家</translation>
+        <translation>政權</translation>
     </message>
     <message>
         <source>Tag</source>
