@@ -49,6 +49,8 @@ def claim_from_json(content: Mapping[str, Any]) -> Claim:
             content["evidence_end"],
             content["sentence"],
             (content["highlight_start"], content["highlight_end"]),
+            content.get("preceding", ""),  # reviews kept before paragraphs were have none
+            content.get("following", ""),
         ),
         entities=tuple(
             Entity(each["text"], each["name"], EntityType(each["type"]), each["start"], each["end"], each["polity"])

@@ -46,6 +46,8 @@ def claim_columns(claim: Claim) -> Columns:
         "sentence": evidence.sentence,
         "highlight_start": evidence.highlight[0],
         "highlight_end": evidence.highlight[1],
+        "preceding": evidence.preceding,
+        "following": evidence.following,
         "date_alternatives": [date_to_json(date) for date in mention.alternatives],
     }
 
@@ -66,7 +68,13 @@ def claim_of(row: ClaimRow, document: str, entities: Sequence[Entity]) -> Claim:
             alternatives=tuple(date_from_json(each) for each in row.date_alternatives),
         ),
         evidence=Evidence(
-            row.evidence, row.evidence_start, row.evidence_end, row.sentence, (row.highlight_start, row.highlight_end)
+            row.evidence,
+            row.evidence_start,
+            row.evidence_end,
+            row.sentence,
+            (row.highlight_start, row.highlight_end),
+            row.preceding,
+            row.following,
         ),
         entities=tuple(entities),
         kind=ClaimKind(row.kind),

@@ -94,6 +94,9 @@ class ClaimRow(Dated, Base):
     sentence: Mapped[str]
     highlight_start: Mapped[int]
     highlight_end: Mapped[int]
+    preceding: Mapped[str] = mapped_column(server_default="")
+    """What stands before the sentence in its paragraph."""
+    following: Mapped[str] = mapped_column(server_default="")
     date_alternatives: Mapped[list[dict[str, object]]] = mapped_column(JSON, server_default="[]")
     """What else the expression may mean."""
     revised: Mapped[bool] = mapped_column(server_default=false())

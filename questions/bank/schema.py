@@ -14,7 +14,7 @@ from questions.bank.engine import APPLICATION_ID, file_of, telling
 from questions.bank.models import Base
 from questions.errors import BankNotWritable, NewerBank, NotABank
 
-LATEST = 3
+LATEST = 4
 """Number of the newest revision in ``migrations/versions``; ``PRAGMA user_version`` of the files."""
 
 _ALEMBIC_TABLE = """

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, select
@@ -14,11 +13,6 @@ from questions.bank.models import ClaimRow, FactClaimRow, FactRow, QuestionFactR
 
 _EVENTS = 6
 """How many events are read on either side."""
-_CONTEXT = 300
-"""How far around the evidence the source is told, characters of the document."""
-_ADJOINING = 8
-"""Sentences no further apart follow each other in the document: what lies between is markup or a note's mark."""
-_GAP = "……"
 
 _COLUMNS = (
     FactRow.id.label("fact_id"),
@@ -31,10 +25,8 @@ _COLUMNS = (
     ClaimRow.first_jdn,
     ClaimRow.last_jdn,
     ClaimRow.date_inferred,
-    ClaimRow.document_id,
-    ClaimRow.evidence_start,
-    ClaimRow.highlight_start,
-    ClaimRow.sentence,
+    ClaimRow.preceding,
+    ClaimRow.following,
 )
 _TOLD = (
     select(*_COLUMNS)
@@ -57,15 +49,14 @@ def read_surroundings(connection: Connection, question_id: str) -> Surroundings:
     if told is None:
         return Surroundings(siblings=siblings)
     row = told._asdict()
-    preceding, following = _context(connection, row)
     dated = row["first_jdn"] is not None
     return Surroundings(
         event=_event(row) if dated else None,
         inferred=row["date_inferred"],
         before=_before(connection, row) if dated else (),
         after=_after(connection, row) if dated else (),
-        preceding=preceding,
-        following=following,
+        preceding=row["preceding"],
+        following=row["following"],
         siblings=siblings,
     )
 
@@ -103,31 +94,3 @@ def _siblings(connection: Connection, fact_id: str, question_id: str) -> tuple[S
         .order_by(QuestionRow.position)
     )
     return tuple(Sibling(*row) for row in connection.execute(wanted))
-
-
-def _context(connection: Connection, row: Columns) -> tuple[str, str]:
-    """The sentences the bank holds around the evidence, with a sign where some are missing between them."""
-    own = _start(row["evidence_start"], row["highlight_start"]), row["sentence"]
-    near = select(ClaimRow.evidence_start, ClaimRow.highlight_start, ClaimRow.sentence).where(
-        ClaimRow.document_id == row["document_id"],
-        ClaimRow.evidence_start.between(row["evidence_start"] - _CONTEXT, row["evidence_start"] + _CONTEXT),
-    )
-    sentences = {sentence: _start(start, inside) for start, inside, sentence in connection.execute(near)}
-    whole = [sentence for sentence in sentences if not any(sentence in each for each in sentences if each != sentence)]
-    others = sorted((sentences[each], each) for each in whole if each not in own[1] and own[1] not in each)
-    before = [each for each in others if each[0] < own[0]]
-    after = [each for each in others if each[0] > own[0]]
-    return _run_on([*before, own]).removesuffix(own[1]), _run_on([own, *after]).removeprefix(own[1])
-
-
-def _start(evidence_start: int, highlight_start: int) -> int:
-    """Where the sentence begins in the document."""
-    return evidence_start - highlight_start
-
-
-def _run_on(sentences: Sequence[tuple[int, str]]) -> str:
-    text, end = "", sentences[0][0]
-    for start, sentence in sentences:
-        text += ("" if start - end <= _ADJOINING else _GAP) + sentence
-        end = start + len(sentence)
-    return text

@@ -43,6 +43,10 @@ class Evidence:
     """The whole sentence without markup, for people to read."""
     highlight: tuple[int, int]
     """Offsets in ``sentence`` of the part that makes the claim."""
+    preceding: str = ""
+    """What stands before the sentence in its paragraph, without markup; of long paragraphs the nearest sentences."""
+    following: str = ""
+    """What stands after it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ from questions.facts.dating import year_of
 from questions.facts.draft import Draft
 from questions.facts.drafting import Drafter
 from questions.facts.excerpt import Names
+from questions.facts.paragraph import paragraph_around
 from questions.facts.phrase import Phrase
 from questions.facts.wording import AGENT_END, AGENTS, PASSIVE
 from questions.temporal.expression import TimeExpression
@@ -142,4 +143,11 @@ def _evidence(document: Document, passage: Passage, sentence: Sentence, draft: D
     first = sentence.start if draft.since is None else draft.since
     text = passage.prose[first : sentence.end]
     shift = first + len(text) - len(text.lstrip())
-    return Evidence(document.slice(start, end), start, end, text.strip(), (draft.start - shift, draft.end - shift))
+    return Evidence(
+        document.slice(start, end),
+        start,
+        end,
+        text.strip(),
+        (draft.start - shift, draft.end - shift),
+        *paragraph_around(passage.prose, shift, first + len(text.rstrip())),
+    )

@@ -25,7 +25,9 @@ def claim(document: str, statement: str, date: HistoricalDate, entities: tuple[E
         subject=statement[:2],
         restored=False,
         mention=TimeExpression("正月", 3, 5, date, inferred=True),
-        evidence=Evidence(statement, 10, 10 + len(statement), f"正月，{statement}。", (3, 3 + len(statement))),
+        evidence=Evidence(
+            statement, 10, 10 + len(statement), f"正月，{statement}。", (3, 3 + len(statement)), "前文。", "後文。"
+        ),
         entities=entities,
         kind=ClaimKind.BATTLE,
     )
