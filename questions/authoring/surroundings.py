@@ -40,6 +40,6 @@ class Surroundings:
     after: tuple[Event, ...] = ()
     """What began when it was over, the earliest first."""
     preceding: str = ""
-    """The text of the source that leads up to the evidence, as far as the bank holds it."""
+    """What stands before the evidence in its paragraph."""
     following: str = ""
     siblings: tuple[Sibling, ...] = ()

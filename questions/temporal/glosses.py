@@ -6,6 +6,7 @@ import re
 
 from questions.calendars.numerals import parse_number
 from questions.temporal.context import Context
+from questions.temporal.moment import FARTHEST_YEAR
 
 _GLOSS = re.compile(
     r"\s*[（(]\s*(?:即|公元|西元|西[历曆歷]|AD\s?)?(?P<before>前)?\s*(?P<year>\d{1,4}|[〇零○一二三四五六七八九]{3,4})"
@@ -20,6 +21,6 @@ def glossed_year(start: int, end: int, context: Context) -> int | None:
     if not found:
         return None
     year = parse_number(found["year"])
-    if year is None:
+    if year is None or year > FARTHEST_YEAR:
         return None
     return 1 - year if found["before"] else year
