@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from questions.authoring.question import QuestionKind
 from questions.bank import Origin, open_bank
+from questions.pipeline.building import build
 from quizapp.composition import Application
 from quizapp.viewmodels.questions.choice import Choice, Standing
 from quizapp.windows.questions.questions_view import QuestionsView
@@ -20,13 +22,18 @@ from tests.quizapp.running import Start
 _PATIENCE_MS = 30_000
 
 
-@pytest.fixture
-def application(start: Start, tmp_path: Path, qtbot: QtBot) -> Application:
-    notes = tmp_path / "遼金宋交替紀要.md"
+@pytest.fixture(scope="module")
+def bank(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("bank")
+    notes, bank = folder / "遼金宋交替紀要.md", folder / "遼金宋交替紀要.qbank"
     notes.write_text(NOTES, "utf-8")
-    application = start(open_source=open_bank)
-    with qtbot.waitSignal(application.models.library.built, timeout=_PATIENCE_MS):
-        application.window.files.make_bank([notes])
+    build([notes], bank, title="遼金宋交替紀要")
+    return bank
+
+
+@pytest.fixture
+def application(start: Start, bank: Path, tmp_path: Path, qtbot: QtBot) -> Application:
+    application = start(Path(shutil.copy(bank, tmp_path)), open_source=open_bank)
     application.window.go("banks")
     settle(application, qtbot)
     return application
