@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from questions.authoring.question import Question
 from questions.documents.script import script_of
@@ -60,3 +61,20 @@ def compose(  # noqa: PLR0913 - everything that a teacher says of a paper
         seed=drawn_seed(title) if seed is None else seed,
     )
     return paper.worth(points)
+
+
+def renamed(paper: Paper) -> Paper:
+    """``paper`` with the usual headings of where it is used; those that a teacher worded stay."""
+    if paper.place is None and not paper.script:
+        return paper
+    wanted = words_of(place_for(paper.place, paper.script)).sections
+    kinds = {told: kind for place in Place for kind, told in words_of(place).sections.items()}
+
+    def named(section: Section) -> Section:
+        kind = kinds.get((section.heading, section.instructions))
+        if kind is None:
+            return section
+        heading, instructions = wanted[kind]
+        return replace(section, heading=heading, instructions=instructions)
+
+    return replace(paper, sections=tuple(map(named, paper.sections)))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QLineEd
 
 from questions.documents.script import HANS, HANT
 from questions.entities.conversion import Variant
+from questions.papers.composing import renamed
 from questions.papers.marks import Marks
 from questions.papers.paper import VERSIONS, PageSize, Paper, Place, Sheet
 from quizapp.widgets.number_field import NumberField
@@ -164,6 +165,8 @@ class LayoutForm(View):
             marks=Marks(self.marks.currentData()),
             versions=self.versions.value(),
         )
+        if (laid_out.place, laid_out.script) != (paper.place, paper.script):
+            laid_out = renamed(laid_out)
         return laid_out if self.points.value() == int(paper.points) else laid_out.worth(self.points.value())
 
     def _on_changed(self) -> None:
