@@ -167,6 +167,7 @@ def test_sheets_of_sites(questions: list[Question], name: str) -> None:
 
 @pytest.mark.parametrize("script", ["zh-Hant", "zh-Hant-HK", "zh-Hans"])
 def test_every_script_is_carried(questions: list[Question], tmp_path: Path, script: str) -> None:
-    path, _ = file_of("gift", questions, tmp_path, script=script)
-    for read, question in zip(test_gift.understood(path), in_script(questions, script), strict=True):
+    some = questions[::4]
+    path, _ = file_of("gift", some, tmp_path, script=script)
+    for read, question in zip(test_gift.understood(path), in_script(some, script), strict=True):
         test_gift.compare(read, question)
