@@ -1,17 +1,20 @@
-# make run, test, lint, docs, bench, wheel. README.md has the same lines for machines without make.
+# make run, test, test-corpus, lint, docs, bench, wheel. README.md has the same lines for machines without make.
 
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 SAMPLE := sample.qbank
 
-.PHONY: run test lint docs bench wheel clean
+.PHONY: run test test-corpus lint docs bench wheel clean
 
 run: $(VENV)/.installed $(SAMPLE)
 	$(BIN)/python main.py $(SAMPLE)
 
 test: $(VENV)/.installed-dev
 	$(BIN)/python -m pytest -n auto --dist loadfile
+
+test-corpus: $(VENV)/.installed-dev
+	JINIAN_WHOLE_CORPUS=1 $(BIN)/python -m pytest -n auto tests/exporters/test_whole_corpus.py
 
 lint: $(VENV)/.installed-dev
 	$(BIN)/ruff check .

@@ -1,11 +1,12 @@
 """A bank of the whole corpus and forty nasty questions, read from every format by programs that we did not write.
 
-The corpus lies beside the checkout where the project is worked on; elsewhere these tests are skipped, and the others of
-this folder hold the same readers to the nasty questions.
+The corpus lies beside the checkout where the project is worked on. These tests take more than a minute and are run by
+`make test-corpus`; the others of this folder hold the same readers to the nasty questions.
 """
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -37,6 +38,7 @@ from tests.nasty import nasty_questions
 CORPUS = Path(__file__).resolve().parents[3] / "shared" / "corpus"
 
 pytestmark = [
+    pytest.mark.skipif("JINIAN_WHOLE_CORPUS" not in os.environ, reason="takes a minute: make test-corpus"),
     pytest.mark.skipif(not CORPUS.is_dir(), reason="../shared with its corpus is not here"),
     pytest.mark.timeout(300),
 ]
