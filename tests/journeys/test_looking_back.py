@@ -28,12 +28,12 @@ NOTES = """# 宋金夏蒙
 1232年正月，拖雷在三峰山擊敗金軍。1233年正月，崔立以汴京降蒙古。1234年正月，宋蒙聯軍攻陷蔡州。
 1235年六月，窩闊臺出兵攻宋。1241年十一月，窩闊臺去世。1259年七月，蒙哥在釣魚城去世。
 """
-_DAYS = 25
+_DAYS = 40
 
 
 @pytest.fixture
 def application(start: Start, tmp_path: Path, clock: FakeClock) -> Application:
-    """The application after twenty-five days of study."""
+    """The application after forty days of study."""
     notes, bank = tmp_path / "宋金夏蒙.md", tmp_path / "宋金夏蒙.qbank"
     notes.write_text(NOTES, "utf-8")
     build([notes], bank, title="宋金夏蒙")
