@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from questions.documents.readers.addresses import FILE, link_target
+from questions.documents.readers.addresses import FILE, is_file, link_target, title_target
 from questions.documents.readers.characters import ENTITY, UNSEEN, character_of
 from questions.documents.readers.closers import Closers
 from questions.documents.readers.prose import Prose
@@ -21,6 +21,7 @@ _TOKEN = re.compile(
     r"""
       \[(?P<link>(?P<label>[^\[\]\\<>&\n.`*_~{}\u00ad\u200b-\u200f]*)\]
           \((?P<address>[^()\\\s"<>]*)(?:\ "(?P<title>[^"\n]*)")?\))
+    | \[\[(?P<wiki_link>(?P<wiki_title>(?!\d+\])[^\[\]\n|]{1,100})(?:\|(?P<wiki_label>[^\[\]\n|]{1,100}))?\]\])(?!\()
     | \[(?P<odd_link>(?P<odd_label>(?:\\.|[^\[\]\\]|\[[^\[\]]*\])*+)\]
           \(<?(?P<odd_address>(?:\\.|[^()\\\s<>]|\((?:\\.|[^()\\\s])*+\))*+)>?
           (?:\s+["'](?P<odd_title>[^"'\n]*)["'])?\s*\))
@@ -100,6 +101,8 @@ class InlineReader:
                 prose.copy(" ", source)
             case "entity":
                 prose.stand_for(character_of(token[0]), source, self._start + end)
+            case "wiki_link":
+                self._add_wiki_link(prose, token)
             case "odd_link":
                 self._add_odd_link(prose, token)
             case "reference":
@@ -111,6 +114,14 @@ class InlineReader:
             case "tag":
                 return self._pass_tag(prose, token, start)
         return end
+
+    def _add_wiki_link(self, prose: Prose, token: re.Match[str]) -> None:
+        """``[[甲之戰]]`` or ``[[甲之戰|此戰]]``, as notes and texts taken from wikis have it."""
+        if is_file(token["wiki_title"]):
+            return
+        first = prose.length
+        self.read(prose, *token.span("wiki_title" if token["wiki_label"] is None else "wiki_label"))
+        prose.link(first, title_target(token["wiki_title"].strip()))
 
     def _add_odd_link(self, prose: Prose, token: re.Match[str]) -> None:
         """A link with markup, brackets or escapes in it, or to a picture, of which nothing is read."""
