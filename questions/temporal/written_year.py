@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 from questions.calendars import sexagenary
 from questions.calendars.numerals import parse_number
+from questions.data import lines
+from questions.documents.script import fold
 from questions.temporal.context import Context
 from questions.temporal.era_year import EraYear, cycle_year, read_era_year, running_year
 from questions.temporal.forms import compiled
@@ -33,6 +35,9 @@ _AFTER_RUNNING_YEAR = frozenset("，,、春夏秋冬正閏闰")
 _AFTER_LENGTH = frozenset("间間后後前来來以之内內中不未无無而有多余餘的者如后至到")
 _NO_COMMON_LENGTH = 10
 """Years from which a number at the head of a clause is seldom a length."""
+_DEEDS = tuple(fold(word) for line in lines("deeds_of_a_year.txt") for word in line.split())
+"""Script-folded."""
+_LONGEST_DEED = max(map(len, _DEEDS))
 _SOON = 10
 _AFTER_A_GLOSS = ("）至", "）到", ")至", ")到")
 _BRACKETS_OPEN = frozenset("（(")
@@ -149,15 +154,19 @@ def _of_era(number: int, match: re.Match[str], context: Context) -> WrittenYear 
         confirmed = True
     else:
         confirmed = following in _AFTER_RUNNING_YEAR or bool(_MONTH_FOLLOWS.match(context.prose, match.end()))
-        confirmed = confirmed or _tells_on(number, era, following, context)
+        confirmed = confirmed or _tells_on(number, era, match.end(), context)
     return _with_end(era, match.end()) if confirmed else None
 
 
-def _tells_on(number: int, era: EraYear, following: str, context: Context) -> bool:
-    """Whether 二十三年|繼任太史令 names the year soon after the story's, and is not a length (十三年間)."""
+def _tells_on(number: int, era: EraYear, end: int, context: Context) -> bool:
+    """Whether 二十三年|繼任太史令, 四年|廢止 names the year soon after the story's, and is not a length (十三年間)."""
     year = context.narrative.year
-    soon = year is not None and 0 < era.year - year <= _SOON
-    return soon and number >= _NO_COMMON_LENGTH and following.isalpha() and following not in _AFTER_LENGTH
+    if year is None or not 0 < era.year - year <= _SOON:
+        return False
+    if number < _NO_COMMON_LENGTH:
+        return fold(context.prose[end : end + _LONGEST_DEED]).startswith(_DEEDS)
+    following = context.prose[end : end + 1]
+    return following.isalpha() and following not in _AFTER_LENGTH
 
 
 def _with_end(era: EraYear, end: int) -> WrittenYear:
