@@ -8,10 +8,10 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, false, insert, select, update
 from sqlalchemy.orm import aliased
 
-from quizapp.store.mapping import mark_columns, memory_columns, memory_of, review_columns, review_of
+from quizapp.store.mapping import mark_columns, memory_columns, memory_of, pace_columns, review_columns, review_of
 from quizapp.store.models import BankRow, CardFactRow, CardRow, ReviewRow, StepRow, table_of
 from quizapp.store.paging import CARDS, with_facts
 from quizapp.study.card import Card, to_epoch_ms
@@ -24,6 +24,9 @@ STEPS_KEPT = 1_000
 
 # Statements are built once: building them takes longer than SQLite takes to carry them out.
 _BY_KEY = CARDS.where(BankRow.uuid == bindparam("bank"), CardRow.question_id == bindparam("question"))
+_ASKABLE = _BY_KEY.where(
+    CardRow.retired == false(), CardRow.suspended == false(), CardRow.buried_until <= bindparam("now")
+)
 _BY_ID = CARDS.where(CardRow.id == bindparam("card"))
 _OWN_FACT = aliased(CardFactRow)
 _SIBLINGS_TO_BURY = (
@@ -55,6 +58,12 @@ def card_row(connection: Connection, bank_id: str, question_id: str) -> Row[Any]
     return row
 
 
+def askable_row(connection: Connection, bank_id: str, question_id: str, now: datetime) -> Row[Any] | None:
+    """The row of a card that may be asked, if it is one."""
+    key = {"bank": bank_id, "question": question_id, "now": to_epoch_ms(now)}
+    return connection.execute(_ASKABLE, key).one_or_none()
+
+
 def record(
     connection: Connection, path: Path, card: Card, log: ReviewLog, siblings_buried_until: datetime
 ) -> ReviewLog:
@@ -63,7 +72,7 @@ def record(
     if memory_of(row) != log.before:
         raise CollectionTrouble(path, CollectionFault.CHANGED_ELSEWHERE)
     before = _bury_siblings(connection, row.id, to_epoch_ms(siblings_buried_until))
-    columns = memory_columns(card.memory) | mark_columns(card)
+    columns = memory_columns(card.memory) | pace_columns(card)
     before.append(_change(connection, row, columns))
     review_id = connection.execute(_ADD_REVIEW, review_columns(log, row.id)).scalar_one()
     _keep_step(connection, row.id, review_id, before)
@@ -84,7 +93,9 @@ def undo(connection: Connection) -> Undone | None:
     if step is None:
         return None
     for columns in step.before:
-        connection.execute(_CHANGE_CARD, {"card": columns.pop("id"), **columns})
+        card_id = columns.pop("id")
+        if columns:
+            connection.execute(_CHANGE_CARD, {"card": card_id, **columns})
     connection.execute(_REMOVE_STEP, {"step": step.id})
     (card,) = with_facts(connection, connection.execute(_BY_ID, {"card": step.card_id}).all())
     if step.review_id is None:
@@ -104,9 +115,11 @@ def _bury_siblings(connection: Connection, card_id: int, until: int) -> list[dic
 
 
 def _change(connection: Connection, row: Row[Any], columns: dict[str, Any]) -> dict[str, Any]:
-    """Change columns of a card; returns what they were before."""
-    connection.execute(_CHANGE_CARD, {"card": row.id, **columns})
-    return {"id": row.id} | {name: getattr(row, name) for name in columns}
+    """Change columns of a card; returns what those were before that are others now, and only they are taken back."""
+    before = {name: getattr(row, name) for name, value in columns.items() if getattr(row, name) != value}
+    if before:
+        connection.execute(_CHANGE_CARD, {"card": row.id} | {name: columns[name] for name in before})
+    return {"id": row.id} | before
 
 
 def _keep_step(connection: Connection, card_id: int, review_id: int | None, before: Sequence[dict[str, Any]]) -> None:

@@ -91,6 +91,12 @@ class Collection:
             row = answering.card_row(connection, bank_id, question_id)
             return with_facts(connection, [row])[0]
 
+    def askable(self, bank_id: str, question_id: str, now: datetime) -> Card | None:
+        """One card, where it may be asked."""
+        with self._reading() as connection:
+            row = answering.askable_row(connection, bank_id, question_id, now)
+            return None if row is None else with_facts(connection, [row])[0]
+
     def new_cards(
         self, bank_ids: Sequence[str], now: datetime, part: Part = WHOLE, taken: Set[str] = frozenset()
     ) -> Iterator[Card]:

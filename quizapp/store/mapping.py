@@ -48,10 +48,13 @@ def memory_columns(memory: Memory) -> dict[str, Any]:
 
 def mark_columns(card: Card) -> dict[str, Any]:
     """The learner's marks as columns of cards."""
+    return {"suspended": card.suspended, "flag": card.flag} | pace_columns(card)
+
+
+def pace_columns(card: Card) -> dict[str, Any]:
+    """What else a grade changes, besides memory, as columns of cards."""
     return {
-        "suspended": card.suspended,
         "buried_until": _kept(card.buried_until),
-        "flag": card.flag,
         "leech": card.leech,
         "practised_at": None if card.practised_at is None else to_epoch_ms(card.practised_at),
     }

@@ -200,6 +200,10 @@ class CollectionStore(Protocol):
         """One card; raises KeyError where there is none."""
         ...
 
+    def askable(self, bank_id: str, question_id: str, now: datetime) -> Card | None:
+        """One card; None where it is retired, suspended or buried, or there is none."""
+        ...
+
     # Cards are read as far as they are iterated, some at a time. Where ``taken`` is a parameter, siblings of cards
     # given may be left out, and cards about facts that are taken; it is looked at anew each time, so that it may grow.
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from typing import Any
 
 from questions.authoring.question import Question
 from questions.errors import Trouble
@@ -47,8 +48,12 @@ class _Step:
     question: Question
     card: Card
     """As it stands after the change."""
-    log: ReviewLog | None
-    siblings_buried_until: datetime
+    log: ReviewLog | None = None
+    """The grade; None where it was a mark."""
+    siblings_buried_until: datetime | None = None
+    """Set with a grade."""
+    marks: Mapping[str, Any] = field(default_factory=dict)
+    """The learner's marks that change, by their names in `Card`."""
 
 
 class StudySession:
@@ -164,32 +169,28 @@ class StudySession:
 
     def bury(self) -> Presented | None:
         """Leave the current card for another day, and return the next question."""
-        day_end = self._tools.calendar.end_of_day(self._tools.clock.now())
-        return self._set_aside(replace(self._on_screen().card, buried_until=day_end))
+        return self._set_aside(buried_until=self._tools.calendar.end_of_day(self._tools.clock.now()))
 
     def suspend(self) -> Presented | None:
         """Take the current card out of study, and return the next question."""
-        return self._set_aside(replace(self._on_screen().card, suspended=True))
+        return self._set_aside(suspended=True)
 
     def flag(self, flag: int) -> Presented:
         """Mark the current card with a flag, 0 for none; it stays on the screen."""
         presented = self._on_screen()
-        card = replace(presented.card, flag=flag)
-        self._do(_Step(presented.question, card, None, self._tools.clock.now()))
-        self._undone.clear()
+        card = self._mark(presented.question, presented.card, flag=flag)
         self._presented = replace(presented, card=card)
         return self._presented
 
     def report(self) -> Presented | None:
         """Take the current question out of study as a bad one, and return the next."""
-        return self._set_aside(replace(self._on_screen().card, suspended=True, flag=Flag.REPORTED))
+        return self._set_aside(suspended=True, flag=Flag.REPORTED)
 
     def suspend_leech(self) -> None:
         """Take the card out of study that was found to be a leech; the question on the screen stays."""
         if self.leech is not None:
             question = next(step.question for step in reversed(self._done) if step.card.key == self.leech.key)
-            self._do(_Step(question, replace(self.leech, suspended=True), None, self._tools.clock.now()))
-            self._undone.clear()
+            self._mark(question, self.leech, suspended=True)
             self.leech = None
 
     def reword(self, question: Question) -> Presented:
@@ -198,6 +199,16 @@ class StudySession:
         same_form = len(question.options) == len(presented.question.options)
         order = presented.order if same_form else tuple(range(len(question.options)))
         self._presented = replace(presented, question=question, order=order)
+        return self._presented
+
+    def renew(self) -> Presented | None:
+        """Look again at the card on the screen, for marks are made elsewhere, too; return it, or the next question."""
+        if self._presented is not None:
+            card = self._as_it_stands(self._presented.card, self._tools.clock.now())
+            if card is None:
+                self._advance()
+            else:
+                self._presented = replace(self._presented, card=card)
         return self._presented
 
     # Taking back
@@ -306,16 +317,25 @@ class StudySession:
         over = card.memory.lapses - self._tools.options.leech_lapses
         return over >= 0 and over % max(1, self._tools.options.leech_lapses // 2) == 0
 
-    def _do(self, step: _Step) -> None:
-        if step.log is None:
-            self._tools.store.mark(step.card)
+    def _do(self, step: _Step) -> Card:
+        """Make a change, and return the card as it stands after it."""
+        store = self._tools.store
+        if step.log is None or step.siblings_buried_until is None:
+            step = replace(step, card=replace(store.card(*step.card.key), **step.marks))
+            store.mark(step.card)
         else:
-            step = replace(step, log=self._tools.store.record(step.card, step.log, step.siblings_buried_until))
+            step = replace(step, log=store.record(step.card, step.log, step.siblings_buried_until))
         self._done.append(step)
+        return step.card
 
-    def _set_aside(self, card: Card) -> Presented | None:
-        self._do(_Step(self._on_screen().question, card, None, self._tools.clock.now()))
+    def _mark(self, question: Question, card: Card, **marks: Any) -> Card:
+        marked = self._do(_Step(question, card, marks=marks))
         self._undone.clear()
+        return marked
+
+    def _set_aside(self, **marks: Any) -> Presented | None:
+        presented = self._on_screen()
+        self._mark(presented.question, presented.card, **marks)
         self._advance()
         return self._presented
 
@@ -339,9 +359,17 @@ class StudySession:
             with suppress(CollectionTrouble):  # yesterday's plan serves until the file can be read again
                 self._replan(now)
         while not self.time_is_up and (card := self._line.take(now)) is not None:
-            if (question := self._reader.question(card)) is not None:
-                self._show(card, question, now)
+            standing = self._as_it_stands(card, now)
+            if standing is not None and (question := self._reader.question(standing)) is not None:
+                self._show(standing, question, now)
                 return
+
+    def _as_it_stands(self, card: Card, now: datetime) -> Card | None:
+        """A card that was planned, or None where it was taken out of study since."""
+        try:
+            return self._tools.store.askable(*card.key, now)
+        except CollectionTrouble:
+            return card  # a grade was kept just before: what is planned serves until the file can be read again
 
     def _show(self, card: Card, question: Question, now: datetime) -> None:
         """Put a card on the screen, and keep it and its siblings from coming a second time."""

@@ -66,6 +66,9 @@ class StudyViewModel(ShownQuestion):
     ) -> None:
         super().__init__(library, tools, date_words, words, parent)
         words.changed.connect(self.say_again)
+        library.opened.connect(
+            lambda _bank_id: self.renew()
+        )  # the question on the screen may have been taken out of it
         self._session: StudySession | None = None
         self._titles: list[str] = []
         self.summary: SessionSummary | None = None
@@ -257,6 +260,17 @@ class StudyViewModel(ShownQuestion):
         """Make the change taken back last again."""
         if self.can_redo:
             self._go_on(StudySession.redo, anywhere=True)
+
+    def renew(self) -> None:
+        """Look again at the question on the screen after time spent elsewhere, where it may have been put aside."""
+        if self._session is None or not self.in_progress:
+            return
+        before, now = self._presented, self._session.renew()
+        if now is None or before is None or now.card.key != before.card.key:
+            self._show(now)
+        else:
+            self._presented = now
+            self.mark_changed.emit()
 
     def say_again(self) -> None:
         """Tell that the words on the screen are others now: another script is set, or another calendar."""

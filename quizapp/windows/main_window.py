@@ -94,6 +94,7 @@ class MainWindow(Frame):
 
     def show_session(self) -> None:
         """Show the session under way, or its end."""
+        self._models.study.renew()
         self._show("summary" if self._models.study.stage is Stage.ENDED else "study", "study")
 
     def show_gathering(self) -> None:

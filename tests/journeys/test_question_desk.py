@@ -154,3 +154,25 @@ def test_an_empty_sheet_of_every_kind(application: Application, kind: QuestionKi
     view = view_of(application)
     view.write(kind)
     assert not view.editor.keep.isEnabled()
+
+
+def test_what_is_taken_out_of_use_is_not_asked_by_the_session_under_way(application: Application, qtbot: QtBot) -> None:
+    study, window = application.models.study, application.window
+    window.begin_all()
+    on_screen = study.question.id
+    session = study._session
+    assert session is not None
+    waiting = session._line.waiting()[0].question_id
+    window.go("banks")
+    settle(application, qtbot)
+    application.models.questions().retire([on_screen, waiting], retired=True)
+    window.show_study()
+    qtbot.waitUntil(lambda: study.question.id != on_screen, timeout=_PATIENCE_MS)
+    settle(application, qtbot)
+    asked = set()
+    while study.in_progress:
+        asked.add(study.question.id)
+        study.reveal()
+        study.grade(4)
+    assert asked
+    assert asked.isdisjoint({on_screen, waiting})

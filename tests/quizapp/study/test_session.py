@@ -389,6 +389,65 @@ def test_a_reported_question_leaves_study_until_taken_back(begin: Begin, collect
     assert session.reported == {first.card.key}
 
 
+def marked_elsewhere(collection: Collection, key: tuple[str, str], **marks: object) -> None:
+    collection.mark(replace(collection.card(*key), **marks), undoable=False)  # type: ignore[arg-type]
+
+
+def test_a_card_suspended_elsewhere_while_it_waits_is_not_asked(
+    begin: Begin, collection: Collection, clock: FakeClock
+) -> None:
+    session = begin(bank("a", 4))
+    session.current()
+    marked_elsewhere(collection, ("a", "a-001"), suspended=True)
+    marked_elsewhere(collection, ("a", "a-002"), buried_until=clock.now() + timedelta(hours=8))
+    assert answer_all(session, clock, most=2) == ["a-000", "a-003"]
+
+
+def test_a_card_retired_while_it_waits_is_not_asked(begin: Begin, collection: Collection, clock: FakeClock) -> None:
+    source = bank("a", 3)
+    session = begin(source)
+    session.current()
+    rest = StubBank("a", [ref for ref in source.refs if ref.id != "a-001"])
+    collection.sync_bank(rest, "/a", clock.now())
+    assert answer_all(session, clock, most=2) == ["a-000", "a-002"]
+
+
+def test_the_card_on_the_screen_gives_way_when_it_was_suspended_elsewhere(begin: Begin, collection: Collection) -> None:
+    session = begin(bank("a", 2))
+    first = shown(session.current())
+    assert shown(session.renew()) == first
+    marked_elsewhere(collection, first.card.key, suspended=True)
+    assert shown(session.renew()).question.id == "a-001"
+
+
+def test_a_grade_given_again_leaves_marks_made_elsewhere_alone(begin: Begin, collection: Collection) -> None:
+    session = begin(bank("a", 2))
+    first = shown(session.current())
+    session.answer(right(first))
+    session.grade()
+    marked_elsewhere(collection, first.card.key, suspended=True)
+    session.undo()
+    assert collection.card(*first.card.key).suspended
+    session.redo()
+    card = collection.card(*first.card.key)
+    assert card.suspended
+    assert card.memory.reps == 1
+
+
+def test_a_mark_made_again_leaves_marks_made_elsewhere_alone(begin: Begin, collection: Collection) -> None:
+    session = begin(bank("a", 2))
+    first = shown(session.current())
+    session.flag(Flag.MARKED)
+    session.undo()
+    marked_elsewhere(collection, first.card.key, suspended=True)
+    session.redo()
+    card = collection.card(*first.card.key)
+    assert (card.suspended, card.flag) == (True, Flag.MARKED)
+    session.undo()
+    card = collection.card(*first.card.key)
+    assert (card.suspended, card.flag) == (True, Flag.NONE)
+
+
 def test_a_leech_is_told_and_told_again(begin: Begin, collection: Collection, clock: FakeClock) -> None:
     session = begin(bank("a", 2), leech_lapses=2)
     told: list[int] = []

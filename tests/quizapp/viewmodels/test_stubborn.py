@@ -95,7 +95,23 @@ def test_marks_made_here_are_nothing_that_a_session_takes_back(
     before = application.collection.card(BANK, SAMPLES[0].id).memory.reps
     stubborn.set_aside(0)
     study.undo()
-    assert application.collection.card(BANK, SAMPLES[0].id).memory.reps == before - 1
+    card = application.collection.card(BANK, SAMPLES[0].id)
+    assert (card.memory.reps, card.suspended) == (before - 1, True)
+
+
+def test_set_aside_while_it_is_on_the_screen(
+    application: Application, stubborn: StubbornViewModel, qtbot: QtBot
+) -> None:
+    study, window = application.models.study, application.window
+    window.begin_all()
+    while study.question.id != SAMPLES[0].id:
+        study.reveal()
+        study.grade(Rating.EASY)
+    window.go("statistics")
+    stubborn.refresh()
+    stubborn.set_aside(0)
+    window.show_study()
+    assert not study.in_progress or study.question.id != SAMPLES[0].id
 
 
 def test_model(stubborn: StubbornViewModel, qtmodeltester: ModelTester) -> None:
