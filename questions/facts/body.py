@@ -75,6 +75,11 @@ class Body(NamedTuple):
         return any(self.folded[verb.start : verb.end] in wording.GOVERNORS for verb in self.verbs)
 
     @property
+    def agrees(self) -> bool:
+        """Whether the clauses after it may be the terms of an agreement: 雙方商定."""
+        return any(v.kind is ClaimKind.TREATY and self.folded[v.start : v.end] in wording.GOVERNORS for v in self.verbs)
+
+    @property
     def order(self) -> str:
         """The verb of ordering that its predicate begins with, as written; empty where it orders nothing."""
         opening = next((verb for verb in self.verbs if verb.start == self.head.predicate), None)

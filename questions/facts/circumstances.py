@@ -15,10 +15,10 @@ _MEANS = re.compile("以[^，]{0,6}?[兵军骑船舰炮火水箭甲弩众]")
 _AT_REQUEST = re.compile("应[^，]{1,12}之?[请邀召聘]")
 """應花剌子模之請|擊敗古爾王朝."""
 _OCCASION = re.compile("[乘趁](?![船舟车马坐轿舆舰机夜胜势专轮飞火「『“])")
-_TO_PREVENT = re.compile(
-    "为(?=阻|防|避免|纪念|接待|了|抵御|对抗|争取|保卫|加强|巩固|表示|躲避|逃避|求|报|便于|解决|应对)"
-)
+_TO_PREVENT = re.compile(f"为(?={wording.AIMS.pattern})")
 """為阻止日軍西進: what for."""
+_SHORTEST_AIM = 2
+"""Characters of a verb of an event after 為: 為用兵準噶爾; 為封 may be anything."""
 _HEARING = ("闻讯", "闻报")
 """李白聞訊作《…》 tells what he did."""
 _ONLY_PURPOSE = ("以便", "以求", "以期", "以免", "以防", "以图", "以备", "以示")
@@ -29,7 +29,7 @@ def reason(body: Body, situation: Situation) -> Role | None:
     if wording.FEAR.match(body.predicate):
         return Role.LEADING
     opening = wording.opens(wording.REASON, body.predicate)
-    if opening is not None and _tells_anothers_deed(body):
+    if opening is not None and (_tells_anothers_deed(body) or _only_why(body)):
         return Role.LEADING
     if opening is None or body.appoints:
         return None
@@ -53,6 +53,11 @@ def _tells_anothers_deed(body: Body) -> bool:
     )
 
 
+def _only_why(body: Body) -> bool:
+    """因用兵準噶爾, 因平叛有功: its one verb stands right after 因, and says why; 因糧盡退兵 tells what was done."""
+    return body.predicate.startswith("因") and len(body.verbs) == 1 and body.verbs[0].start == body.head.predicate + 1
+
+
 def occasion(body: Body, situation: Situation) -> Role | None:
     """乘景泰帝病重 says when they acted; 乘虛攻占 tells what they did."""
     if not _OCCASION.match(body.predicate):
@@ -63,11 +68,18 @@ def occasion(body: Body, situation: Situation) -> Role | None:
 
 def purpose(body: Body, situation: Situation) -> Role | None:
     """以牽制秦軍 only says what for; 以火船焚毀戰船 tells what was done, and by what means."""
-    if _TO_PREVENT.match(body.predicate):
+    if _TO_PREVENT.match(body.predicate) or _aims_at_deed(body):
         return Role.LEADING
     if body.subject is not None or not wording.opens(wording.PURPOSE, body.predicate):
         return None
     return None if body.appoints or _by_means(body) else Role.SKIPPED
+
+
+def _aims_at_deed(body: Body) -> bool:
+    """為用兵準噶爾: what for; what a person is made (為都督) or who did it (為清軍所敗) is no such verb."""
+    if not body.predicate.startswith("为") or "所" in body.predicate:
+        return False
+    return any(v.start == body.head.predicate + 1 and v.end - v.start >= _SHORTEST_AIM for v in body.verbs)
 
 
 def _by_means(body: Body) -> bool:

@@ -56,6 +56,8 @@ class SentenceState:
     governed: bool = False
     governor: Phrase | None = None
     """The clause before a colon, of which the clauses after it are the terms: 雙方商定：…"""
+    governing: Subject | None = None
+    """Who agreed upon them or ordered them."""
     ordering: str = ""
     """Who ordered, and the verb (宋太宗命), while a list of what each was to do goes on."""
     governor_kind: ClaimKind = ClaimKind.OTHER

@@ -131,11 +131,13 @@ class Drafter:
         state.mention, state.fresh, state.departed = mention, True, False
         self._narration.enter_date(year_of(mention.date), anew=names_court(mention))
         state.governed = state.planned = state.supposed = False
-        state.governor, state.ordering = None, ""
+        state.governor, state.governing, state.ordering = None, None, ""
 
     def _read_dated(self, body: Body, clause: Clause, state: SentenceState) -> None:
         role = role_of(body, Situation(self._follows_claim(state), state.governed, state.planned))
-        if role is Role.CONDITION:
+        if body.head.unclear and body.agrees:
+            self._open_terms(body, clause, state)
+        elif role is Role.CONDITION:
             state.supposed = True
         elif role is Role.COMPLEMENT and not (state.planned and body.subject is not None):
             self._complete(body, clause, state)
@@ -148,6 +150,17 @@ class Drafter:
             state.supposed = False
         elif role in (Role.CLAIM, Role.COMPLEMENT):  # 蒙軍欲借道，宋拒絕: what became of a plan
             self._claim(body, clause, state)
+
+    def _open_terms(self, body: Body, clause: Clause, state: SentenceState) -> None:
+        """雙方協議：…: the terms are theirs of whom the claim before tells; where none does, nothing more is told."""
+        last = state.drafts[-1] if self._follows_claim(state) else None
+        if last is None or last.subject is None or clause.mark not in "：:":
+            settle(state, self._narration)
+            state.mention = None
+            return
+        state.governor = Phrase(f"（{last.subject.text}）").followed_by(body.phrase)
+        state.governing, state.governor_kind = last.subject, wording.kind_of(body.folded, body.verbs)
+        state.governed = True
 
     def _follows_claim(self, state: SentenceState) -> bool:
         """Whether the clause before was part of a claim under the same date."""
@@ -189,7 +202,7 @@ class Drafter:
             words = Phrase(f"（{state.ordering}）").followed_by(words)
         if state.governor and len(state.governor.text) + len(words.text) < LONGEST_WITH_GOVERNOR:
             words = state.governor.followed_by(words, "：")
-            kind, restored = state.governor_kind, False
+            kind, restored, subject = state.governor_kind, False, state.governing
         for told in split(body) if words.text == body.text else [words]:
             state.drafts.append(Draft(told, subject, restored, state.mention, start, clause.end, kind, since))
         state.governed = body.governs
@@ -197,7 +210,7 @@ class Drafter:
         if subject is not None and (order := body.order):
             state.ordering = f"{subject.text}{order}"
         if body.governs and clause.mark in "：:" and not state.governor:
-            state.governor, state.governor_kind = words, kind
+            state.governor, state.governing, state.governor_kind = words, subject, kind
             state.drafts.pop()
 
     def _is_past(self, subject: Subject | None, kind: ClaimKind, clause: Clause, mention: TimeExpression) -> bool:

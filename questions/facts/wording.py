@@ -56,6 +56,8 @@ THOUGHT = re.compile(
 COMPLEMENT = re.compile(f"(?:{_alternatives(_table('complement'))})")
 TAKES_OFFICE = re.compile(f"(?:{_alternatives(_table('takes_office'))})")
 """Opens what one appointed does next, not he who appointed him."""
+AIMS = re.compile(_alternatives(_table("aim")))
+"""What follows 為 where it says what for (為阻止日軍西進)."""
 PURPOSE = re.compile(f"(?:{_alternatives(_table('purpose'))})")
 NEEDING_OBJECT = frozenset(_table("needs_object"))
 TRANSITIVE = frozenset(_table("transitive"))
