@@ -52,6 +52,7 @@ if TYPE_CHECKING:
     from questions.pipeline.building import BuildReport
     from questions.wikis import Fetched
     from quizapp.preferences.page import Page
+    from quizapp.viewmodels.card_history import CardHistory
     from quizapp.viewmodels.facts.review import FactsViewModel
     from quizapp.viewmodels.handing import Handing
     from quizapp.viewmodels.papers.composer import Composer
@@ -144,6 +145,7 @@ class Application:
             questions=cache(lambda: _questions(desk, self.collection)),
             composer=cache(lambda: _composer(desk)),
             handing=cache(lambda: _handing(desk, lambda: self.language.value)),
+            history=cache(lambda: self._history(chronicle)),
             statistics=cache(lambda: self._statistics(library, chronicle)),
             timeline=cache(lambda: self._timeline(library, chronicle, study)),
             say_date=lambda date: self.words.show(self._dates.say(date)),
@@ -160,8 +162,14 @@ class Application:
             lambda: self.collection.progress,
             lambda: self._tools,
             lambda: self.language,
+            self.models.history(),
             self._counting,
         )
+
+    def _history(self, chronicle: Chronicle) -> CardHistory:
+        from quizapp.viewmodels.card_history import CardHistory  # noqa: PLC0415 - made when a history is asked for
+
+        return CardHistory(chronicle, lambda: self.collection.progress, lambda: self._tools, lambda: self.language)
 
     def _timeline(self, library: Library, chronicle: Chronicle, study: StudyViewModel) -> TimelineViewModel:
         from quizapp.viewmodels.bank_choice import BankChoice  # noqa: PLC0415 - made when the axis is gone to

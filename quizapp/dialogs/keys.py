@@ -34,6 +34,7 @@ def _study() -> Section:
             ("G", translate("KeysSheet", "admit to guessing")),
             ("B   S   F", translate("KeysSheet", "not today; suspend; flag")),
             ("E   R", translate("KeysSheet", "edit the question; report a bad one")),
+            ("I", translate("KeysSheet", "after the answer: how the question was remembered")),
             ("Ctrl+ G B S F R", translate("KeysSheet", "the same, where letters are typed or choose options")),
             ("U   Ctrl+Z   Ctrl+Y", translate("KeysSheet", "undo a grade or a mark; redo it")),
         ),

@@ -139,6 +139,13 @@
     </message>
 </context>
 <context>
+    <name>CardHistory</name>
+    <message>
+        <source>How it was remembered</source>
+        <translation>记忆记录</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceSheet</name>
     <message>
         <source>chosen</source>
@@ -1120,6 +1127,13 @@
     </message>
 </context>
 <context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>No answer to this question was kept so far.</source>
+        <translation>这道题还没有作答记录。</translation>
+    </message>
+</context>
+<context>
     <name>Home</name>
     <message>
         <source>The next review is due tomorrow.</source>
@@ -1424,6 +1438,10 @@
     <message>
         <source>admit to guessing</source>
         <translation>标明是猜的</translation>
+    </message>
+    <message>
+        <source>after the answer: how the question was remembered</source>
+        <translation>作答后：这道题的记忆记录</translation>
     </message>
     <message>
         <source>the same, where letters are typed or choose options</source>
@@ -1775,6 +1793,14 @@
         <source>Take it out of study and mark it in the bank for whoever looks after that</source>
         <translation>不再问这题，并在题库中注明，留给整理题库的人</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Show how this question was remembered</source>
+        <translation>看这道题历次作答与遗忘曲线</translation>
+    </message>
 </context>
 <context>
     <name>MatchSheet</name>
@@ -1856,6 +1882,10 @@
     <message>
         <source>Report a bad question</source>
         <translation>报告题目有误</translation>
+    </message>
+    <message>
+        <source>How it was remembered</source>
+        <translation>记忆记录</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -2039,6 +2069,10 @@
         <translation>版面</translation>
     </message>
     <message>
+        <source>Preview</source>
+        <translation type="unfinished">预览</translation>
+    </message>
+    <message>
         <source>The paper as it will look</source>
         <translation>试卷预览</translation>
     </message>
@@ -2083,8 +2117,8 @@
         </translation>
     </message>
     <message>
-        <source>Say what you want at the left and draw questions; the paper appears here.</source>
-        <translation>在左边说明要什么题目，按“抽题”，试卷就出现在这里。</translation>
+        <source>Say what you want and draw questions; the paper appears here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2696,6 +2730,14 @@
     <message>
         <source>, {forgotten} of them forgotten; today it is remembered with a chance of {share}.</source>
         <translation>，其中忘记 {forgotten} 次；今天记得的概率为 {share}。</translation>
+    </message>
+    <message>
+        <source> It is out of study.</source>
+        <translation>已停用。</translation>
+    </message>
+    <message>
+        <source> It is due on {day}.</source>
+        <translation>{day}到期。</translation>
     </message>
     <message>
         <source>Grade</source>

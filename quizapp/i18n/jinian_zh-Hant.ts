@@ -139,6 +139,13 @@
     </message>
 </context>
 <context>
+    <name>CardHistory</name>
+    <message>
+        <source>How it was remembered</source>
+        <translation>記憶紀錄</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceSheet</name>
     <message>
         <source>chosen</source>
@@ -1120,6 +1127,13 @@
     </message>
 </context>
 <context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>No answer to this question was kept so far.</source>
+        <translation>這一題還沒有作答紀錄。</translation>
+    </message>
+</context>
+<context>
     <name>Home</name>
     <message>
         <source>The next review is due tomorrow.</source>
@@ -1424,6 +1438,10 @@
     <message>
         <source>admit to guessing</source>
         <translation>標明是猜的</translation>
+    </message>
+    <message>
+        <source>after the answer: how the question was remembered</source>
+        <translation>作答後：這一題的記憶紀錄</translation>
     </message>
     <message>
         <source>the same, where letters are typed or choose options</source>
@@ -1775,6 +1793,14 @@
         <source>Take it out of study and mark it in the bank for whoever looks after that</source>
         <translation>不再問這題，並在題庫中註明，留給整理題庫的人</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>紀錄</translation>
+    </message>
+    <message>
+        <source>Show how this question was remembered</source>
+        <translation>看這一題歷次作答與遺忘曲線</translation>
+    </message>
 </context>
 <context>
     <name>MatchSheet</name>
@@ -1856,6 +1882,10 @@
     <message>
         <source>Report a bad question</source>
         <translation>回報題目有誤</translation>
+    </message>
+    <message>
+        <source>How it was remembered</source>
+        <translation>記憶紀錄</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -2039,6 +2069,10 @@
         <translation>版面</translation>
     </message>
     <message>
+        <source>Preview</source>
+        <translation type="unfinished">預覽</translation>
+    </message>
+    <message>
         <source>The paper as it will look</source>
         <translation>試卷預覽</translation>
     </message>
@@ -2083,8 +2117,8 @@
         </translation>
     </message>
     <message>
-        <source>Say what you want at the left and draw questions; the paper appears here.</source>
-        <translation>在左邊說明要什麼題目，按「抽題」，試卷就出現在這裡。</translation>
+        <source>Say what you want and draw questions; the paper appears here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2696,6 +2730,14 @@
     <message>
         <source>, {forgotten} of them forgotten; today it is remembered with a chance of {share}.</source>
         <translation>，其中忘記 {forgotten} 次；今天記得的機率為 {share}。</translation>
+    </message>
+    <message>
+        <source> It is out of study.</source>
+        <translation>已停用。</translation>
+    </message>
+    <message>
+        <source> It is due on {day}.</source>
+        <translation>{day}到期。</translation>
     </message>
     <message>
         <source>Grade</source>

@@ -71,6 +71,11 @@ class ShownQuestion(QObject):
         return self._shown.stem
 
     @property
+    def card_key(self) -> tuple[str, str]:
+        """What identifies the card: its bank, and the question."""
+        return self._question.card.key
+
+    @property
     def kind(self) -> QuestionKind:
         """How it is answered."""
         return self._question.question.kind

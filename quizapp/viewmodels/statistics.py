@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import timedelta
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,15 +10,14 @@ from questions.authoring.topic import Topic
 from questions.errors import Trouble
 from quizapp.i18n.languages import Language
 from quizapp.study.card import Card
-from quizapp.study.forgetting import forgetting_curve
 from quizapp.study.looking_back import LookingBack, Report, Span
 from quizapp.study.progress import Progress
 from quizapp.study.tools import StudyTools
 from quizapp.viewmodels.bank_choice import BankChoice
+from quizapp.viewmodels.card_history import CardHistory
 from quizapp.viewmodels.chronicle import Chronicle
-from quizapp.viewmodels.figures import activity, ahead, memory, recall, spread
+from quizapp.viewmodels.figures import activity, ahead, recall, spread
 from quizapp.viewmodels.figures.figure import Figure
-from quizapp.viewmodels.figures.table import write_csv
 from quizapp.viewmodels.hardest import HardestModel
 from quizapp.viewmodels.library import Library
 from quizapp.viewmodels.stubborn import StubbornViewModel
@@ -28,8 +25,6 @@ from quizapp.viewmodels.task import Report as Progressing
 from quizapp.viewmodels.topic_words import topic_word
 from quizapp.viewmodels.troubles import sentence
 from quizapp.viewmodels.workshop import Order, Workshop
-
-_LOOK_AHEAD_DAYS = 30
 
 
 class StatisticsViewModel(QObject):
@@ -49,6 +44,7 @@ class StatisticsViewModel(QObject):
         progress: Callable[[], Progress],
         tools: Callable[[], StudyTools],
         language: Callable[[], Language],
+        history: CardHistory,
         counting: Workshop,
     ) -> None:
         """Look at ``banks``; what there is to count is counted in ``counting``."""
@@ -66,6 +62,8 @@ class StatisticsViewModel(QObject):
         self.span = Span.MONTH
         self.report: Report | None = None
         """None before the first answer."""
+        self.history = history
+        """How single questions were remembered."""
         self.hardest = HardestModel(chronicle.stem, self)
         self.stubborn = StubbornViewModel(banks, library, chronicle, progress, tools)
         self.stubborn.refused.connect(self.refused)
@@ -129,31 +127,6 @@ class StatisticsViewModel(QObject):
             spread.stability(report),
             spread.difficulty(report),
         ]
-
-    def history(self, row: int) -> Figure | None:
-        """How one of the hardest questions was remembered, and will be; None where nothing was kept of it."""
-        card, tools = self.hardest.card(row), self._tools()
-        now = tools.clock.now()
-        try:
-            answers = self._progress().reviews_of(*card.key)
-        except Trouble as trouble:
-            self.refused.emit(sentence(trouble))
-            return None
-        if not answers:
-            return None
-        due = card.memory.due or now
-        until = max(now + timedelta(days=_LOOK_AHEAD_DAYS), min(due, now + timedelta(days=10 * _LOOK_AHEAD_DAYS)))
-        points = forgetting_curve(card, answers, tools.scheduler, tools.calendar, until)
-        today = tools.calendar.day_of(now)
-        desired = tools.options.desired_retention
-        return memory.history(self._chronicle.stem(*card.key), points, today, self._language(), desired)
-
-    def export(self, figure: Figure, path: Path) -> None:
-        """Write a figure's numbers into a file; ``refused`` tells why it could not be."""
-        try:
-            write_csv(figure, path)
-        except Trouble as trouble:
-            self.refused.emit(sentence(trouble))
 
     def _say(self, topic: Topic) -> str:
         return topic_word(topic, self._chronicle.words, self._language())

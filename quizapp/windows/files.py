@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,13 +10,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QMenu, QWidget
 
+from questions.errors import Trouble
 from quizapp.dialogs.pickers import pick_banks, pick_documents, pick_folder
 from quizapp.dialogs.save_picker import pick_table
 from quizapp.settings.settings import Settings
+from quizapp.viewmodels.troubles import sentence
 from quizapp.windows.news import News
 from quizapp.windows.view_models import ViewModels
 
 if TYPE_CHECKING:
+    from quizapp.viewmodels.figures.figure import Figure
     from quizapp.windows.handing_out import HandingOut
 
 
@@ -82,11 +85,17 @@ class Files:
         """Ask for a file of questions, and report on it."""
         self.handing_out.take_in()
 
-    def export(self, name: str, write: Callable[[Path], None]) -> None:
-        """Ask where to write a table, and have it written there."""
-        path = pick_table(self._window, self._settings, name)
-        if path is not None:
-            write(path)
+    def export(self, figure: Figure) -> None:
+        """Ask where to write a figure's numbers, and write them."""
+        from quizapp.viewmodels.figures.table import write_csv  # noqa: PLC0415 - written now and then
+
+        path = pick_table(self._window, self._settings, figure.name)
+        if path is None:
+            return
+        try:
+            write_csv(figure, path)
+        except Trouble as trouble:
+            self._news.trouble(sentence(trouble))
 
     def _on_taken(self, path: Path, questions: int) -> None:
         self._models.library.refresh()

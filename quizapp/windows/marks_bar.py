@@ -22,6 +22,12 @@ class Mark(StrEnum):
     FLAG = "F"
     EDIT = "E"
     REPORT = "R"
+    HISTORY = "I"
+    """Information about the card, as elsewhere."""
+
+
+AFTER_ANSWER = frozenset({Mark.EDIT, Mark.HISTORY})
+"""Would tell too much before it."""
 
 
 class MarksBar(View):
@@ -57,7 +63,8 @@ class MarksBar(View):
     def show_marks(self, *, letters: Collection[Mark], answered: bool, on: Mapping[Mark, bool]) -> None:
         """Show what can be done now, and what was; ``letters`` are those whose letter alone is a key."""
         self._letters, self._on = letters, dict(on)
-        self.buttons[Mark.EDIT].setVisible(answered)
+        for mark in AFTER_ANSWER:
+            self.buttons[mark].setVisible(answered)
         for mark, button in self.buttons.items():
             restyle(button, on=bool(on.get(mark)))
         self.retranslate()
@@ -73,4 +80,5 @@ class MarksBar(View):
                 self.tr("Bad question"),
                 self.tr("Take it out of study and mark it in the bank for whoever looks after that"),
             ),
+            Mark.HISTORY: (self.tr("History"), self.tr("Show how this question was remembered")),
         }

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
@@ -70,7 +69,8 @@ def places(look: Look, models: ViewModels, guide: Guide, files: Files) -> Sequen
     def questions() -> QWidget:
         from quizapp.windows.questions.questions_view import QuestionsView  # noqa: PLC0415
 
-        view = QuestionsView(look, models.desk, models.questions())
+        view = QuestionsView(look, models.desk, models.questions(), models.history())
+        view.side.history.export_wanted.connect(files.export)
         view.build_wanted.connect(guide.show_gathering)
         handing = models.handing()
         view.export_wanted.connect(lambda: files.hand_out_questions(view.chosen if len(view.chosen) > 1 else []))
@@ -117,7 +117,7 @@ def places(look: Look, models: ViewModels, guide: Guide, files: Files) -> Sequen
         view = StatisticsView(look, model)
         view.study_wanted.connect(guide.begin_all)
         view.build_wanted.connect(guide.show_gathering)
-        view.export_wanted.connect(lambda figure: files.export(figure.name, partial(model.export, figure)))
+        view.export_wanted.connect(files.export)
         model.refused.connect(guide.show_trouble)
         return view
 

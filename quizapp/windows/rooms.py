@@ -108,7 +108,8 @@ class Rooms:
         """學習."""
         from quizapp.windows.study_view import StudyView  # noqa: PLC0415
 
-        view = StudyView(self._look, self._models.study)
+        view = StudyView(self._look, self._models.study, self._models.history)
+        view.export_wanted.connect(self._files.export)
         view.bar.keys_wanted.connect(self._host.show_keys)
         return view
 

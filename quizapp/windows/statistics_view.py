@@ -50,7 +50,8 @@ class StatisticsView(View):
         self._grid.setSpacing(16)
         self.hardest = HardestCard(look, statistics)
         self.hardest.export_wanted.connect(self.export_wanted)
-        self.stubborn = StubbornCard(look, statistics.stubborn)
+        self.stubborn = StubbornCard(look, statistics.stubborn, statistics.history)
+        self.stubborn.history.export_wanted.connect(self.export_wanted)
 
         head = QHBoxLayout()
         head.setSpacing(12)

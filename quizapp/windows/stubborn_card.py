@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from quizapp.resources.look import Look
+from quizapp.viewmodels.card_history import CardHistory
 from quizapp.viewmodels.stubborn import StubbornViewModel
 from quizapp.widgets.flow import FlowLayout
 from quizapp.widgets.table import Table
 from quizapp.widgets.view import View
+from quizapp.windows.history_panel import HistoryPanel
 
 if TYPE_CHECKING:
     from quizapp.windows.questions.editor import Editor
@@ -24,7 +26,9 @@ _EDITOR_HEIGHT = 560
 class StubbornCard(View):
     """Hidden while nothing is stubborn; the question chosen can be put in other words right here."""
 
-    def __init__(self, look: Look, stubborn: StubbornViewModel, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, stubborn: StubbornViewModel, history: CardHistory, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._look = look
         self._stubborn = stubborn
@@ -46,10 +50,11 @@ class StubbornCard(View):
             buttons.addWidget(button)
         self.editor: Editor | None = None
         """Made when a question is first put in other words."""
+        self.history = HistoryPanel(look, history, named=True)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 8, 0, 0)
         self._column.setSpacing(8)
-        for widget in (self._title, self._hint, self.table, row):
+        for widget in (self._title, self._hint, self.table, row, self.history):
             self._column.addWidget(widget)
         self.edit.clicked.connect(self._on_edit)
         self.aside.clicked.connect(lambda: stubborn.set_aside(self._row, wanted=not self._is_aside))
@@ -92,6 +97,7 @@ class StubbornCard(View):
     def _on_row(self) -> None:
         if self._row >= 0:
             self._chosen = self._stubborn.cards.card(self._row).key
+            self.history.show_card(*self._chosen)
         self._close_editor()
         self._show_acts()
 
@@ -103,6 +109,8 @@ class StubbornCard(View):
         again = next((row for row in range(cards.rowCount()) if cards.card(row).key == self._chosen), -1)
         if again >= 0:
             self.table.selectRow(again)
+        else:
+            self.history.show_nothing()
         self._show_acts()
 
     def _fit(self) -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
@@ -13,6 +14,7 @@ from quizapp.resources.look import Look
 from quizapp.resources.tokens import STEM_WIDTH_HAN
 from quizapp.study.grading import Verdict
 from quizapp.viewmodels.answer import Answer
+from quizapp.viewmodels.figures.figure import Figure
 from quizapp.viewmodels.study import Stage, StudyViewModel
 from quizapp.widgets.column import ColumnPage
 from quizapp.widgets.pinned_line import PinnedLine
@@ -24,6 +26,8 @@ from quizapp.windows.study_bar import StudyBar
 from quizapp.windows.study_keys import StudyKeys
 
 if TYPE_CHECKING:
+    from quizapp.viewmodels.card_history import CardHistory
+    from quizapp.windows.history_panel import HistoryPanel
     from quizapp.windows.questions.editor import Editor
 
 _SECOND_MS = 1000
@@ -36,10 +40,19 @@ _ONE_RIGHT = (QuestionKind.SINGLE_CHOICE, QuestionKind.TRUE_FALSE)
 class StudyView(QWidget):
     """Shows what the view-model presents, and turns keys and clicks into its commands."""
 
-    def __init__(self, look: Look, study: StudyViewModel, parent: QWidget | None = None) -> None:
+    export_wanted = Signal(Figure)
+
+    def __init__(
+        self,
+        look: Look,
+        study: StudyViewModel,
+        history: Callable[[], CardHistory],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._look = look
         self._study = study
+        self._card_history = history
         self.setProperty("role", "page")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.bar = StudyBar(look)
@@ -48,6 +61,8 @@ class StudyView(QWidget):
         self.grades = GradeBar()
         self.editor: Editor | None = None
         """Made when a question is first put in other words."""
+        self.history: HistoryPanel | None = None
+        """Made when a history is first asked for."""
         self._keys = StudyKeys(study, self.question, self.act)
         self._rule = QFrame()
         self._rule.setProperty("role", "hairline")
@@ -121,6 +136,7 @@ class StudyView(QWidget):
             Mark.FLAG: self._study.flag,
             Mark.EDIT: self.edit,
             Mark.REPORT: self._study.report,
+            Mark.HISTORY: self.turn_history,
         }
         acts[mark]()
 
@@ -142,6 +158,32 @@ class StudyView(QWidget):
         self.editor.open_sheet(Sheet.of(self._study.question))
         self.editor.show()
 
+    def turn_history(self) -> None:
+        """Show how the answered question was remembered, or no longer."""
+        if self._study.stage is not Stage.ANSWERED:
+            return
+        if self.history is None:
+            from quizapp.windows.history_panel import HistoryPanel  # noqa: PLC0415 - plots, for those who ask
+
+            self.history = HistoryPanel(self._look, self._card_history())
+            self.history.hide()
+            self.history.export_wanted.connect(self.export_wanted)
+            self._page.body.insertWidget(self._page.body.indexOf(self.answer) + 1, self.history)
+        wanted = self.history.isHidden()
+        if wanted:
+            self.history.show_card(*self._study.card_key)
+            QTimer.singleShot(0, self._scroll_to_history)
+        self.history.setVisible(wanted)
+        self._show_marks()
+
+    def _scroll_to_history(self) -> None:
+        if self.history is not None:
+            self._page.ensureWidgetVisible(self.history, 0, _MARGIN)
+
+    def _close_history(self) -> None:
+        if self.history is not None:
+            self.history.hide()
+
     def _close_editor(self) -> None:
         if self.editor is None or not self.editor.isVisible():
             return
@@ -156,6 +198,7 @@ class StudyView(QWidget):
 
     def _on_question_shown(self) -> None:
         self._close_editor()
+        self._close_history()
         self.answer.hide()
         self._rule.hide()
         study = self._study
@@ -241,7 +284,11 @@ class StudyView(QWidget):
         self.grades.marks.show_marks(
             letters=[mark for mark in Mark if self._keys.is_plain(mark)],
             answered=study.stage is Stage.ANSWERED,
-            on={Mark.GUESS: study.guessed, Mark.FLAG: study.flagged},
+            on={
+                Mark.GUESS: study.guessed,
+                Mark.FLAG: study.flagged,
+                Mark.HISTORY: self.history is not None and not self.history.isHidden(),
+            },
         )
 
     def _on_typed(self, text: str) -> None:

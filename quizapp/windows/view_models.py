@@ -17,6 +17,7 @@ from quizapp.viewmodels.workshop import Workshop
 
 if TYPE_CHECKING:
     from questions.calendars.dates import HistoricalDate
+    from quizapp.viewmodels.card_history import CardHistory
     from quizapp.viewmodels.facts.review import FactsViewModel
     from quizapp.viewmodels.handing import Handing
     from quizapp.viewmodels.papers.composer import Composer
@@ -44,5 +45,7 @@ class ViewModels:
     handing: Callable[[], Handing]
     say_date: Callable[[HistoricalDate], str]
     """A date in every calendar, in the language of the interface."""
+    history: Callable[[], CardHistory]
+    """How single questions were remembered."""
     statistics: Callable[[], StatisticsViewModel]
     timeline: Callable[[], TimelineViewModel]

@@ -104,6 +104,7 @@ class WindowMenus:
                 Mark.FLAG.name: translate("Menus", "Flag") + "\tCtrl+F",
                 Mark.EDIT.name: translate("Menus", "Edit the question") + "\tCtrl+E",
                 Mark.REPORT.name: translate("Menus", "Report a bad question") + "\tCtrl+R",
+                Mark.HISTORY.name: translate("Menus", "How it was remembered") + "\tCtrl+I",
                 "view": translate("Menus", "&View"),
                 "larger": translate("Menus", "Larger text"),
                 "smaller": translate("Menus", "Smaller text"),

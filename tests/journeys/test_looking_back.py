@@ -84,7 +84,7 @@ def test_from_the_axis_to_a_session_and_on_to_statistics(
     assert answered > 100
     assert figures["retention"].rows
     statistics.hardest.table.selectRow(0)
-    assert statistics.hardest.curve.isVisible()
+    assert statistics.hardest.history.curve.isVisible()
 
     target = tmp_path / "answers.csv"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target.with_suffix("")), ""))

@@ -176,3 +176,22 @@ def test_what_is_taken_out_of_use_is_not_asked_by_the_session_under_way(applicat
         study.grade(4)
     assert asked
     assert asked.isdisjoint({on_screen, waiting})
+
+
+def test_how_a_question_was_remembered_stands_beside_it(application: Application, qtbot: QtBot) -> None:
+    study, view = application.models.study, view_of(application)
+    application.window.begin_all()
+    answered = study.question.id
+    study.reveal()
+    study.grade(4)
+    application.window.go("banks")
+    settle(application, qtbot)
+    model = view._questions.model
+    history = view.side.history
+    view.table.selectRow(model.place_of(answered))
+    assert history.curve.isVisible()
+    assert history.curve.figure is not None
+    assert len(history.curve.figure.rows) == 1
+    never = next(p for p in range(model.rowCount()) if model.entry(p).id != answered)
+    view.table.selectRow(never)
+    assert not history.curve.isVisible()

@@ -18,8 +18,13 @@ from quizapp.viewmodels.figures.recall import percent
 _MOST_LABELS = 6
 
 
-def history(stem: str, points: Sequence[CurvePoint], today: date, language: Language, desired: float) -> Figure:
-    """The answers to one question, and the curve of forgetting between them; there is one answer at least."""
+def history(  # noqa: PLR0913, PLR0917 - a figure is all of these
+    title: str, points: Sequence[CurvePoint], today: date, due: date | None, language: Language, desired: float
+) -> Figure:
+    """The answers to one question, and the curve of forgetting between them; there is one answer at least.
+
+    ``due`` is the day on which it is asked again, None where it is out of study.
+    """
     translate = QCoreApplication.translate
     answers = [(point, point.answer) for point in points if point.answer is not None]
     begun = points[0].day
@@ -28,12 +33,16 @@ def history(stem: str, points: Sequence[CurvePoint], today: date, language: Lang
     summary = Counts().answers(len(answers))
     summary += translate(
         "Statistics", ", {forgotten} of them forgotten; today it is remembered with a chance of {share}."
-    )
+    ).format(forgotten=forgotten, share=percent(now))
+    if due is None:
+        summary += translate("Statistics", " It is out of study.")
+    else:
+        summary += translate("Statistics", " It is due on {day}.").format(day=full(due, language))
     last = points[-1].day
     return Figure(
         "history",
-        stem,
-        summary.format(forgotten=forgotten, share=percent(now)),
+        title,
+        summary,
         (
             translate("Statistics", "Day"),
             translate("Statistics", "Grade"),

@@ -73,6 +73,12 @@ class QuestionsViewModel(QObject):
         return self._desk.bank is not None
 
     @property
+    def bank_id(self) -> str:
+        """Id of the bank on the desk; there is one."""
+        assert self._desk.bank is not None, "questions are listed of a bank"
+        return self._desk.bank.bank_id
+
+    @property
     def total(self) -> int:
         """Questions that are asked."""
         return self._held.total

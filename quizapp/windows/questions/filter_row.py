@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QWidget
 
 from questions.authoring.question import QuestionKind
 from quizapp.viewmodels.kind_words import kind_word
 from quizapp.viewmodels.questions.choice import Choice, Standing
 from quizapp.viewmodels.questions.period import period_of
+from quizapp.widgets.flow import FlowLayout
 from quizapp.widgets.restyle import restyle
 from quizapp.widgets.view import View
 
@@ -25,16 +26,14 @@ class FilterRow(View):
         super().__init__(parent)
         self.kinds, self.standings, self.documents, self.tags = (QComboBox() for _ in range(4))
         self.period = QLineEdit()
-        self.period.setMaximumWidth(150)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row = FlowLayout(self, spacing=8)
         for box in (self.standings, self.kinds, self.documents, self.tags):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(6)
             box.activated.connect(self._on_chosen)
-            row.addWidget(box, 1)
-        row.addWidget(self.period, 1)
+            box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            row.addWidget(box)
+        row.addWidget(self.period)
         self.period.textChanged.connect(self._on_chosen)
         self._documents: list[tuple[str, str]] = []
         self._tags: Sequence[str] = []

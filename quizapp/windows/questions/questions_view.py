@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from questions.authoring.question import Question, QuestionKind
 from quizapp.errands import Fate
 from quizapp.resources.look import Look
+from quizapp.viewmodels.card_history import CardHistory
 from quizapp.viewmodels.desk import Desk
 from quizapp.viewmodels.kind_words import kind_word
 from quizapp.viewmodels.questions.choice import Standing
@@ -63,7 +64,14 @@ class QuestionsView(DeskView):
     paper_wanted = Signal()
     """The chosen questions are to go on a paper."""
 
-    def __init__(self, look: Look, desk: Desk, questions: QuestionsViewModel, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        look: Look,
+        desk: Desk,
+        questions: QuestionsViewModel,
+        history: CardHistory,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(desk, parent)
         self._questions = questions
         self._shown = ""
@@ -71,7 +79,7 @@ class QuestionsView(DeskView):
         self.search = ClearableField()
         self.filters = FilterRow()
         self.table = Table(look, questions.model)
-        self.side = SidePanel(look)
+        self.side = SidePanel(look, history)
         self.editor = Editor(look, _SIDE)
         self.taking = TakingPanel(look)
         self._count = QLabel()
@@ -288,7 +296,7 @@ class QuestionsView(DeskView):
             earlier = [
                 replace(each, question=words.show_question(each.question)) for each in self._questions.history(entry.id)
             ]
-            self.side.show_question(words.show_question(question), entry.origin, earlier)
+            self.side.show_question(self._questions.bank_id, words.show_question(question), entry.origin, earlier)
         self._say_state()
 
     def _say_again(self) -> None:

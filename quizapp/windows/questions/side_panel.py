@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from questions.authoring.question import Question
 from quizapp.resources.look import Look
+from quizapp.viewmodels.card_history import CardHistory
 from quizapp.viewmodels.questions.history import Earlier, origin_word
 from quizapp.widgets.prose import Prose
 from quizapp.widgets.view import View
+from quizapp.windows.history_panel import HistoryPanel
 from quizapp.windows.questions.preview import Preview
 
 
@@ -19,16 +21,16 @@ class SidePanel(View):
     edit_wanted = Signal()
     restore_wanted = Signal()
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, history: CardHistory, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._earlier: list[Earlier] = []
-        self._source = ""
         self.preview = Preview(look)
         self._evidence = Prose(look, "option", selectable=True)
-        self._origin, self._history_name, self._history = QLabel(), QLabel(), QLabel()
+        self.history = HistoryPanel(look, history)
+        self._origin, self._earlier_name, self._earlier_words = QLabel(), QLabel(), QLabel()
         self._origin.setProperty("role", "small")
-        self._history_name.setProperty("role", "section")
-        for label in (self._origin, self._history):
+        self._earlier_name.setProperty("role", "section")
+        for label in (self._origin, self._earlier_words):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.edit, self.restore = QPushButton(), QPushButton()
@@ -46,8 +48,9 @@ class SidePanel(View):
         column.addWidget(self._evidence)
         column.addWidget(self._origin)
         column.addLayout(buttons)
-        column.addWidget(self._history_name)
-        column.addWidget(self._history)
+        column.addWidget(self.history)
+        column.addWidget(self._earlier_name)
+        column.addWidget(self._earlier_words)
         column.addStretch()
         self.retranslate()
 
@@ -55,22 +58,22 @@ class SidePanel(View):
         """Name everything."""
         self.edit.setText("✎ " + self.tr("Edit") + "  E")
         self.restore.setText(self.tr("Back to the earlier wording"))
-        self._history_name.setText(self.tr("Earlier wordings"))
-        self._say_history()
+        self._earlier_name.setText(self.tr("Earlier wordings"))
+        self._say_earlier()
 
-    def show_question(self, question: Question, origin: str, earlier: list[Earlier]) -> None:
-        """Show a question and what is known of it."""
+    def show_question(self, bank_id: str, question: Question, origin: str, earlier: list[Earlier]) -> None:
+        """Show a question of a bank and what is known of it."""
         self._earlier = earlier
         self.preview.show_question(question)
         self._evidence.show_text(question.evidence, question.evidence_highlight)
         self._evidence.setVisible(bool(question.evidence))
-        self._source = question.document
         self._origin.setText(" · ".join(part for part in (origin_word(origin), question.document) if part))
-        self._say_history()
+        self.history.show_card(bank_id, question.id)
+        self._say_earlier()
 
-    def _say_history(self) -> None:
-        for widget in (self._history_name, self._history, self.restore):
+    def _say_earlier(self) -> None:
+        for widget in (self._earlier_name, self._earlier_words, self.restore):
             widget.setVisible(bool(self._earlier))
-        self._history.setText(
+        self._earlier_words.setText(
             "\n".join(f"{each.replaced}  {origin_word(each.origin)}\n{each.question.stem}" for each in self._earlier)
         )

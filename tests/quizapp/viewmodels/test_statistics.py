@@ -13,7 +13,7 @@ from quizapp.composition import Application
 from quizapp.settings.declarations import LANGUAGE, LanguageChoice
 from quizapp.study.looking_back import Span
 from quizapp.viewmodels.figures.figure import Figure
-from quizapp.viewmodels.figures.table import FigureTable
+from quizapp.viewmodels.figures.table import FigureTable, write_csv
 from quizapp.viewmodels.statistics import StatisticsViewModel
 from tests.quizapp.memory_bank import SAMPLES, Shelf, many
 from tests.quizapp.running import Start
@@ -130,7 +130,7 @@ def test_hardest_questions(studied: StatisticsViewModel, qtmodeltester: ModelTes
 
 
 def test_the_history_of_a_question(studied: StatisticsViewModel) -> None:
-    history = studied.history(0)
+    history = studied.history.figure(*studied.hardest.card(0).key)
     assert history is not None
     assert [row[1] for row in history.rows] == ["容易", "忘記", "容易"]
     assert history.title == studied.hardest.index(0, 0).data()
@@ -140,16 +140,18 @@ def test_the_history_of_a_question(studied: StatisticsViewModel) -> None:
 def test_export(studied: StatisticsViewModel, tmp_path: Path) -> None:
     path = tmp_path / "題型.csv"
     kinds = figure(studied, "question_kinds")
-    studied.export(kinds, path)
+    write_csv(kinds, path)
     with path.open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.reader(file))
     assert rows[0] == list(kinds.columns)
     assert rows[1:] == [[str(cell) for cell in row] for row in kinds.rows]
 
 
-def test_export_to_a_folder_that_is_missing(studied: StatisticsViewModel, tmp_path: Path, qtbot: QtBot) -> None:
+def test_export_to_a_folder_that_is_missing(
+    application: Application, studied: StatisticsViewModel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     path = tmp_path / "none" / "x.csv"
-    with qtbot.waitSignal(studied.refused) as told:
-        studied.export(figure(studied, "question_kinds"), path)
-    assert str(path) in told.args[0]
+    monkeypatch.setattr("quizapp.windows.files.pick_table", lambda *_: path)
+    application.window.files.export(figure(studied, "question_kinds"))
+    assert str(path) in application.window.notice.text
     assert not path.exists()

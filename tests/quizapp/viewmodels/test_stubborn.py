@@ -127,6 +127,8 @@ def test_in_the_window(application: Application, qtbot: QtBot) -> None:
     assert card.isVisible()
     assert not card.aside.isEnabled()
     card.table.selectRow(0)
+    assert card.history.curve.figure is not None
+    assert card.history.curve.figure.title == SAMPLES[0].stem
     card.aside.click()
     assert card.table.currentIndex().row() == 0, "still chosen"
     assert not card.report.isEnabled()

@@ -287,3 +287,27 @@ def test_a_leech_is_told_and_put_away(begin: Callable[..., Application], clock: 
     assert application.window.notice.isVisibleTo(application.window)
     application.window.notice._on_action()
     assert card(application, "when").suspended
+
+
+def test_how_it_was_remembered(begin: Callable[..., Application], clock: FakeClock) -> None:
+    application = begin(WHEN)
+    press(application, Key.Key_3)
+    press(application, Key.Key_1)
+    clock.advance(minutes=1)
+    application.window.begin_all()
+    view, marks = application.window.rooms.study, application.window.rooms.study.grades.marks
+    press(application, Key.Key_I)
+    assert view.history is None, "before the answer it would tell too much"
+    assert not marks.buttons[Mark.HISTORY].isVisible()
+    press(application, Key.Key_3)
+    press(application, Key.Key_I)
+    assert view.history is not None
+    assert view.history.isVisible()
+    assert view.history.curve.figure is not None
+    assert [row[1] for row in view.history.curve.figure.rows] == ["忘記"]
+    assert marks.buttons[Mark.HISTORY].text().startswith("✓")
+    press(application, Key.Key_I)
+    assert not view.history.isVisible()
+    press(application, Key.Key_I)
+    press(application, Key.Key_Return)
+    assert not view.history.isVisible(), "with the question it goes"
