@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from questions.authoring.event import Event, key_of, side_key
+from questions.authoring.event import Event, holder_of, key_of, side_key
 from questions.authoring.likeness import tell_alike
 from questions.authoring.names import is_whole
 from questions.authoring.timeline import Timeline
@@ -48,6 +48,7 @@ class Chronicle:
         self._by_key: dict[str, Timeline] = defaultdict(Timeline)
         self._writings: dict[tuple[str, EntityType, str], Counter[str]] = defaultdict(Counter)
         self._names: dict[str, set[str]] = defaultdict(set)
+        self._holders: dict[str, set[str]] = defaultdict(set)
         self._aliases: dict[str, frozenset[str]] = {}
         self._written: dict[tuple[str, EntityType, str], str] = {}
         for event in sorted(events, key=lambda event: (event.interval.first, event.interval.last, event.fact.id)):
@@ -59,6 +60,8 @@ class Chronicle:
             for entity, key in zip(event.entities, event.entity_keys, strict=True):
                 self._writings[key, entity.type, event.script][entity.text] += 1
                 self._names[key] |= {entity.text, entity.name}
+                if entity.type is EntityType.PLACE and (holder := holder_of(event, entity)) is not None:
+                    self._holders[key].add(holder)
 
     def story(self, event: Event) -> Iterator[Event]:
         """The other events of the story of ``event``, the nearest in time first."""
@@ -90,6 +93,10 @@ class Chronicle:
         if key not in self._aliases:
             self._aliases[key] = frozenset(map(fold, self._names.get(key, ())))
         return self._aliases[key]
+
+    def holders(self, key: str) -> frozenset[str]:
+        """The sides that held the place ``key``, as far as any event says whose it was."""
+        return frozenset(self._holders.get(key, ()))
 
     def mentions(self, key: str) -> int:
         """How many events name what ``key`` stands for."""

@@ -99,6 +99,17 @@ def key_of(entity: Entity) -> str:
     return _name_key(entity.name)
 
 
+def holder_of(event: Event, place: Entity) -> str | None:
+    """The side whose place the words say it is: 金 of 金定西城; None where they do not."""
+    before = (entity for entity in event.entities if entity.end == place.start or _of(event, entity) == place.start)
+    return next((side_key(entity.polity or entity.name) for entity in before if entity.type in _SIDES), None)
+
+
+def _of(event: Event, entity: Entity) -> int:
+    """Where a name goes on after 的: 北宋邊地的震威城 apart, 西夏的銀州."""
+    return entity.end + event.text.startswith("的", entity.end)
+
+
 @lru_cache(maxsize=1 << 14)
 def _name_key(name: str) -> str:
     return fold(name)

@@ -71,7 +71,7 @@ def untellable(event: Event) -> Unfit | None:
         (Unfit.TOO_LONG, len(event.text) > LONGEST),
         (Unfit.NO_NAME, not any(entity.type in _NAMING for entity in event.entities)),
         (Unfit.DANGLING, _dangles(event)),
-        (Unfit.VAGUE, _is_vague(event)),
+        (Unfit.VAGUE, _is_vague(event) or _outlasts_its_date(event)),
         (Unfit.HOLDS_DATE, time_in(event.text) is not None),
     )
     return next((reason for reason, applies in checks if applies), None)
@@ -109,6 +109,11 @@ def happens_once(event: Event) -> bool:
 def lasts(event: Event) -> bool:
     """Whether its words tell that it went on, or came again."""
     return any(word in event.folded for word in words("repeat"))
+
+
+def _outlasts_its_date(event: Event) -> bool:
+    """Whether its date holds for the beginning only: 1235年6月，蒙古陸續佔領四川盆地."""
+    return any(word in event.folded for word in words("spread"))
 
 
 def _is_one_of_many(event: Event) -> bool:

@@ -13,10 +13,13 @@ from questions.facts.claim import ClaimKind
 _ANY = "*"
 
 
-def put(use: str, event: Event, /, **parts: str) -> str:
-    """The stem for ``use`` (a slot of phrasings.tsv) in the script of ``event``, with ``parts`` filled in."""
+def put(use: str, event: Event, /, *, turn: int = 0, **parts: str) -> str:
+    """The stem for ``use`` (a slot of phrasings.tsv) in the script of ``event``, with ``parts`` filled in.
+
+    ``turn`` counts on from the wording that is the event's own: what is asked again is to be put in other words.
+    """
     wordings = _wordings(use, event.kind, event.script)
-    return wordings[number(f"{event.fact.id}|{use}", len(wordings))].format(**parts)
+    return wordings[(number(f"{event.fact.id}|{use}", len(wordings)) + turn) % len(wordings)].format(**parts)
 
 
 @cache

@@ -108,14 +108,23 @@ def confused_years(right: EraYear, event: Event) -> Iterator[int]:
     """Western years for which ``right`` is often taken, none of which can be that of the event.
 
     The first year of the era; the same count in the eras before and after, and in one of the same name elsewhere; one
-    year off, as happens about the turn of the lunar year; and the miscounting by ten.
+    year off, as happens about the turn of the lunar year; and the miscounting by ten. All within a generation.
     """
     number, year = right.number, right.year
     around = [era.year(number) for era in _neighbours(right.era)]
     namesakes = [era.year(number) for era in eras.named(right.era.name) if era.court != right.era.court]
-    near = [other for other in namesakes if abs(other - year) <= 100]
-    for other in (*around, right.era.year_one, *near, year + 1, year - 1, year + 2, year - 2, year + 10, year - 10):
-        if other > 0 and not span(other).overlaps(event.interval):
+    for other in (
+        *around,
+        right.era.year_one,
+        *namesakes,
+        year + 1,
+        year - 1,
+        year + 2,
+        year - 2,
+        year + 10,
+        year - 10,
+    ):
+        if other > 0 and abs(other - year) <= _GENERATION and not span(other).overlaps(event.interval):
             yield other
 
 

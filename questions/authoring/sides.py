@@ -32,6 +32,13 @@ def existed(key: str, text: str, year: int) -> bool:
     return any(period.holds(year) for period in named or periods) or not periods
 
 
+def had_fallen(key: str, year: int) -> bool:
+    """Whether the state ``key`` was no more in ``year``: 西夏 in 1234, though there were 黨項 still."""
+    periods = _periods().get(key, ())
+    states = [period for period in periods if key.removeprefix(side_key("")) in period.names] or periods
+    return bool(states) and all(period.last is not None and period.last < year for period in states)
+
+
 @cache
 def _periods() -> dict[str, tuple[_Period, ...]]:
     found: defaultdict[str, list[_Period]] = defaultdict(list)

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from questions.authoring.shared_characters import parted
 from questions.authoring.unfit_words import words
 from questions.documents.one_script import in_one_script
 from questions.documents.script import HANS, HANT, fold
@@ -68,16 +69,18 @@ def statement_of(claim: Claim, script: str, titles: Mapping[str, str] | None = N
     幼子李諒祚繼位 -> 李諒祚繼位; 滿城之戰發生在河北滿城 -> 滿城之戰; 遼亡 -> 遼滅亡.
     """
     alone = _fall_in_full(_without_kin(_without_tie(_name_alone(_without_brackets(claim)))))
-    return _in_script(_in_full(alone, script, titles or {}), script)
+    return _in_script(_in_full(alone, script, titles or {}), script, claim.evidence.sentence)
 
 
-def _in_script(statement: Statement, script: str) -> Statement:
+def _in_script(statement: Statement, script: str, sentence: str) -> Statement:
     """All of it in one script, names in Traditional as the tables write them; they keep their places."""
     text = statement.text
     for entity in statement.entities if script == HANT else ():
-        if fold(entity.name) == fold(entity.text):
+        if fold(entity.name) == fold(entity.text) and entity.type is not EntityType.OFFICE:
             text = text[: entity.start] + entity.name + text[entity.end :]
     text = in_one_script(text, script)
+    if script == HANT:
+        text = parted(text, statement.entities, sentence)
     if text == statement.text:
         return statement
     entities = tuple(entity._replace(text=text[entity.start : entity.end]) for entity in statement.entities)

@@ -28,11 +28,11 @@ _JOINED = tuple("、和与及跟同")
 _APPOSED = ("首都", "国都", "都城", "京城", "陪都", "重镇", "要地", "要塞", "治所", "根据地", "境内")
 
 
-def stem_without(event: Event, target: Entity) -> str:
-    """The question about ``target``."""
+def stem_without(event: Event, target: Entity, turn: int = 0) -> str:
+    """The question about ``target``; ``turn`` as in `questions.authoring.phrasing.put`."""
     before, after = event.text[: target.start], event.text[target.end :]
     use = _in_place(event, target, before, after) or _AS_BLANK[target.type]
-    return put(use, event, date=stem_date(event), before=before, after=after, rest=after)
+    return put(use, event, turn=turn, date=stem_date(event), before=before, after=after, rest=after)
 
 
 def _in_place(event: Event, target: Entity, before: str, after: str) -> str | None:

@@ -186,3 +186,18 @@ def test_a_name_is_not_typed_where_another_would_do() -> None:
 
     assert "陝州" in typed(one)
     assert "陝州" not in typed(one, two)
+
+
+def test_what_is_asked_twice_is_not_asked_in_the_same_words() -> None:
+    facts, sources = bank()
+    stems: dict[tuple[str, str], set[str]] = {}
+    for question in all_of(facts, sources):
+        if question.kind in (QuestionKind.SINGLE_CHOICE, QuestionKind.TEXT_ENTRY):
+            stems.setdefault((question.kind, question.facts[0]), set()).add(question.stem)
+    both = [
+        stems[QuestionKind.SINGLE_CHOICE, fact] & typed
+        for (kind, fact), typed in stems.items()
+        if kind is QuestionKind.TEXT_ENTRY and (QuestionKind.SINGLE_CHOICE, fact) in stems
+    ]
+    assert both
+    assert not any(both)

@@ -56,3 +56,19 @@ def test_an_impostor_on_a_throne_came_to_it_in_another_year() -> None:
 def test_nothing_proves_a_place_wrong() -> None:
     event, chronicle = asked("*[孟珙:person::宋]攻[鄧州:place]", "1233-04")
     assert impostor(event, event.entities[1], chronicle) is None
+
+
+def test_no_lady_stands_in_for_a_general() -> None:
+    event, chronicle = asked("*[遼景宗:person::遼]命[韓匡嗣:person::遼]為都統", "0979-09")
+    texts = {named.text for named in contemporaries(event, event.entities[1], chronicle)}
+    assert texts
+    assert "蕭綽" not in texts
+
+
+def test_no_impostor_of_a_state_that_had_fallen() -> None:
+    event, chronicle = asked("*[孟珙:person::宋]攻[鄧州:place]", "1233-04")
+    assert impostor(event, event.entities[0], chronicle) != "高良惠"
+    prince = event_of(fact("*[李德任:person::西夏]主張聯金", "1223"), Source("宋金"))
+    assert prince is not None
+    event, chronicle = asked("*[徐敏子:person::宋]到達[洛陽:place]", "1234-07")
+    assert impostor(event, event.entities[0], Chronicle([event, prince])) is None

@@ -156,3 +156,34 @@ def test_a_besieged_town_is_not_offered_beside_a_river() -> None:
         fact("*[俄軍:army::俄國]退往[尼布楚城:place]", "1687-05"),
     )
     assert "黑龍江" not in wrong_names(events[0], events[0].entities[1], chronicle)
+
+
+def test_wrong_places_do_not_leave_the_key_the_odd_one_out() -> None:
+    events, chronicle = story(
+        fact("*[夏軍:army::西夏]攻[金:polity:金:金][定西城:place]，戰敗", "1216-11"),
+        *(fact(f"*[金軍:army::金]攻[{place}:place]", "1218-03") for place in ("鹽州", "宥州", "威州", "夏州")),
+        fact("*[蒙古軍:army::元]攻[靈武縣:place]", "1219-03"),
+    )
+    wrong = wrong_names(events[0], events[0].entities[2], chronicle)
+    assert len(wrong) == 3
+    assert "靈武縣" in wrong
+
+
+def test_where_the_stem_tells_whose_place_it_is_nobody_else_holds_a_wrong_one() -> None:
+    events, chronicle = story(
+        fact("*[夏軍:army::西夏]攻破[金:polity:金:金][會州:place]，擄去守將", "1220-08"),
+        fact("*[蒙古軍:army::元]攻[西夏:polity:西夏:西夏][積石州:place]", "1223-10"),
+        fact("*[宋軍:army::宋]攻[金:polity:金:金]的[秦州:place]", "1221-03"),
+        fact("*[蒙古軍:army::元]攻[鄜州:place]", "1222-03"),
+    )
+    assert set(wrong_names(events[0], events[0].entities[2], chronicle)) == {"秦州", "鄜州"}
+
+
+def test_what_a_fallen_state_did_is_no_wrong_event_from_another_story() -> None:
+    asked = event(fact("*[全子才:person::宋]收復[金:polity:金:金][歸德府:place]", "1234-06"))
+    beyond = [
+        event(fact("*[夏神宗:person:西夏神宗:西夏]圍攻[金:polity:金:金][會州:place]", "1220-08", document="金夏")),
+        event(fact("*[宋軍:army::宋]攻破[金:polity:金:金][鄧州:place]", "1228-05", document="金夏")),
+    ]
+    wrong = wrong_events(asked, Chronicle([asked, *beyond]), lambda other: other.text)
+    assert [other.text for other in wrong] == ["宋軍攻破金鄧州"]

@@ -59,3 +59,17 @@ def test_in_a_long_era_nothing_half_a_century_off_is_confused() -> None:
     years = {found.written(HANT) for found in confused_era_years(right)}
     assert {"萬曆四十五年", "萬曆四十七年", "泰昌元年"} <= years
     assert not years & {"萬曆元年", "隆慶元年", "隆慶六年"}
+
+
+def test_a_western_year_half_a_century_off_is_no_confusion() -> None:
+    asked = event("*[後金軍:army::後金]攻入[鴉鶻關:place]", "1618-07")
+    right = EraYear(next(era for era in eras.named("萬曆") if era.court == "明"), 46)
+    wrong = list(confused_years(right, asked))
+    assert wrong
+    assert max(abs(year - 1618) for year in wrong) <= 30
+
+
+def test_a_namesake_of_another_age_is_no_confusion() -> None:
+    asked = event("*[諸葛亮:person::蜀]率軍攻[祁山:place]", "0228")
+    right = EraYear(next(era for era in eras.named("建興") if era.court.startswith("蜀")), 6)
+    assert 318 not in confused_years(right, asked)

@@ -20,6 +20,7 @@ from questions.data import rows
 from questions.documents.script import HANS, convert, fold
 from questions.entities.aliases import surfaces
 from questions.entities.entity import Entity, EntityType
+from questions.entities.rules.consorts import consort_titles
 
 _MOST = 6
 _GROWN_YEARS = 20
@@ -28,6 +29,7 @@ _BEFORE_YEARS, _AFTER_YEARS = 70, 40
 _TEMPLE = "祖宗"
 _BARE = 2
 """Characters of 神宗, which does not tell whose."""
+_SURNAME = "氏"
 _DAYS_OFF = 5 * 366
 """How far off they count as being named: after what the story names near the time."""
 
@@ -85,7 +87,7 @@ def _called(ruler: Ruler, ending: str) -> str | None:
 
 @lru_cache(maxsize=1024)
 def _people(side: str, year: int) -> dict[str, str]:
-    """Grown people of a side who were alive in ``year``."""
+    """Grown men of a side who were alive in ``year``: a lady is no wrong answer where it was a general."""
     lives = lifetimes()
     found: dict[str, str] = {}
     for name in _by_side().get(side, ()):
@@ -101,5 +103,12 @@ def _people(side: str, year: int) -> dict[str, str]:
 def _by_side() -> dict[str, list[str]]:
     found: defaultdict[str, list[str]] = defaultdict(list)
     for row in rows("people.tsv"):
-        found[row["side"]].append(row["name"])
+        if not any(fold(name).endswith(_ladies()) for name in (row["name"], *row["others"].split(";"))):
+            found[row["side"]].append(row["name"])
     return found
+
+
+@cache
+def _ladies() -> tuple[str, ...]:
+    """Titles that only ladies have, script-folded."""
+    return tuple(title for title in consort_titles() if title != _SURNAME)

@@ -11,6 +11,7 @@ from questions.authoring.event import Event, key_of, side_key
 from questions.authoring.fitness import happens_once, unfit
 from questions.authoring.identity import drawn
 from questions.authoring.settled import as_option
+from questions.authoring.sides import had_fallen
 from questions.documents.script import fold
 from questions.entities.entity import EntityType
 
@@ -74,7 +75,16 @@ def _is_far(other: Event, event: Event) -> bool:
     days = abs(other.interval.first - event.interval.first)
     if other.document == event.document:
         return days > _FARTHEST_DAYS
-    return days > _FARTHEST_OUTSIDE_DAYS or not (_sides(other) & _sides(event))
+    return days > _FARTHEST_OUTSIDE_DAYS or not (_sides(other) & _sides(event)) or _is_of_a_lost_side(other, event)
+
+
+def _is_of_a_lost_side(other: Event, event: Event) -> bool:
+    """Whether a side that takes part in ``other`` had fallen when ``event`` happened.
+
+    夏神宗派人去四川 is no plausible answer for 1234: whoever knows when 西夏 fell strikes it out unread.
+    """
+    year = event.year
+    return year is not None and any(had_fallen(side, year) for side in _sides(other))
 
 
 def _sides(event: Event) -> set[str]:

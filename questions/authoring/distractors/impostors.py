@@ -10,9 +10,10 @@ from itertools import islice
 
 from questions.authoring.chronicle import Chronicle, Named
 from questions.authoring.distractors.form import form
-from questions.authoring.event import Event, key_of
+from questions.authoring.event import Event, key_of, side_key
 from questions.authoring.identity import drawn
 from questions.authoring.lives import Span, lifetimes, reigns, states
+from questions.authoring.sides import had_fallen
 from questions.documents.script import fold
 from questions.entities.entity import Entity, EntityType
 from questions.facts.claim import ClaimKind
@@ -47,6 +48,8 @@ def _is_false(named: Named, event: Event, year: int, chronicle: Chronicle) -> bo
     """Whether it is proven that ``named`` had no part in it, and nothing known says otherwise."""
     if not _is_proven(named, event.kind, year):
         return False
+    if named.type is not EntityType.POLITY and named.polity is not None and had_fallen(side_key(named.polity), year):
+        return False  # nobody takes a prince of 西夏 for who marched on 洛陽 in 1234
     if named.key in event.known_keys or any(alias in event.folded for alias in chronicle.aliases(named.key)):
         return False
     return not chronicle.is_active(named.key, event.band)

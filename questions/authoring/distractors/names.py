@@ -7,7 +7,7 @@ from dataclasses import replace
 from questions.authoring.chronicle import Chronicle, Named
 from questions.authoring.distractors.contemporaries import contemporaries
 from questions.authoring.distractors.form import TITLE, form, is_land
-from questions.authoring.event import Event, key_of
+from questions.authoring.event import Event, holder_of, key_of
 from questions.authoring.identity import drawn
 from questions.authoring.lives import lifetimes, reigns
 from questions.authoring.sides import existed
@@ -17,6 +17,8 @@ from questions.facts.claim import ClaimKind
 
 _COUNT = 3
 _CHOICE = 5
+_OF_ONE_SORT = 2
+"""Wrong places of one sort, where that of the key is another."""
 _OF_ANOTHER_SIDE = 2
 """How much less a name of another side looks like the key."""
 _WEIGHED = 16
@@ -44,7 +46,9 @@ def wrong_names(event: Event, target: Entity, chronicle: Chronicle, *, of_its_si
         reach = _LIFETIME_DAYS if named.story or named.type in _SIDES else _NEAR_DAYS
         if text is not None and named.days_off <= reach:
             candidate = named if text == named.text else replace(named, text=text)
-            if _is_wrong(candidate, event, target, chronicle):
+            if _is_wrong(candidate, event, target, chronicle) and not _is_held_by_another(
+                named, event, target, chronicle
+            ):
                 candidates.append(candidate)
         if len(candidates) == _WEIGHED:
             break
@@ -62,9 +66,27 @@ def wrong_names(event: Event, target: Entity, chronicle: Chronicle, *, of_its_si
     for named in candidates:
         if len(near) == _CHOICE or (len(near) >= _COUNT and _is_poor(named, event, target)):
             break
-        if not any(named.key == other.key or _one_holds_other(named.text, other.text) for other in near):
+        if any(named.key == other.key or _one_holds_other(named.text, other.text) for other in near):
+            continue
+        if target.type is not EntityType.PLACE or _is_no_third(named, near, target):
             near.append(named)
     return drawn((named.text for named in near), f"{event.fact.id}|{key_of(target)}")[:_COUNT]
+
+
+def _is_no_third(named: Named, near: list[Named], target: Entity) -> bool:
+    """Whether it leaves the key in company: 鹽州, 宥州 and 威州 would make 定西城 the odd one out."""
+    sort = form(named.text, named.type)
+    if sort == form(target.text, target.type):
+        return True
+    return sum(sort == form(other.text, other.type) for other in near) < _OF_ONE_SORT
+
+
+def _is_held_by_another(named: Named, event: Event, target: Entity, chronicle: Chronicle) -> bool:
+    """Whether the stem tells whose place it is (攻金＿＿), and ``named`` is known as another side's alone."""
+    if target.type is not EntityType.PLACE:
+        return False
+    holder, holders = holder_of(event, target), chronicle.holders(named.key)
+    return holder is not None and bool(holders) and holder not in holders
 
 
 def _is_poor(named: Named, event: Event, target: Entity) -> bool:

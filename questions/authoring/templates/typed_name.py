@@ -29,7 +29,7 @@ def write(event: Event, chronicle: Chronicle) -> Iterator[Question]:
     for target in typed(event, chronicle):
         asks = ASKS[target.type]
         told = explanation.of_event(event, chronicle)
-        draft = Draft(event, asks, stem_without(event, target), target.text, told)
+        draft = Draft(event, asks, stem_without(event, target, turn=1), target.text, told)
         yield draft.entry(typed_names(target, chronicle), estimate(QuestionKind.TEXT_ENTRY, asks, event, chronicle))
 
 

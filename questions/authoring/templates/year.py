@@ -33,17 +33,17 @@ def write(event: Event, chronicle: Chronicle) -> Iterator[Question]:
 
 
 def write_typed(event: Event, chronicle: Chronicle) -> Iterator[Question]:
-    """The same, to be typed: where nobody can say another year."""
-    draft = _draft(event, chronicle)
+    """The same in other words, to be typed: where nobody can say another year."""
+    draft = _draft(event, chronicle, turn=1)
     if draft is not None and event.year is not None and is_one_year(event, event.year):
         hard = estimate(QuestionKind.TEXT_ENTRY, Asks.WHEN, event, chronicle)
         yield draft.entry(typed_years(event, event.year), hard)
 
 
-def _draft(event: Event, chronicle: Chronicle) -> Draft | None:
+def _draft(event: Event, chronicle: Chronicle, turn: int = 0) -> Draft | None:
     if event.year is None or not is_settled(event, chronicle):
         return None
-    stem = put(_use(event), event, event=event.text)
+    stem = put(_use(event), event, turn=turn, event=event.text)
     key = written(event.year, event.script)
     return Draft(event, Asks.WHEN, stem, key, explanation.of_date(event, chronicle))
 
