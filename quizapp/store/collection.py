@@ -129,6 +129,11 @@ class Collection:
         with self._reading() as connection:
             return queueing.learning_cards(connection, bank_ids, before, now, part)
 
+    def facts_due(self, since: datetime, before: datetime) -> Set[str]:
+        """What cards are about that come again in that time."""
+        with self._reading() as connection:
+            return queueing.facts_due(connection, since, before)
+
     def weak_cards(
         self,
         bank_ids: Sequence[str],

@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, Connection, Select, case, false, func, or_
 from sqlalchemy.orm import InstrumentedAttribute
 
 from questions.authoring.topic import Topic, TopicSort
-from quizapp.store.models import BankRow, CardRow, CardTopicRow, ReviewRow, TopicRow
+from quizapp.store.models import BankRow, CardFactRow, CardRow, CardTopicRow, ReviewRow, TopicRow
 from quizapp.store.paging import CARDS, Reading, Turn, in_turn, with_facts
 from quizapp.study.card import Card, CardState, Rating, from_epoch_ms, to_epoch_ms
 from quizapp.study.exam import Reach
@@ -112,6 +112,18 @@ def learning_cards(
     steps = (int(CardState.LEARNING), int(CardState.RELEARNING))
     wanted = CARDS.where(CardRow.state.in_(steps), CardRow.due < to_epoch_ms(before), *askable(bank_ids, now, part))
     return with_facts(connection, connection.execute(wanted.order_by(CardRow.due, CardRow.id)).all())
+
+
+def facts_due(connection: Connection, since: datetime, before: datetime) -> set[str]:
+    """What cards are about that come again from ``since`` and before ``before``, in whichever bank."""
+    again = (int(CardState.LEARNING), int(CardState.REVIEW), int(CardState.RELEARNING))
+    wanted = (
+        select(CardFactRow.fact_id)
+        .join(CardRow, CardRow.id == CardFactRow.card_id)
+        .where(CardRow.state.in_(again), CardRow.due >= to_epoch_ms(since), CardRow.due < to_epoch_ms(before))
+        .where(CardRow.retired == false(), CardRow.suspended == false())
+    )
+    return set(connection.execute(wanted).scalars())
 
 
 def sample(connection: Connection, size: int) -> Stock:

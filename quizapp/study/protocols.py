@@ -237,6 +237,10 @@ class CollectionStore(Protocol):
         """Cards in learning and relearning due before ``before``, earliest first."""
         ...
 
+    def facts_due(self, since: datetime, before: datetime) -> Set[str]:
+        """Ids of the facts that cards due from ``since`` and before ``before`` are about, in whichever bank."""
+        ...
+
     def weak_cards(
         self,
         bank_ids: Sequence[str],

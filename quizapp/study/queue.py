@@ -8,13 +8,16 @@ Both limits hold for the study day over all banks and each for itself: a day ful
 
 Questions of one fact (siblings) are never asked on one study day. Of two that could be, the one named first above
 stays; the other waits for another day. Answering a card buries its siblings in the collection until the day is over.
+
+So a new question makes its siblings late if they are due when it comes again, and what was just learned cannot wait:
+new questions go first whose siblings have some days to rest, as long as there are enough of them.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Protocol
 
 from quizapp.study.card import Card
@@ -22,6 +25,9 @@ from quizapp.study.clock import StudyCalendar
 from quizapp.study.options import StudyOptions
 from quizapp.study.protocols import CollectionStore, DayActivity
 from quizapp.study.scope import WHOLE, Part
+
+_FIRST_INTERVALS_DAYS = 2
+"""Within which a new question comes again as a rule: the next day where it was not known, else the day after."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +74,28 @@ class Planner:
         learning = self._store.learning_cards(bank_ids, day_end, now, self._part)
         order = self._options.review_order
         reviews = self._store.due_reviews(bank_ids, day_end, now, order, part=self._part, taken=taken)
-        new = self._store.new_cards(bank_ids, now, self._part, taken)
         return Plan(
             learning=without_siblings(learning, taken, len(learning)),
             reviews=without_siblings(reviews, taken, self._options.reviews_per_day - done.reviews),
-            new=without_siblings(new, taken, self._options.new_per_day - done.new),
+            new=self._new(bank_ids, now, taken, self._options.new_per_day - done.new),
         )
+
+    def _new(self, bank_ids: Sequence[str], now: datetime, taken: set[str], limit: int) -> tuple[Card, ...]:
+        """New questions, first those none of whose siblings is due when they come again."""
+        tomorrow = self._calendar.end_of_day(now)
+        until = self._calendar.start_of(self._calendar.day_of(tomorrow) + timedelta(days=_FIRST_INTERVALS_DAYS))
+        awaited = self._store.facts_due(tomorrow, until)
+        disturbing: list[Card] = []
+
+        def undisturbing() -> Iterator[Card]:
+            for card in self._store.new_cards(bank_ids, now, self._part, taken):
+                if awaited.isdisjoint(card.facts):
+                    yield card
+                else:
+                    disturbing.append(card)
+
+        chosen = without_siblings(undisturbing(), taken, limit)
+        return chosen + without_siblings(disturbing, taken, limit - len(chosen))
 
     def _done_on_day_of(self, now: datetime) -> DayActivity:
         today = self._calendar.day_of(now)

@@ -122,6 +122,26 @@ def test_of_siblings_learning_goes_before_review_and_review_before_new(
     assert ids(plan.new) == ["a-006"]
 
 
+@pytest.mark.parametrize(("due_in_days", "first"), [(0.9, "a-003"), (2.5, "a-003"), (2.9, "a-001"), (9, "a-001")])
+def test_new_questions_go_first_whose_siblings_can_rest(
+    due_in_days: float, first: str, collection: Collection, clock: FakeClock, tools: Callable[..., StudyTools]
+) -> None:
+    """The day after tomorrow ends 2.8 days from now."""
+    collection.sync_bank(bank("a", 6, per_fact=3), "/a", clock.now())
+    settle(collection, "a-000", learned(due_in_days))
+    assert ids(tools(new_per_day=1).planner.plan(["a"], clock.now()).new) == [first]
+    assert sorted(ids(tools(new_per_day=2).planner.plan(["a"], clock.now()).new)) == ["a-001", "a-003"]
+
+
+def test_what_is_not_asked_any_more_keeps_no_sibling_waiting(
+    collection: Collection, clock: FakeClock, tools: Callable[..., StudyTools]
+) -> None:
+    collection.sync_bank(bank("a", 6, per_fact=3), "/a", clock.now())
+    settle(collection, "a-000", learned(due_in_days=1))
+    collection.mark(replace(collection.card("a", "a-000"), suspended=True))
+    assert ids(tools(new_per_day=1).planner.plan(["a"], clock.now()).new) == ["a-001"]
+
+
 def test_learning_cards_of_tomorrow_wait(
     collection: Collection, clock: FakeClock, tools: Callable[..., StudyTools]
 ) -> None:
