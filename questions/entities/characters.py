@@ -14,20 +14,20 @@ _HAN = "\u3400-\u9fff\uf900-\ufaff\U00020001-\U0010ffff"
 
 
 @cache
-def _never() -> tuple[str, str, str]:
-    anywhere, later, places = (re.escape(fold(line)) for line in lines("never_in_names.txt"))
-    return anywhere, later, places
+def _never() -> tuple[str, str, str, str]:
+    anywhere, later, places, last = (re.escape(fold(line)) for line in lines("never_in_names.txt"))
+    return anywhere, later, places, last
 
 
 @cache
 def _given() -> re.Pattern[str]:
-    anywhere, later, _ = _never()
-    return re.compile(f"(?:(?![{anywhere}之])[{_HAN}](?:(?![{anywhere}{later}])[{_HAN}])*)?")
+    anywhere, later, _, last = _never()
+    return re.compile(f"(?:(?![{anywhere}之])[{_HAN}](?:(?![{anywhere}{later}])[{_HAN}])*)?(?<![{last}])")
 
 
 @cache
 def _stem() -> re.Pattern[str]:
-    anywhere, _, places = _never()
+    anywhere, _, places, _ = _never()
     return re.compile(f"(?:(?![{anywhere}{places}])[{_HAN}])+$")
 
 
@@ -49,5 +49,5 @@ def stem_before(folded: str, position: int, most: int) -> int:
 
 def never_in_events(character: str) -> bool:
     """Whether ``character`` stands in no name of an event."""
-    anywhere, _, _ = _never()
+    anywhere, _, _, _ = _never()
     return not is_han(character) or character in anywhere or character in "场要之"

@@ -25,6 +25,18 @@ _DEPARTS = re.compile("离[京开]|[出离]京$|启程|动身|出走|南渡$")
 _HOLDS_BACK = re.compile("不[战出]$|按兵不动|避战|坐视|观望不")
 SUBORDINATE = re.compile("部[将下](?!领)|麾下|副将|裨将")
 _LONGEST_TITLE = 4
+_UNEXPLAINED = 3
+"""Characters before the first verb, of which no table knows what they are: likelier somebody than an adverb."""
+_CIRCUMSTANCE = re.compile("[后时前了而]|[上中下内]$")
+"""事敗後|獲得赦免, 做了|長期固守的準備."""
+
+
+def _may_open(words: str) -> bool:
+    """Whether ``words`` may stand at the head of a predicate: an adverb, a preposition, a reason, a circumstance."""
+    patterns = (wording.PREPOSITION, wording.MANNER, wording.REASON, wording.THOUGHT, wording.COMPLEMENT)
+    return any(pattern.match(words) for pattern in patterns) or bool(
+        _CIRCUMSTANCE.search(words) or wording.PASSIVE.search(words)
+    )
 
 
 class Body(NamedTuple):
@@ -158,6 +170,8 @@ class Body(NamedTuple):
         """Whether a noun for people stands before its verb, though it is not known as its subject: 革命黨人佔領武昌."""
         first = self.verbs[0].start if self.verbs else 0
         before = self.folded[self.head.predicate : first]
+        if len(before) >= _UNEXPLAINED and not _may_open(before):
+            return True
         return len(before) > 1 and wording.AGENT_END.search(before) is not None and not _GOVERNS.search(before)
 
     @property
@@ -198,9 +212,15 @@ class Body(NamedTuple):
     def ends_subject(self) -> bool:
         """Whether its subject dies or surrenders."""
         last = self.verbs[-1] if self.verbs else None
-        if last is None or wording.Also.ENDS not in last.also or wording.FEAR.match(self.predicate):
+        if last is None or wording.FEAR.match(self.predicate):
+            return False
+        if wording.Also.ENDS not in last.also and not self._suffers_death(last):
             return False
         return self.folded[last.end : last.end + 1] in ("", "于", "在")
+
+    def _suffers_death(self, last: wording.Verb) -> bool:
+        """Whether its subject is put to death: 因私販茶葉被賜死."""
+        return last.kind is ClaimKind.DEATH and self.folded.rfind("被", self.head.predicate, last.start) >= 0
 
     @property
     def names_event_only(self) -> bool:

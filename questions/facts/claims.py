@@ -33,6 +33,10 @@ _SENTENCES_BEFORE = 2
 """Sentences before a date that are read for whom they speak of: he is not meant any more when more lie between."""
 _ANYBODY = re.compile("(?:者|[余数百千万]人|百姓|居民|士兵|将士)$")
 """凍餓而死者, 二萬餘人: of which town or army, the statement has to say."""
+_COUNTED = re.compile("[一二三四五六七八九十百千万数余]+[人名位个员][^，]{0,3}")
+"""八人|被革去舉人: which, the statement has to say."""
+_COURT = frozenset({"朝廷"})
+"""Whose it is, the date tells well enough."""
 _SIDES = frozenset({"联军", "叛军", "义军", "起义军", "官军", "民军", "革命军", "北伐军"})
 """Whose they are, the place they took tells well enough."""
 _LONGEST_VERB = 3
@@ -123,6 +127,8 @@ def _names_somebody(entities: Sequence[Entity], draft: Draft) -> bool:
     subject = fold(draft.subject.text) if draft.subject else ""
     if draft.kind is ClaimKind.DISASTER and subject in _EVERYWHERE:
         return True
+    if subject in _COURT or _COUNTED.fullmatch(subject):
+        return subject in _COURT
     if draft.kind is ClaimKind.BATTLE and subject in _SIDES and any(e.type is EntityType.PLACE for e in entities):
         return True
     if not entities and (_ANYBODY.search(subject) or _is_no_name(draft, subject)):

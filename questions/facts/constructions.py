@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from questions.data import lines
+from questions.documents.script import fold
 from questions.entities.entity import Entity, EntityType
 from questions.facts.claim import ClaimKind
 from questions.facts.wording import MANNER, Also, Verb
@@ -36,6 +38,8 @@ _PASSING = re.compile("[中举登成](?:进士|举人|秀才|状元|榜眼|探�
 """于謙|中進士."""
 _RISING = re.compile("[据以于在][^，。]{1,6}(?P<rises>[反叛])$")
 """耿精忠據福州|反."""
+_SERVED = frozenset(fold(word) for line in lines("offices_served.txt") for word in line.split())
+"""總督|兩廣, 曹吉祥|監軍: offices that are verbs where a region follows, or after a name at the end."""
 _LONGEST_CIRCUIT = 7
 """Characters between 為 and an office: 太原四面, 川湖貴."""
 _GOALS = (EntityType.PLACE, EntityType.POLITY)
@@ -52,7 +56,9 @@ def pattern_verbs(folded: str, entities: Sequence[Entity], words: Sequence[Verb]
 def _constructed(folded: str, entities: Sequence[Entity]) -> Iterator[Verb]:
     for before, entity in zip([None, *entities], entities, strict=False):
         position = entity.start
-        if entity.type is EntityType.OFFICE and (made := _makes_officer(folded, entity, entities)):
+        if entity.type is EntityType.OFFICE and _is_served(folded, entity, before, entities):
+            yield Verb(position, entity.end, ClaimKind.APPOINTMENT)
+        elif entity.type is EntityType.OFFICE and (made := _makes_officer(folded, entity, entities)):
             yield Verb(made, made + 1, ClaimKind.APPOINTMENT)
         elif entity.type is EntityType.OFFICE and (passed := _PASSING.match(folded[position - 1 : entity.end])):
             yield Verb(position - 1, position - 1 + passed.end(), ClaimKind.APPOINTMENT)
@@ -71,6 +77,18 @@ def _constructed(folded: str, entities: Sequence[Entity]) -> Iterator[Verb]:
         elif entity.type is EntityType.PERSON and (capacity := _CAPACITY.match(folded, entity.end)):
             yield Verb(entity.end, capacity.end(), ClaimKind.APPOINTMENT)
     yield from _by_frame(folded, entities)
+
+
+def _is_served(folded: str, office: Entity, before: Entity | None, entities: Sequence[Entity]) -> bool:
+    """Whether ``office`` says what somebody did: 總督|兩廣, 曹吉祥|監軍 at the end of a clause."""
+    if folded[office.start : office.end] not in _SERVED:
+        return False
+    if office.end == len(folded):
+        return before is not None and before.end == office.start and before.type is EntityType.PERSON
+    somewhere = any(e.start == office.end and e.type is EntityType.PLACE for e in entities)
+    return somewhere and not any(
+        e.type is EntityType.PERSON and office.end < e.start <= office.end + _LONGEST_CIRCUIT for e in entities
+    )
 
 
 def _is_renamed(folded: str, place: Entity) -> bool:

@@ -198,7 +198,7 @@ class Drafter:
         ):
             state.mention = None  # another story: the rest of the sentence belongs to it
             return
-        if state.ordering and body.is_posting and not restored and not body.sends:
+        if state.ordering and body.is_posting and not (restored or body.sends or body.head.passive):
             words = Phrase(f"（{state.ordering}）").followed_by(words)
         if state.governor and len(state.governor.text) + len(words.text) < LONGEST_WITH_GOVERNOR:
             words = state.governor.followed_by(words, "：")

@@ -82,6 +82,10 @@ _STRENGTH = re.compile("(?:步骑|精骑|骑兵)?[一二三四五六七八九十
 """倭寇|萬餘人|侵犯台州."""
 _WITH_WHAT_HE_HELD = re.compile("以[^，。]{1,8}[城州郡县地众军][降叛归附]")
 """胡廷瑞|以城降朱元璋."""
+_SECTION = re.compile("[至到][^，。]{1,6}?(?:段|间|一线|铁路|公路)")
+"""開封|至徐州段: what was built there."""
+_AFTERWARDS = ("之后", "以后", "期间", "之时", "后", "时")
+"""土木之變|後: when somebody acted, and not who."""
 _COLUMN = re.compile("[东西南北中左右]路军?由")
 _COLUMN_LED = re.compile("率领|统率|统领|指挥")
 """西路由|完顏宗翰|率領: he acts in what follows."""
@@ -111,7 +115,11 @@ def head(body: str, folded: str, entities: Sequence[Entity], verbs: Sequence[Ver
         leader = next((e for e in entities if e.start >= column.end() and e.type is EntityType.PERSON), None)
         if leader is not None and _COLUMN_LED.match(folded, leader.end):
             return Head(Subject(leader.text, is_person=True), leader.end)
-    start = _after_place_phrase(folded, entities) or _after_attribute(folded, entities, verbs)
+    start = (
+        _after_place_phrase(folded, entities)
+        or _after_event(folded, entities)
+        or _after_attribute(folded, entities, verbs)
+    )
     verb = next((v.start for v in verbs if v.start >= start and not _describes(folded, v, entities)), len(body))
     end = _before_companion(folded, start, _noun_phrase_end(folded, start, verb, entities))
     opening = PASSIVE.match(folded, _past_adverbs(folded, end)) or PASSIVE.match(folded, start)
@@ -166,6 +174,15 @@ def _after_place_phrase(folded: str, entities: Sequence[Entity]) -> int:
     return position
 
 
+def _after_event(folded: str, entities: Sequence[Entity]) -> int:
+    """Past 土木之變後: where the name of an event opens the clause and says when; else 0."""
+    first = entities[0] if entities else None
+    if first is None or first.start > 0 or first.type is not EntityType.EVENT:
+        return 0
+    word = next((word for word in _AFTERWARDS if folded.startswith(word, first.end)), "")
+    return first.end + len(word) if word else 0
+
+
 def _after_attribute(folded: str, entities: Sequence[Entity], verbs: Sequence[Verb]) -> int:
     """Past 位於遼國東北的, 年僅三歲的: where an attribute opens the clause, to the one it describes."""
     if PRONOUN.match(folded):
@@ -201,6 +218,8 @@ def _noun_phrase_end(folded: str, start: int, verb: int, entities: Sequence[Enti
             goes_on = folded.startswith(EXTENSIONS, position) or position in starts
             if unit := _UNIT.match(folded, position) or _LED.match(folded, position):
                 position = unit.end()
+            elif name.type is EntityType.PLACE and (section := _SECTION.match(folded, position)):
+                return section.end()
             elif name.type in _CLOSED and not goes_on:
                 counted = _STRENGTH.match(folded, position)
                 position = counted.end() if counted else position

@@ -13,6 +13,8 @@ from questions.facts.subject import Subject
 
 _OF_THE_MIGHTY = frozenset({ClaimKind.FOUNDING, ClaimKind.EDICT, ClaimKind.APPOINTMENT, ClaimKind.EMBASSY})
 """遣馮道為冊禮使，十月，遷都汴州: not the envoy moved the capital."""
+_OF_STATES = frozenset({ClaimKind.FOUNDING, ClaimKind.EDICT})
+"""永樂九年，設茶馬司: done by the court, not by whom the sentence before told of."""
 _RULER = re.compile("(?:[帝宗祖皇汗]|[单單]于|太后)$")
 
 _APPOINTER = re.compile("(?:[帝宗祖皇汗王廷主]|[单單]于|太后)$")
@@ -68,6 +70,8 @@ class Narration:
     """The last subject was told of as another's man."""
     parallel: bool = False
     """The last clauses told the same of different people: what follows may be said of all."""
+    ordered: bool = False
+    """The sentence told of an order: 命陳懋為總兵官，曹吉祥監軍，率兵南征 is said of all."""
     holding_back: bool = False
     """The last subject did not fight (高駢稱病不戰): who attacks next is likelier another."""
     year: int | None = None
@@ -94,7 +98,7 @@ class Narration:
         self.told, self.topic, self.appointee, self.caught = [], None, None, None
         self.sender = self.handled = None
         self.fallen.clear()
-        self.parallel = self.follower = self.fought = self.appointed_unknown = False
+        self.ordered = self.parallel = self.follower = self.fought = self.appointed_unknown = False
         self.uncertain = self.suffered = self.dated_since = self.holding_back = False
 
     def enter_date(self, year: int | None, *, anew: bool = False) -> None:
@@ -132,9 +136,16 @@ class Narration:
             return self.sender if wording.kind_of(body.folded, body.verbs) in _OF_THE_MIGHTY else None
         if body.head.passive or wording.Also.SUFFERS in first:
             return self.handled or self.subject or self.caught
-        elsewhere = first & {wording.Also.HONOURS, wording.Also.WORKS}
-        elsewhere |= first & {wording.Also.THINGS} if self._is_commoner(self.subject) else set()
-        return None if elsewhere or _BY_OTHERS.match(body.predicate) else self._actor(body)
+        return None if self._befalls_others(body, first) else self._actor(body)
+
+    def _befalls_others(self, body: Body, first: frozenset[wording.Also]) -> bool:
+        """Whether somebody or something else must be meant than he who was told of: ``first`` tells its first verb."""
+        if first & {wording.Also.HONOURS, wording.Also.WORKS} or _BY_OTHERS.match(body.predicate):
+            return True
+        if not self._is_commoner(self.subject):
+            return False
+        of_state = not self.told and wording.kind_of(body.folded, body.verbs) in _OF_STATES
+        return of_state or wording.Also.THINGS in first
 
     @staticmethod
     def _is_commoner(subject: Subject | None) -> bool:
@@ -231,6 +242,7 @@ class Narration:
         self.uncertain = (body.head.passive and body.head.passive_by) or body.sends_one_named_before
         self.suffered = body.head.passive
         self.holding_back = body.holds_back or (self.holding_back and body.subject is None)
+        self.ordered = self.ordered or bool(body.order)
         self.handled = body.handled
         self.fought = body.fights_somebody
         self.follower = body.tells_of_follower or (self.follower and body.subject is None)
@@ -241,7 +253,7 @@ class Narration:
         """Take in who a clause says it is about."""
         kind, last = body.verbs[0].kind if body.verbs else None, self.told[-1:]
         self.parallel = kind is self._last is ClaimKind.ACCESSION and last not in ([], [subject.text])
-        self.parallel |= self.appointee is not None and body.is_posting and not body.sends
+        self.parallel |= (self.appointee is not None or self.ordered) and body.is_posting and not body.sends
         self._last = kind
         self.told.append(subject.text)
         if _RULER.search(subject.text):

@@ -11,6 +11,7 @@ from questions.facts.wording import (
     AGENT_END,
     AMBIGUOUS,
     COMPLEMENT,
+    INSTITUTIONS,
     MANNER,
     PREPOSITION,
     PRONOUN,
@@ -63,6 +64,8 @@ _DESCRIBED = re.compile(".{2,12}的[^的]{2,}|[^的]{1,2}[王公侯][^的]{2,4}"
 """殿後的恭順侯…, 湘王朱柏: somebody, though nobody known."""
 _FOLLOWERS = ("部将", "部下", "麾下")
 """Whose, has to be said."""
+_WITHIN = re.compile("[^，]{1,2}[中内里]")
+"""殿中|起火: in which, the clause before says."""
 _SUFFERS = re.compile("[遂旋即亦均皆都]?被(?!迫)")
 """平漢鐵路|遂被切斷: an unknown name, but nobody else suffers it."""
 _NUMERAL = re.compile("[第一二三四五六七八九十百千万数几两]")
@@ -106,7 +109,7 @@ def subject_of(body: str, folded: str, start: int, end: int, entities: Sequence[
     named = [entity for entity in entities if entity.start < end and start < entity.end]
     if named:
         return _named_subject(text, folded, start, end, named)
-    found, unclear = _unknown_subject(text, words, folded[start:])
+    found, unclear = (None, True) if _WITHIN.fullmatch(words) else _unknown_subject(text, words, folded[start:])
     if start > 0 and found is not None and not found.acts:
         return None, False  # 在采石磯|架浮橋渡江: more likely a verb unknown than a name
     return found, unclear
@@ -130,7 +133,7 @@ def _unknown_subject(text: str, words: str, clause: str) -> tuple[Subject | None
         return None, described or "、" in words or words.endswith("的")
     troops = words.endswith(_TROOPS)
     whose = words[: common.start()] if common else ""  # 撫恤遺族 is no subject, though 族 may be one
-    known = led or (common is not None and (common[0] in _SIDES or _describes(whose)))
+    known = led or (common is not None and (common[0] in _SIDES or common[0] in INSTITUTIONS or _describes(whose)))
     return Subject(text, is_person=False, acts=known or (troops and len(words) <= _LONGEST_ARMY), is_army=troops), False
 
 

@@ -95,8 +95,7 @@ def _is_heir(folded: str, entities: Sequence[Entity], forebear: str) -> bool:
 
 def _relative(text: str, owner: str, entities: Sequence[Entity]) -> Subject:
     """He whom 其子 and the like name: 楊延玉 of （楊業）之子楊延玉, else 楊業之子."""
-    after = range(len(owner), len(owner) + _LONGEST_KIN + 1)
-    named = next((e for e in entities if e.start in after and e.type is EntityType.PERSON), None)
+    named = _apposed(fold(text), owner, entities)
     whose = owner.replace("（", "").replace("）", "")
     kin = _KIN.match(fold(text), len(owner)) if owner.endswith("）") else None
     heir = _HEIR.match(fold(text), len(owner)) if named is None and kin is None else None
@@ -104,6 +103,18 @@ def _relative(text: str, owner: str, entities: Sequence[Entity]) -> Subject:
         return Subject(text[heir.start("name") : heir.end("name")], is_person=True)
     words = named.text if named is not None else whose + text[len(owner) : kin.end() if kin else len(owner) + 1]
     return Subject(words, is_person=True)
+
+
+def _apposed(folded: str, owner: str, entities: Sequence[Entity]) -> Entity | None:
+    """The person named right after the word of kin or following; none in （葉宗留）部眾推葉希八."""
+    kin = _OWNED.match("其" + folded[len(owner) :]) if owner.endswith("之") else None
+    followers = SUBORDINATE.match(folded, len(owner) - 1) or _TROOPS.match(folded, len(owner) - 1)
+    if kin is not None:
+        end = len(owner) + kin.end() - 1
+    else:
+        end = followers.end() if followers is not None else len(owner) + _LONGEST_KIN
+    title = next((e.end for e in entities if e.start == end and e.type is EntityType.OFFICE), end)
+    return next((e for e in entities if len(owner) <= e.start <= title and e.type is EntityType.PERSON), None)
 
 
 def _opens_clause(folded: str, entities: Sequence[Entity]) -> int:

@@ -37,7 +37,8 @@ CONNECTIVE = re.compile(_alternatives([*_table("connective"), *_table("later")])
 """Opens a clause and ties it to what went before; the longest is found."""
 AMBIGUOUS = frozenset(_table("ambiguous"))
 AGENTS = tuple(sorted(map(fold, lines("agents.txt")), key=len, reverse=True))
-AGENT_END = re.compile(f"(?:{_alternatives(AGENTS)})$")
+INSTITUTIONS = frozenset(fold(word) for line in lines("institutions.txt") for word in line.split())
+AGENT_END = re.compile(f"(?:{_alternatives({*AGENTS, *INSTITUTIONS})})$")
 
 FEAR = re.compile("[恐惧畏](?![怖罪])|忧(?=[其被将会])|担心|害怕|唯恐")
 """韓王信恐被誅: it has not happened."""
@@ -113,7 +114,7 @@ class Also(StrEnum):
 
 _VERBS = {fold(row["verb"]): ClaimKind(row["kind"]) for row in rows("event_verbs.tsv")}
 _ALSO = {fold(row["verb"]): frozenset(map(Also, row["also"].split())) for row in rows("event_verbs.tsv")}
-_NOUNS = frozenset(map(fold, lines("nouns_with_verbs.txt")))
+_NOUNS = frozenset(map(fold, lines("nouns_with_verbs.txt"))) | INSTITUTIONS
 _WORDS = Lexicon([*_VERBS, *_NOUNS])
 _EVENT_KINDS = tuple((fold(row["suffix"]), ClaimKind(row["kind"])) for row in rows("event_kinds.tsv"))
 _OCCURRENCES = frozenset({"发生", "爆发"})
@@ -215,6 +216,8 @@ def kind_of(folded: str, found: list[Verb]) -> ClaimKind:
     strongest = min(
         found, key=lambda verb: (Also.LEADS in verb.also or verb.end - verb.start == 1, _PRECEDENCE[verb.kind])
     )
+    if strongest.kind is ClaimKind.OTHER and any(Also.SENDS in v.also and v.kind is ClaimKind.EMBASSY for v in found):
+        return ClaimKind.EMBASSY  # 派張善監造瓷器
     return strongest.kind
 
 

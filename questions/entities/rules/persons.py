@@ -29,6 +29,9 @@ _FOLLOWERS = frozenset(fold("軍兵部家姓"))
 _TROOPS = frozenset(fold("軍兵"))
 _BORN_IN = re.compile(fold(r"(?:^|[，。、；：「（])[一-鿿]{2,4}人$"))
 """餘杭人|劉元進."""
+_ENNOBLED = re.compile("(?:^|[，。、；：「（命以遣派封令与和])[一-鿿]{2}[侯伯]$")
+"""寧陽侯|陳懋."""
+_NOBLES = frozenset("侯伯")
 _TIME = re.compile(f"[{NUMERALS}]+[年月日]")
 """圍鄭|三月: no given name."""
 _SURELY_AFTER = frozenset(fold("率領統被遭等之的與和及為"))
@@ -117,7 +120,10 @@ def _is_led(reading: Reading, start: int) -> bool:
 
 def _certainty(reading: Reading, start: int, led: bool) -> int:
     """How surely a person's name begins at ``start``."""
-    if led or (reading.folded[start - 1] == "人" and _BORN_IN.search(reading.folded, max(start - 6, 0), start)):
+    before = reading.folded[start - 1] if start else ""
+    if led or (before == "人" and _BORN_IN.search(reading.folded, max(start - 6, 0), start)):
+        return STRONG
+    if before in _NOBLES and _ENNOBLED.search(reading.folded, max(start - 4, 0), start):
         return STRONG
     return NONE if reading.plain[start] else reading.may_begin(start)
 
