@@ -50,10 +50,13 @@ class StillClock:
         self.moment += timedelta(**time)
 
 
-def make(folder: Path, days: int = DAYS) -> None:
-    """Write three banks, and the collection of a learner who has studied for ``days`` days, into ``folder``."""
+def make(folder: Path, days: int = DAYS, documents: Path | None = None) -> None:
+    """Write three banks, and the collection of a learner who has studied for ``days`` days, into ``folder``.
+
+    The largest bank is made of ``documents``, by default the sample notes.
+    """
     folder.mkdir(parents=True, exist_ok=True)
-    build([sample_notes()], folder / SAMPLE, title="宋遼金夏蒙")
+    build([documents or sample_notes()], folder / SAMPLE, title="宋遼金夏蒙")
     notes = folder / "notes"
     notes.mkdir(exist_ok=True)
     for name, text in _QUARREL.items():

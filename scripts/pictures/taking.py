@@ -32,13 +32,15 @@ def take_all(target: Path, stock: Path, work: Path, combination: Combination, on
     qt = QApplication.instance() or QApplication([])
     assert isinstance(qt, QApplication), "windows need one"
     qt.setCursorFlashTime(0)
-    qInstallMessageHandler(_pass_on)
     camera = Camera(target, only)
     mistakes = _Mistakes()
+    hooks = sys.excepthook, qInstallMessageHandler(_pass_on)
+    sys.excepthook = mistakes.tell
     for tour in TOURS:
         if any(map(camera.wants, tour.beginnings)):
             mistakes.where = f"{combination.folder} {tour.walk.__module__}.{tour.walk.__name__}"
             _walk(tour, Visit(stock, work, tour.begin, combination, camera), mistakes)
+    sys.excepthook, _ = hooks[0], qInstallMessageHandler(hooks[1])
     print(f"{combination.folder}: {len(camera.taken)} pictures", file=sys.stderr, flush=True)
     return 1 if mistakes.told else 0
 
@@ -49,7 +51,6 @@ class _Mistakes:
     def __init__(self) -> None:
         self.told: list[str] = []
         self.where = ""
-        sys.excepthook = self.tell
 
     def tell(self, _kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
         self.told.append(self.where)
