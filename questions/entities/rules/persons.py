@@ -42,6 +42,8 @@ class Surname(NamedTuple):
     """A surname and how far to trust it."""
 
     sure: bool
+    titled: bool
+    """Whether it is so common a word that only a title or a list before it makes it a name."""
     given: int
     """The most characters of a given name."""
 
@@ -52,7 +54,8 @@ def surnames() -> dict[str, Surname]:
     table: dict[str, Surname] = {}
     for row in rows("surnames.tsv"):
         for name in row["surnames"].split():
-            table.setdefault(fold(name), Surname(row["kind"] != "weak", int(row["given"])))
+            kind = row["kind"]
+            table.setdefault(fold(name), Surname(kind not in ("weak", "titled"), kind == "titled", int(row["given"])))
     return table
 
 
@@ -105,6 +108,8 @@ def _end_of_person(reading: Reading, start: int, given: int) -> int:
     if folded[start] == "王" and reading.ends_with(start, _POLITY):  # 龜茲|王|派左將軍, 高句麗|王|高元
         return 0
     end, ends = _end_of_given(reading, given, surname.given, start)
+    if surname.titled and not (led and ends == STRONG):
+        end, led = 0, False  # 知府|商議賑災
     if not led and (not end or word_after(folded, given) >= max(end - given, 2)):
         return 0  # 宋|答應, 郭|失敗: a word, not a given name
     if led and not end:
