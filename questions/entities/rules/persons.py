@@ -108,7 +108,7 @@ def _end_of_person(reading: Reading, start: int, given: int) -> int:
     if folded[start] == "王" and reading.ends_with(start, _POLITY):  # 龜茲|王|派左將軍, 高句麗|王|高元
         return 0
     end, ends = _end_of_given(reading, given, surname.given, start)
-    if surname.titled and not (led and ends == STRONG):
+    if surname.titled and (reading.plain[start] or not (led and ends == STRONG)):
         end, led = 0, False  # 知府|商議賑災
     if not led and (not end or word_after(folded, given) >= max(end - given, 2)):
         return 0  # 宋|答應, 郭|失敗: a word, not a given name
