@@ -43,6 +43,7 @@ _TELLING_OF_APPOINTMENT = 7
 _PARTIES = 2
 _BOTH = ("双方", "两国", "两军")
 _STATES = {EntityType.POLITY}
+_SIDES = {EntityType.POLITY, EntityType.ARMY}
 _FATED = {EntityType.POLITY, EntityType.PERSON}
 _PARTY = {EntityType.PERSON, EntityType.POLITY, EntityType.ARMY}
 _NAMING = {EntityType.PERSON, EntityType.PLACE, EntityType.POLITY, EntityType.ARMY, EntityType.EVENT}
@@ -133,6 +134,8 @@ def _is_vague(event: Event) -> bool:
     """Whether one party does something that a reader cannot place: 蒙古拖雷強行通過, 宋將王堅據城抵抗."""
     named = {entity.type for entity in event.entities if entity.type in _NAMING}
     if EntityType.PLACE not in named and any(word in event.folded for word in words("placeless")):
+        return True
+    if any(word in event.folded for word in words("beaten")) and named <= _SIDES:
         return True
     if event.is_name or len(event.text) >= (_TELLING if EntityType.PERSON in named else _TELLING_OF_MANY):
         return False

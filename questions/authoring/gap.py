@@ -14,6 +14,8 @@ from questions.facts.claim import ClaimKind
 SIDES = (EntityType.POLITY, EntityType.ARMY)
 _SHORTEST_REST, _SHORTEST_FATE = 4, 2
 """Characters that must be left to determine the answer; 滅亡 is enough for a state."""
+_TELLING_JOURNEY = 7
+"""The same where a place is asked that somebody came to: 孛魯直抵＿＿ may be any."""
 _TELLING_REST = 10
 """Characters by which a fight against a state is known from others: 再發兵救遼，被金兵阻道, not 繼續進攻金."""
 _ANCHORS = {EntityType.PERSON, EntityType.PLACE, EntityType.EVENT, EntityType.POLITY, EntityType.ARMY}
@@ -71,6 +73,8 @@ def _is_determined(event: Event, target: Entity, rest: str) -> bool:
     if event.kind in _SOLE and target.type in SIDES:
         return len(rest) >= _SHORTEST_FATE
     if len(rest) < _SHORTEST_REST or not (others or event.kind in _SOLE):
+        return False
+    if target.type is EntityType.PLACE and len(rest) < _TELLING_JOURNEY and rest.endswith(words("arrival")):
         return False
     if target.type in SIDES and any(word in rest for word in words("repeat")):
         return False  # 哪個政權再進攻西夏

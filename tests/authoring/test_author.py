@@ -201,3 +201,18 @@ def test_what_is_asked_twice_is_not_asked_in_the_same_words() -> None:
     ]
     assert both
     assert not any(both)
+
+
+def test_nobody_is_asked_whether_somebody_acted_before_he_died() -> None:
+    deeds = [
+        fact("*[鐵木真:person:元太祖:元]統一[蒙古:polity::元]", "1206", "founding"),
+        fact("*[成吉思汗:person:元太祖:元]病死", "1227-07", "death"),
+        fact("*[窩闊台:person:元太宗:元]繼承汗位", "1229", "accession"),
+    ]
+    judged = [
+        question
+        for question in all_of(deeds, {})
+        if question.kind is QuestionKind.TRUE_FALSE and question.asks is Asks.FIRST
+    ]
+    assert judged
+    assert not any({deeds[0].id, deeds[1].id} <= set(question.facts) for question in judged)

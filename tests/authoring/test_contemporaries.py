@@ -72,3 +72,10 @@ def test_no_impostor_of_a_state_that_had_fallen() -> None:
     assert prince is not None
     event, chronicle = asked("*[徐敏子:person::宋]到達[洛陽:place]", "1234-07")
     assert impostor(event, event.entities[0], Chronicle([event, prince])) is None
+
+
+def test_a_lady_without_a_title_is_known_as_one() -> None:
+    event, chronicle = asked("*[馮玉祥:person::中華民國]驅逐[段祺瑞:person::中華民國]", "1926-04-09")
+    texts = {named.text for number in range(8) for named in contemporaries(event, event.entities[1], chronicle)}
+    assert texts
+    assert not texts & {"宋慶齡", "宋美齡", "秋瑾"}

@@ -5,6 +5,7 @@ from questions.authoring.distractors.events import wrong_events
 from questions.authoring.distractors.names import wrong_names
 from questions.authoring.distractors.years import wrong_years
 from questions.authoring.event import Event, event_of
+from questions.authoring.gap import is_askable
 from questions.authoring.source import Source
 from questions.authoring.years import span
 from questions.facts.fact import Fact
@@ -187,3 +188,23 @@ def test_what_a_fallen_state_did_is_no_wrong_event_from_another_story() -> None:
     ]
     wrong = wrong_events(asked, Chronicle([asked, *beyond]), lambda other: other.text)
     assert [other.text for other in wrong] == ["宋軍攻破金鄧州"]
+
+
+def test_a_ruler_of_another_side_was_on_his_throne() -> None:
+    asked = fact("*[成吉思汗:person:元太祖:元]攻入[西夏:polity::西夏][邊疆:place]", "1205")
+    events, chronicle = story(
+        asked,
+        fact("*[金世宗:person::金]遣使至[臨安:place]", "1180"),
+        fact("*[金哀宗:person::金]逃往[歸德:place]", "1232-12"),
+        fact("*[金章宗:person::金]遣使至[臨安:place]", "1208"),
+        fact("*[木華黎:person::元]進兵[鳳翔:place]", "1223"),
+    )
+    wrong = wrong_names(events[0], events[0].entities[0], chronicle)
+    assert not set(wrong) & {"金世宗", "金哀宗"}
+
+
+def test_a_bare_arrival_does_not_tell_the_place() -> None:
+    (arrived,), chronicle = story(fact("*[孛魯:person::元]直抵[銀州:place]", "1224"))
+    assert not is_askable(arrived, arrived.entities[1], chronicle)
+    (marched,), chronicle = story(fact("*[孛魯:person::元]率大軍直抵[銀州:place]", "1224"))
+    assert is_askable(marched, marched.entities[1], chronicle)

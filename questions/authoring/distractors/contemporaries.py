@@ -6,6 +6,7 @@ A general of the same army is a better wrong answer than a minister of the enemy
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from questions.authoring.chronicle import Chronicle, Named
@@ -16,7 +17,7 @@ from questions.authoring.lives import lifetimes, reigns
 from questions.authoring.names import SHORTEST
 from questions.calendars.courts import courts_named
 from questions.calendars.rulers import Ruler, all_rulers
-from questions.data import rows
+from questions.data import lines, rows
 from questions.documents.script import HANS, convert, fold
 from questions.entities.aliases import surfaces
 from questions.entities.entity import Entity, EntityType
@@ -103,12 +104,16 @@ def _people(side: str, year: int) -> dict[str, str]:
 def _by_side() -> dict[str, list[str]]:
     found: defaultdict[str, list[str]] = defaultdict(list)
     for row in rows("people.tsv"):
-        if not any(fold(name).endswith(_ladies()) for name in (row["name"], *row["others"].split(";"))):
+        if not _is_lady(row["name"], row["others"].split(";")):
             found[row["side"]].append(row["name"])
     return found
 
 
+def _is_lady(name: str, others: Sequence[str]) -> bool:
+    titles = tuple(title for title in consort_titles() if title != _SURNAME)
+    return name in _ladies() or any(fold(each).endswith(titles) for each in (name, *others))
+
+
 @cache
-def _ladies() -> tuple[str, ...]:
-    """Titles that only ladies have, script-folded."""
-    return tuple(title for title in consort_titles() if title != _SURNAME)
+def _ladies() -> frozenset[str]:
+    return frozenset(name for line in lines("ladies.txt") for name in line.split())

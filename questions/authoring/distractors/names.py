@@ -133,7 +133,8 @@ def _is_wrong(named: Named, event: Event, target: Entity, chronicle: Chronicle) 
         return not chronicle.tells(rest | {named.key}, event.band, None if rest else event.kind)
     # A place may have seen something else that year; nobody is asked to know where a person was in each month of it.
     days = event.interval if target.type is EntityType.PLACE else event.band
-    return not (chronicle.is_active(named.key, days) or _is_enemy(named, event, target)) and _lived(named, event)
+    elsewhere = not (chronicle.is_active(named.key, days) or _is_enemy(named, event, target))
+    return elsewhere and _lived(named, event) and _reigned_then(named, event, target)
 
 
 def _lived(named: Named, event: Event) -> bool:
@@ -146,6 +147,19 @@ def _lived(named: Named, event: Event) -> bool:
     if life is not None and life.last is not None and event.year > life.last:
         return False
     return reign is None or reign.first is None or event.year >= reign.first - _LONGEST_LIFE_YEARS
+
+
+def _reigned_then(named: Named, event: Event, target: Entity) -> bool:
+    """Whether a ruler of another side could be meant: his reign was not over and, where his title names him, had begun.
+
+    Those of one court may be taken for each other, and 朱元璋 took part in much before he reigned.
+    """
+    reign = reigns().get(named.key)
+    if reign is None or event.year is None or named.polity == target.polity:
+        return True
+    if reign.last is not None and event.year > reign.last:
+        return False
+    return form(named.text, named.type) != TITLE or reign.first is None or event.year >= reign.first
 
 
 def _is_enemy(named: Named, event: Event, target: Entity) -> bool:

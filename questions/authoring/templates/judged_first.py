@@ -12,13 +12,15 @@ from questions.authoring import explanation
 from questions.authoring.chronicle import Chronicle
 from questions.authoring.difficulty import estimate, gaps
 from questions.authoring.draft import Draft
-from questions.authoring.event import Event
+from questions.authoring.event import Event, key_of
 from questions.authoring.fitness import unfit
 from questions.authoring.identity import number
 from questions.authoring.phrasing import put
 from questions.authoring.question import Asks, Question, QuestionKind
 from questions.authoring.settled import as_option, go_together, is_settled
+from questions.facts.claim import ClaimKind
 
+_ENDS = {ClaimKind.DEATH, ClaimKind.FALL}
 _READ = 12
 _NEAR_DAYS = 25 * 366
 """What lies farther apart is put in order without knowing anything."""
@@ -49,7 +51,14 @@ def write(event: Event, chronicle: Chronicle) -> Iterator[Question]:
 
 def _follows(other: Event, event: Event, chronicle: Chronicle) -> bool:
     near = other.interval.first - event.interval.last <= _NEAR_DAYS
-    return near and unfit(other) is None and go_together(event, other) and _can_stand(other, chronicle)
+    if not near or _ends_who_acted(other, event):
+        return False
+    return unfit(other) is None and go_together(event, other) and _can_stand(other, chronicle)
+
+
+def _ends_who_acted(other: Event, event: Event) -> bool:
+    """Whether it needs no knowledge which came first: 鐵木真統一蒙古, and 成吉思汗病死."""
+    return other.kind in _ENDS and other.subject is not None and key_of(other.subject) in event.keys
 
 
 def _can_stand(event: Event, chronicle: Chronicle) -> bool:
