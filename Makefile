@@ -1,11 +1,11 @@
-# make run, test, test-corpus, lint, docs, bench, wheel. README.md has the same lines for machines without make.
+# make run, test, test-corpus, test-year, lint, docs, bench, wheel. README.md has the same lines for machines without make.
 
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 SAMPLE := sample.qbank
 
-.PHONY: run test test-corpus lint docs bench wheel clean
+.PHONY: run test test-corpus test-year lint docs bench wheel clean
 
 run: $(VENV)/.installed $(SAMPLE)
 	$(BIN)/python main.py $(SAMPLE)
@@ -15,6 +15,9 @@ test: $(VENV)/.installed-dev
 
 test-corpus: $(VENV)/.installed-dev
 	JINIAN_WHOLE_CORPUS=1 $(BIN)/python -m pytest -n auto tests/exporters/test_whole_corpus.py
+
+test-year: $(VENV)/.installed-dev
+	JINIAN_LONG_YEARS=1 $(BIN)/python -m pytest -n auto -k long tests/quizapp/study/test_year_of_study.py
 
 lint: $(VENV)/.installed-dev
 	$(BIN)/ruff check .

@@ -1,8 +1,10 @@
-"""Measure the time axis: 10,000 facts, panned and zoomed in a window of 1920 × 1080 without a screen.
+"""Measure the time axis: 10,000 facts, panned and zoomed in windows of several sizes without a screen.
 
     bench_timeline.py [--facts N] [--frames N]
 
-The table goes to standard output; ``docs/benchmarks.md`` keeps the figures of a release.
+Each size in a process of its own, since Qt is scaled once. A frame is a move and the repainting of the window it calls
+for, so that frames a second are as many as could be shown. The table goes to standard output; ``docs/benchmarks.md``
+keeps the figures of a release.
 """
 
 from __future__ import annotations
@@ -10,17 +12,19 @@ from __future__ import annotations
 import argparse
 import os
 import statistics
+import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from random import Random
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from questions.bank import open_bank
@@ -32,7 +36,22 @@ from quizapp.composition import Application
 from quizapp.viewmodels.timeline.event import Knowledge, TimelineEvent
 from quizapp.widgets.timeline.canvas import TimelineCanvas
 
-SIZE = 1920, 1080
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """What the window fills; width and height in pixels of the interface."""
+
+    width: int
+    height: int
+    scale: int
+
+    def __str__(self) -> str:
+        return f"{self.width} × {self.height}, {self.scale * 100} %"
+
+
+SCREENS = (Screen(1024, 700, 1), Screen(1920, 1080, 1), Screen(1024, 700, 2), Screen(1920, 1080, 2))
+PLACES = (("centuries", 0), ("decades", 5), ("years", 9), ("months", 14))
+"""What is panned over, and after how many steps of zooming in it is in sight."""
 
 
 def events(facts: Sequence[FactGlimpse], count: int) -> list[TimelineEvent]:
@@ -47,15 +66,19 @@ def events(facts: Sequence[FactGlimpse], count: int) -> list[TimelineEvent]:
     return made
 
 
-def frame_ms(draw: Callable[[], None], move: Callable[[int], None], frames: int) -> list[float]:
-    """Milliseconds that each of ``frames`` frames takes to be moved to and drawn."""
-    spent = []
-    for number in range(frames):
-        begin = time.process_time()
-        move(number)
-        draw()
-        spent.append(1000 * (time.process_time() - begin))
-    return spent
+@dataclass(frozen=True, slots=True)
+class Spent:
+    """Milliseconds of one frame."""
+
+    wall: float
+    processor: float
+
+
+def timed(act: Callable[..., None], *told: int) -> Spent:
+    """What ``act`` takes."""
+    begin, worked = time.perf_counter(), time.process_time()
+    act(*told)
+    return Spent(1000 * (time.perf_counter() - begin), 1000 * (time.process_time() - worked))
 
 
 def main() -> None:
@@ -63,7 +86,21 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--facts", type=int, default=10_000)
     parser.add_argument("--frames", type=int, default=400)
+    parser.add_argument("--screen", type=int, choices=range(len(SCREENS)), help="one size only, in this process")
     options = parser.parse_args()
+    if options.screen is not None:
+        measure(SCREENS[options.screen], options.facts, options.frames)
+        return
+    print(f"| {options.facts:,} facts | frames/s, median | 5th percentile | by the processor's time | slowest, ms |")
+    print("| --- | ---: | ---: | ---: | ---: |", flush=True)
+    for number, screen in enumerate(SCREENS):
+        scaled = os.environ | {"QT_SCALE_FACTOR": str(screen.scale)}
+        subprocess.run([sys.executable, __file__, *sys.argv[1:], "--screen", str(number)], env=scaled, check=True)
+    print(f"\nload {os.getloadavg()[0]:.1f}")
+
+
+def measure(screen: Screen, count: int, frames: int) -> None:
+    """Pan and zoom on one screen."""
     qt = QApplication([])
     with tempfile.TemporaryDirectory() as folder:
         work = Path(folder)
@@ -71,39 +108,53 @@ def main() -> None:
         facts = open_bank(work / "notes.qbank").glimpses()
         application = Application(parse(["--data-folder", str(work / "data")]))
         timeline = application.models.timeline()
-        timeline.show_events(events(facts, options.facts))
+        timeline.show_events(events(facts, count))
         canvas = TimelineCanvas(application.look, timeline)
-        canvas.resize(*SIZE)
-        canvas.show()
-        picture = QImage(*SIZE, QImage.Format.Format_ARGB32_Premultiplied)
-        print("|", f"{options.facts:,} facts, {SIZE[0]} × {SIZE[1]}", "| frames/s | median ms | slowest of 100, ms |")
-        print("| --- | ---: | ---: | ---: |")
-
-        def draw() -> None:
-            canvas.render(picture)
-
-        begin = time.process_time()
-        draw()
-        print(f"| first frame, everything in sight | | {1000 * (time.process_time() - begin):.0f} | |")
-        quarter = options.frames // 4
-
-        def zoom(number: int) -> None:
-            factor = 1.04 if number // quarter % 2 == 0 else 1 / 1.04
-            canvas.look_at(canvas.view.zoomed(factor, SIZE[0] / 2))
-
-        _row("zoom, out of everything and back", frame_ms(draw, zoom, options.frames))
-        for name, steps in (("centuries", 0), ("decades", 5), ("years", 9), ("months", 14)):
-            canvas.show_all()
-            canvas.zoom(steps)
-            pan = frame_ms(draw, lambda n: canvas.look_at(canvas.view.panned(16 if n < 2 * quarter else -16)), 200)
-            _row(f"pan over {name}", pan)
+        canvas.resize(screen.width, screen.height)
+        first = timed(partial(_show, canvas))
+        assert canvas.devicePixelRatio() == screen.scale
+        print(f"| **{screen}**, first frame | | | | {first.wall:.0f} |", flush=True)
+        _zoom(canvas, frames)
+        _pan(canvas, frames)
+        canvas.close()
         application.close()
     qt.quit()
 
 
-def _row(name: str, spent: Sequence[float]) -> None:
-    slow = statistics.quantiles(spent, n=100)[-1]
-    print(f"| {name} | {1000 / statistics.mean(spent):.0f} | {statistics.median(spent):.1f} | {slow:.0f} |", flush=True)
+def _show(canvas: TimelineCanvas) -> None:
+    canvas.show()
+    QApplication.processEvents()
+
+
+def _zoom(canvas: TimelineCanvas, frames: int) -> None:
+    """Twice out of everything and back."""
+
+    def step(number: int) -> None:
+        factor = 1.04 if number * 4 // frames % 2 == 0 else 1 / 1.04
+        canvas.look_at(canvas.view.zoomed(factor, canvas.width() / 2))
+        canvas.repaint()
+
+    _row("zoom, 4 % a frame, in and back", [timed(step, number) for number in range(frames)])
+
+
+def _pan(canvas: TimelineCanvas, frames: int) -> None:
+    """There and back."""
+
+    def step(number: int) -> None:
+        canvas.look_at(canvas.view.panned(16 if number < frames // 2 else -16))
+        canvas.repaint()
+
+    for name, steps in PLACES:
+        canvas.show_all()
+        canvas.zoom(steps)
+        _row(f"pan over {name}", [timed(step, number) for number in range(frames)])
+
+
+def _row(name: str, spent: Sequence[Spent]) -> None:
+    walls = [each.wall for each in spent]
+    rates = [1000 / ms for ms in (statistics.median(walls), statistics.quantiles(walls, n=20)[-1])]
+    processor = 1000 / statistics.median(each.processor for each in spent)
+    print(f"| {name} | {rates[0]:.0f} | {rates[1]:.0f} | {processor:.0f} | {max(walls):.0f} |", flush=True)
 
 
 if __name__ == "__main__":
