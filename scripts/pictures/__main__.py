@@ -18,8 +18,6 @@ from pathlib import Path
 from scripts.pictures.combination import LANGUAGES, THEMES, Combination, combinations
 
 _AT_A_TIME = 2
-_SCREEN = {"name": "pictures", "x": 0, "y": 0, "width": 4400, "height": 2600, "logicalDpi": 96, "logicalBaseDpi": 96}
-"""Larger than any window: menus stay where they unfold."""
 
 
 def main() -> int:
@@ -39,38 +37,56 @@ def main() -> int:
         return _take(folder, wanted[0], options.stock, options.only)
     work = folder / ".work"
     shutil.rmtree(work, ignore_errors=True)
-    os.environ |= _surroundings(work)
+    work.mkdir(parents=True)
+    os.environ |= {"QT_QPA_PLATFORM": "offscreen", "TZ": "UTC"}  # no screen and no zone of this machine's
     _say("making banks and months of study")
     from scripts.pictures import material  # noqa: PLC0415 - once the surroundings are set
 
     material.make(work / "stock")
-    with ThreadPoolExecutor(_AT_A_TIME) as pool:
-        ended = list(pool.map(lambda each: _have_taken(folder, each, work, options.only), wanted))
-    from PySide6.QtGui import QGuiApplication  # noqa: PLC0415
+    troubles = _all(folder, wanted, work, options.only)
+    shutil.rmtree(work)
+    return troubles
 
-    qt = QGuiApplication([])
+
+def _all(folder: Path, wanted: list[Combination], work: Path, only: str) -> int:
+    """Have all pictures taken, and lay out the sheets of each language and size when it has both themes."""
+    from PySide6.QtGui import QGuiApplication  # noqa: PLC0415 - once the surroundings are set
+
     from scripts.pictures.sheets import make_sheets  # noqa: PLC0415
 
-    _say(f"{make_sheets(folder)} sheets in {folder / 'sheets'}")
+    qt = QGuiApplication([])
+    troubles = 0
+    with ThreadPoolExecutor(_AT_A_TIME) as pool:
+        ended = pool.map(lambda each: _have_taken(folder, each, work, only), wanted)
+        for number, (combination, status) in enumerate(zip(wanted, ended, strict=True), 1):
+            troubles = max(troubles, status)
+            here = combination.language.value, combination.size
+            following = wanted[number] if number < len(wanted) else None
+            if following is None or (following.language.value, following.size) != here:
+                _say(f"{make_sheets(folder, *here)} sheets of {'/'.join(here)}")
     qt.quit()
-    shutil.rmtree(work)
-    return max(ended)
-
-
-def _surroundings(work: Path) -> dict[str, str]:
-    """No screen, no zone and no learner of this machine's."""
-    work.mkdir(parents=True)
-    screen = work / "screen.json"
-    screen.write_text(json.dumps({"screens": [_SCREEN | {"dpr": 1}]}))
-    return {"QT_QPA_PLATFORM": f"offscreen:configfile={screen}", "TZ": "UTC"}
+    return troubles
 
 
 def _have_taken(folder: Path, combination: Combination, work: Path, only: str) -> int:
     call = [sys.executable, "-m", "scripts.pictures", str(folder), *combination.options]
     call += ["--only", only, "--stock", str(work / "stock")]
-    ended = subprocess.run(call, check=False, env=os.environ | {"QT_SCALE_FACTOR": str(combination.scale)})
+    screen = work / f"{combination.size}.json"
+    screen.write_text(json.dumps({"screens": [_screen(combination)]}))
+    surroundings = {
+        "QT_QPA_PLATFORM": f"offscreen:configfile={screen}",
+        "QT_SCALE_FACTOR": str(combination.scale),  # read when Qt begins
+    }
+    ended = subprocess.run(call, check=False, env=os.environ | surroundings)
     _say(f"{combination.folder} {'done' if ended.returncode == 0 else 'with trouble'}")
     return ended.returncode
+
+
+def _screen(combination: Combination) -> dict[str, str | int]:
+    """A screen that the window fills: menus stay within it."""
+    width, height = combination.width * combination.scale, combination.height * combination.scale
+    place = {"x": 0, "y": 0, "width": width, "height": height}
+    return {"name": "pictures", **place, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
 
 
 def _take(folder: Path, combination: Combination, stock: Path, only: str) -> int:

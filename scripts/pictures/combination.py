@@ -49,6 +49,6 @@ def combinations(
     """All, or those with what is given; a size or scale that is not among the usual ones makes one of its own."""
     rooms = [room for room in ROOMS if size in {None, room[:2]} and scale in {None, room[2]}]
     rooms = rooms or [(*(size or ROOMS[0][:2]), scale or 1)]
-    for words, room, tint in product(LANGUAGES, rooms, THEMES):
+    for room, words, tint in product(rooms, LANGUAGES, THEMES):
         if language in {None, words.value} and theme in {None, tint.value}:
             yield Combination(words, tint, *room)

@@ -23,7 +23,7 @@ COLLECTION = "collection.db"
 DAYS = 90
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 """The moment of all pictures."""
-_NEW_PER_DAY = 14
+_NEW_PER_DAY = 8
 _SKIPPED = 0.1
 """The chance of a day without study."""
 _TRAITS = (0.35, 0.75, 0.9, 0.93, 0.96)

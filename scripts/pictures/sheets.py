@@ -12,27 +12,25 @@ from scripts.pictures.combination import ROOMS, THEMES
 _WIDTH = 1900
 """Pixels of a sheet that is scaled."""
 _GAP = 8
+_FULL = f"{ROOMS[0][0]}x{ROOMS[0][1]}"
 
 
-def make_sheets(folder: Path) -> int:
-    """Write ``sheets/LANGUAGE/SIZE/STATE.png`` for all pictures in ``folder``; returns how many.
+def make_sheets(folder: Path, language: str, size: str) -> int:
+    """Write ``sheets/LANGUAGE/SIZE/STATE.png`` for the pictures of a language and size in ``folder``; returns how many.
 
     The smallest size keeps its full resolution, others are scaled; a state that only one theme has stands alone.
     """
-    full = f"{ROOMS[0][0]}x{ROOMS[0][1]}"
-    made = 0
-    for size in sorted(path for path in folder.glob("*/*") if path.parent.name != "sheets" and path.is_dir()):
-        states = {path.name for theme in THEMES for path in (size / theme.value).glob("*.png")}
-        target = folder / "sheets" / size.parent.name / size.name
-        target.mkdir(parents=True, exist_ok=True)
-        for state in sorted(states):
-            pictures = [QImage(str(size / theme.value / state)) for theme in THEMES]
-            sheet = side_by_side([picture for picture in pictures if not picture.isNull()])
-            if size.name != full:
-                sheet = sheet.scaledToWidth(_WIDTH, Qt.TransformationMode.SmoothTransformation)
-            sheet.save(str(target / state))
-            made += 1
-    return made
+    pictured = [folder / language / size / theme.value for theme in THEMES]
+    states = {path.name for each in pictured for path in each.glob("*.png")}
+    target = folder / "sheets" / language / size
+    target.mkdir(parents=True, exist_ok=True)
+    for state in states:
+        pictures = [QImage(str(each / state)) for each in pictured]
+        sheet = side_by_side([picture for picture in pictures if not picture.isNull()])
+        if size != _FULL:
+            sheet = sheet.scaledToWidth(_WIDTH, Qt.TransformationMode.SmoothTransformation)
+        sheet.save(str(target / state))
+    return len(states)
 
 
 def side_by_side(pictures: list[QImage]) -> QImage:

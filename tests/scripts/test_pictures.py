@@ -79,7 +79,7 @@ def test_sheets_stand_side_by_side(tmp_path: Path) -> None:
             folder = tmp_path / "en" / size / theme
             folder.mkdir(parents=True)
             picture.save(str(folder / "home.png"))
-    assert make_sheets(tmp_path) == 2
+    assert [make_sheets(tmp_path, "en", size) for size in ("1024x700", "1920x1080")] == [1, 1]
     full = QImage(str(tmp_path / "sheets/en/1024x700/home.png"))
     assert full.width() == 2 * 1024 + 8
     assert full.pixelColor(5, 5) == QColor("#ffffff")

@@ -22,7 +22,7 @@ def gathering(visit: Visit) -> None:
     view.titles.setPlainText("靖康之變\n紹興和議\n采石之戰")
     visit.shoot("gathering-wiki-filled")
     view.tabs.setCurrentIndex(0)
-    model.add(sorted(sample_notes().glob("*.md")))
+    model.add(sorted(path for path in sample_notes().glob("*.md") if path.stem != "README"))
     visit.shoot("gathering-documents")
     view.target.setCurrentIndex(1)
     view.target.activated.emit(1)
