@@ -28,6 +28,7 @@ class Page(View):
     def add(self, label: QLabel, control: QWidget) -> None:
         """Add a control under its label."""
         label.setProperty("role", "muted")
+        label.setWordWrap(True)
         label.setBuddy(control)
         if self.form.count():
             self.form.addSpacing(12)

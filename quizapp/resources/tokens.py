@@ -86,6 +86,9 @@ DARK = Tokens(
 STEM_WIDTH_HAN = 34
 """The longest line of running text, in Han characters."""
 
+LEAST_WIDTH_HAN = 16
+"""The shortest line in which running text is still read with ease: a pane that has less stands elsewhere."""
+
 LINE_HEIGHT = 1.6
 """Distance of the lines of running text, in ems."""
 

@@ -7,12 +7,16 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from quizapp.resources.look import Look
 from quizapp.viewmodels.banks import BankRow
+from quizapp.widgets.beside import Beside
 from quizapp.widgets.elided_label import ElidedLabel
 from quizapp.widgets.meter import Meter
 from quizapp.widgets.restyle import restyle
 from quizapp.widgets.view import View
 
 _THOUSANDS = 8888
+_LEAST_EM = 22
+"""Width in sizes of text that the title and what is known of the bank need beside the counts."""
+_LEAST_TITLE_EM = 9
 
 
 class BankCard(View):
@@ -39,21 +43,23 @@ class BankCard(View):
         self._study = QPushButton()
         self._study.clicked.connect(self._on_clicked)
 
-        head = QHBoxLayout()
-        head.setSpacing(16)
-        head.addWidget(self._title, 1)
-        head.addWidget(self._share, 0, Qt.AlignmentFlag.AlignBottom)
+        head = Beside(spacing=16)
+        head.add(self._title, least=_LEAST_TITLE_EM, grows=True)
+        head.add(self._share, alignment=Qt.AlignmentFlag.AlignBottom)
         left = QVBoxLayout()
         left.setSpacing(8)
         left.addLayout(head)
         left.addWidget(self._meter)
-        row_layout = QHBoxLayout(self)
-        row_layout.setContentsMargins(24, 16, 16, 16)
-        row_layout.setSpacing(20)
-        row_layout.addLayout(left, 1)
+        right = QHBoxLayout()
+        right.setSpacing(20)
         for label in (self._new, self._learning, self._due, self._missing):
-            row_layout.addWidget(label)
-        row_layout.addWidget(self._study)
+            right.addWidget(label)
+        right.addStretch()
+        right.addWidget(self._study)
+        whole = Beside(self, spacing=20)
+        whole.setContentsMargins(24, 16, 16, 16)
+        whole.add(left, least=_LEAST_EM, grows=True)
+        whole.add(right)
         look.changed.connect(self._set_face)
         self._set_face()
         self.retranslate()

@@ -7,7 +7,10 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Lays out what is visible from left to right, as high as its rows are; rows may be centred."""
+    """Lays out what is visible from left to right, as high as its rows are; rows may be centred.
+
+    Fields, and what else is made to expand, take the room that is left in their row. Nothing is wider than the rows.
+    """
 
     def __init__(self, parent: QWidget | None = None, *, spacing: int = 4, centred: bool = False) -> None:
         super().__init__(parent)
@@ -68,7 +71,7 @@ class FlowLayout(QLayout):
         rows: list[list[QLayoutItem]] = []
         used = 0
         for item in self._shown():
-            wanted = item.sizeHint().width()
+            wanted = _width(item, width)
             if not rows or used + self.spacing() + wanted > width:
                 rows.append([])
                 used = -self.spacing()
@@ -79,13 +82,31 @@ class FlowLayout(QLayout):
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         top = rect.top()
         for row in self._rows(rect.width()):
-            sizes = [item.sizeHint() for item in row]
-            height = max(size.height() for size in sizes)
-            used = sum(size.width() for size in sizes) + self.spacing() * (len(row) - 1)
+            widths = self._widths(row, rect.width())
+            height = max(map(_height, row, widths))
+            used = sum(widths) + self.spacing() * (len(row) - 1)
             left = rect.left() + (max(0, rect.width() - used) // 2 if self._centred else 0)
-            for item, size in zip(row, sizes, strict=True):
+            for item, width in zip(row, widths, strict=True):
                 if move:
-                    item.setGeometry(QRect(QPoint(left, top), QSize(size.width(), height)))
-                left += size.width() + self.spacing()
+                    item.setGeometry(QRect(QPoint(left, top), QSize(width, height)))
+                left += width + self.spacing()
             top += height + self.spacing()
         return max(0, top - self.spacing() - rect.top())
+
+    def _widths(self, row: list[QLayoutItem], width: int) -> list[int]:
+        widths = [_width(item, width) for item in row]
+        left = width - sum(widths) - self.spacing() * (len(row) - 1)
+        growing = [place for place, item in enumerate(row) if item.expandingDirections() & Qt.Orientation.Horizontal]
+        for done, place in enumerate(growing):
+            more = min(left // (len(growing) - done), row[place].maximumSize().width() - widths[place])
+            widths[place] += more
+            left -= more
+        return widths
+
+
+def _width(item: QLayoutItem, most: int) -> int:
+    return min(item.sizeHint().width(), max(most, item.minimumSize().width()))
+
+
+def _height(item: QLayoutItem, width: int) -> int:
+    return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
+
+from quizapp.widgets.flow import FlowLayout
 
 
 class SegmentButton(QPushButton):
@@ -31,7 +33,10 @@ class SegmentButton(QPushButton):
 
 
 class Segments(QWidget):
-    """Buttons in a row, one of them down. Values are strings; words come with ``name_values``."""
+    """Buttons in a row, or in several where it is narrow; one of them down.
+
+    Values are strings; words come with ``name_values``.
+    """
 
     chosen = Signal(str)
     """The value the user chose."""
@@ -40,9 +45,7 @@ class Segments(QWidget):
         super().__init__(parent)
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QPushButton] = {}
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row = FlowLayout(self, spacing=8)
         for value in values:
             button = SegmentButton()
             button.setAutoDefault(False)
@@ -50,7 +53,6 @@ class Segments(QWidget):
             self._group.addButton(button)
             self._buttons[value] = button
             row.addWidget(button)
-        row.addStretch()
 
     def name_values(self, words: Sequence[str], group: str) -> None:
         """Set the words in the order of the values, and the name of the whole for screen readers."""

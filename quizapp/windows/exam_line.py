@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from quizapp.viewmodels.how import HowViewModel
+from quizapp.widgets.beside import Beside
+from quizapp.widgets.flow import FlowLayout
 from quizapp.widgets.view import View
+
+_LEAST_EM = 14
+"""Width in sizes of text that the words need beside the buttons."""
 
 
 class ExamLine(View):
@@ -23,12 +28,13 @@ class ExamLine(View):
         self._forget.setProperty("kind", "quiet")
         self._study.clicked.connect(self.study_wanted)
         self._forget.clicked.connect(how.forget_exam)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(24, 0, 16, 0)
-        row.setSpacing(12)
-        row.addWidget(self._words, 1)
-        row.addWidget(self._study)
-        row.addWidget(self._forget)
+        acts = FlowLayout(spacing=12)
+        acts.addWidget(self._study)
+        acts.addWidget(self._forget)
+        either = Beside(self, spacing=12)
+        either.setContentsMargins(24, 0, 16, 0)
+        either.add(self._words, least=_LEAST_EM, grows=True)
+        either.add(acts)
         how.changed.connect(self.load)
         self.retranslate()
 

@@ -24,6 +24,7 @@ from quizapp.resources.look import Look
 from quizapp.viewmodels.gathering import Gathering
 from quizapp.widgets.column import ColumnPage
 from quizapp.widgets.elided_label import ElidedLabel
+from quizapp.widgets.flow import FlowLayout
 from quizapp.widgets.view import View
 
 _COLUMN = 760
@@ -45,6 +46,7 @@ class GatheringView(View):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._title, self._drop, self._heap_name = QLabel(), QLabel(), QLabel()
         self._title.setProperty("role", "title")
+        self._title.setWordWrap(True)
         self._drop.setProperty("role", "muted")
         self._drop.setWordWrap(True)
         self._heap_name.setProperty("role", "section")
@@ -103,10 +105,9 @@ class GatheringView(View):
         self._on_changed()
 
     def _lay_out(self) -> None:
-        chosen = QHBoxLayout()
+        chosen = FlowLayout(spacing=8)
         chosen.addWidget(self.files)
         chosen.addWidget(self.folder)
-        chosen.addStretch()
         for widgets in (
             (self._drop, chosen),
             (self.paste_title, self.paste_text, self.paste),
@@ -117,7 +118,7 @@ class GatheringView(View):
             column.setContentsMargins(0, 4, 0, 16)
             column.setSpacing(12)
             for each in widgets:
-                if isinstance(each, QHBoxLayout):
+                if isinstance(each, FlowLayout):
                     column.addLayout(each)
                 elif isinstance(each, QPushButton):
                     column.addWidget(each, 0, Qt.AlignmentFlag.AlignLeft)
@@ -130,11 +131,11 @@ class GatheringView(View):
         for text in (self.paste_text, self.titles):
             text.setTabChangesFocus(True)
             text.setMaximumHeight(160)
-        into = QHBoxLayout()
-        into.setSpacing(8)
-        into.addWidget(self.target)
-        into.addWidget(self.name, 1)
-        into.addWidget(self.make)
+        self.target.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.target.setMinimumContentsLength(10)
+        into = FlowLayout(spacing=8)
+        for widget in (self.target, self.name, self.make):
+            into.addWidget(widget)
         page = ColumnPage(_COLUMN)
         page.body.setSpacing(12)
         page.body.addWidget(self._title)

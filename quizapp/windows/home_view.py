@@ -12,6 +12,7 @@ from quizapp.resources.look import Look
 from quizapp.viewmodels.home import HomeViewModel
 from quizapp.viewmodels.how import HowViewModel
 from quizapp.widgets.bank_card import BankCard
+from quizapp.widgets.beside import Beside
 from quizapp.widgets.column import ColumnPage
 from quizapp.widgets.view import View
 from quizapp.windows.exam_line import ExamLine
@@ -76,11 +77,13 @@ class HomeView(View):
         self.retranslate()
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.addWidget(self._title)
-        head.addStretch()
-        head.addWidget(self._build)
-        head.addWidget(self._open)
+        doors = QHBoxLayout()
+        doors.addWidget(self._build)
+        doors.addWidget(self._open)
+        doors.addStretch()
+        head = Beside()
+        head.add(self._title, grows=True)
+        head.add(doors)
         page = self._page
         page.body.setSpacing(16)
         page.body.addWidget(self.plan)

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
     QDateEdit,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -19,10 +18,14 @@ from questions.authoring.topic import Topic
 from quizapp.study.scope import Aim
 from quizapp.viewmodels.how import ROUND_MINUTES, HowViewModel
 from quizapp.viewmodels.topic_words import sort_word
+from quizapp.widgets.beside import Beside
 from quizapp.widgets.clearable_field import ClearableField
 from quizapp.widgets.flow import FlowLayout
 from quizapp.widgets.segments import SegmentButton, Segments
 from quizapp.widgets.view import View
+
+_LEAST_EM = 20
+"""Width in sizes of text that the explanation needs beside the button."""
 
 
 class HowPanel(View):
@@ -70,10 +73,9 @@ class HowPanel(View):
         choices = FlowLayout(row, spacing=8)
         for widget in (self.bank, self.document, self.topic, self.period, self.timed, self.exam_day, self.keep):
             choices.addWidget(widget)
-        foot = QHBoxLayout()
-        foot.setSpacing(16)
-        foot.addWidget(self._about, 1)
-        foot.addWidget(self.begin)
+        foot = Beside(spacing=12)
+        foot.add(self._about, least=_LEAST_EM, grows=True)
+        foot.add(self.begin, alignment=Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)

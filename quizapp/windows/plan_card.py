@@ -7,8 +7,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from quizapp.resources.look import Look
 from quizapp.viewmodels.home import HomeViewModel
+from quizapp.widgets.beside import Beside
 from quizapp.widgets.view import View
 from quizapp.widgets.week import Week
+
+_LEAST_EM = 20
+"""Width in sizes of text that the plan needs beside the button."""
 
 
 class PlanCard(View):
@@ -21,6 +25,7 @@ class PlanCard(View):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._plan = QLabel()
         self._plan.setProperty("role", "title")
+        self._plan.setWordWrap(True)
         self._parts = QLabel()
         self._parts.setProperty("role", "muted")
         self._parts.setWordWrap(True)
@@ -47,11 +52,10 @@ class PlanCard(View):
         words.addSpacing(12)
         words.addLayout(days)
         words.addWidget(self._done)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(32, 28, 32, 28)
-        row.setSpacing(32)
-        row.addLayout(words, 1)
-        row.addWidget(self.start, 0, Qt.AlignmentFlag.AlignVCenter)
+        either = Beside(self, spacing=24)
+        either.setContentsMargins(32, 28, 32, 28)
+        either.add(words, least=_LEAST_EM, grows=True)
+        either.add(self.start, alignment=Qt.AlignmentFlag.AlignVCenter)
         home.refreshed.connect(self._show)
         self.retranslate()
 

@@ -26,6 +26,7 @@ class Door(QPushButton):
         self._picture = QLabel()
         self._name = QLabel()
         self._name.setProperty("role", "bank")
+        self._name.setWordWrap(True)
         self._sentence = QLabel()
         self._sentence.setProperty("role", "muted")
         self._sentence.setWordWrap(True)

@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from questions.facts.fact import Fact
 from questions.facts.review import Ruling
 from quizapp.resources.look import Look
 from quizapp.viewmodels.script_words import ScriptWords
+from quizapp.widgets.beside import Beside
 from quizapp.widgets.prose import Prose
 from quizapp.widgets.view import View
 from quizapp.windows.facts.edit_form import SayDate
+
+_LEAST_EM = 19.5
+"""Width in sizes of text that a sentence needs beside the other: sixteen of its characters."""
 
 
 class ConflictPanel(View):
@@ -41,28 +45,33 @@ class ConflictPanel(View):
         self._title = QLabel()
         self._title.setProperty("tone", "wrong")
         self._title.setWordWrap(True)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(20, 16, 20, 16)
-        grid.setVerticalSpacing(12)
-        grid.setHorizontalSpacing(24)
-        grid.addWidget(self._title, 0, 0, 1, 2)
+        self.first, self.second, self.both, self.same, self.reopen = (QPushButton() for _ in range(5))
         self._sides = []
-        for column in range(2):
+        sides = Beside(spacing=24)
+        for ruling in (self.first, self.second):
             date, sentence, source = QLabel(), Prose(look, "option"), QLabel()
             date.setWordWrap(True)
             source.setProperty("role", "small")
             source.setWordWrap(True)
-            for row, widget in enumerate((date, sentence, source), 1):
-                grid.addWidget(widget, row, column, Qt.AlignmentFlag.AlignTop)
-            grid.setColumnStretch(column, 1)
+            side = QVBoxLayout()
+            side.setSpacing(8)
+            for widget in (date, sentence, source):
+                side.addWidget(widget)
+            side.addStretch()
+            side.addWidget(ruling)
+            sides.add(side, least=_LEAST_EM, grows=True)
             self._sides.append((date, sentence, source))
-        self.first, self.second, self.both, self.same, self.reopen = (QPushButton() for _ in range(5))
-        grid.addWidget(self.first, 4, 0)
-        grid.addWidget(self.second, 4, 1)
-        grid.addWidget(self.both, 5, 0)
-        grid.addWidget(self.same, 5, 1)
-        grid.addWidget(self.reopen, 6, 0, 1, 2)
-        grid.setRowStretch(7, 1)
+        rulings = Beside(spacing=12)
+        for button in (self.both, self.same):
+            rulings.add(button, grows=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 16)
+        column.setSpacing(12)
+        column.addWidget(self._title)
+        column.addLayout(sides)
+        column.addLayout(rulings)
+        column.addWidget(self.reopen, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch()
         self.first.clicked.connect(lambda: self._rule(Ruling.PREFERRED))
         self.second.clicked.connect(lambda: self._rule(Ruling.PREFERRED, turned=True))
         self.both.clicked.connect(lambda: self._rule(Ruling.DISPUTED))

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from quizapp.widgets.flow import FlowLayout
 from quizapp.widgets.restyle import restyle
 from quizapp.widgets.view import View
+from quizapp.widgets.yielding import YieldingPage
 
 if TYPE_CHECKING:
     from questions.calendars.dates import HistoricalDate
@@ -18,6 +20,8 @@ if TYPE_CHECKING:
 
 SayDate = Callable[["HistoricalDate"], str]
 """A date in words, in every calendar."""
+_MOST = 1200
+"""Pixels beyond which fields are not stretched."""
 
 
 class EditForm(View):
@@ -50,14 +54,15 @@ class EditForm(View):
         self.cancel.setProperty("kind", "quiet")
         self.keep.clicked.connect(self._on_keep)
         self.cancel.clicked.connect(self.cancelled)
-        buttons = QHBoxLayout()
+        buttons = FlowLayout(spacing=8)
         buttons.addWidget(self.keep)
         buttons.addWidget(self.cancel)
-        buttons.addStretch()
+        fields = YieldingPage(_MOST)
+        fields.body.addLayout(form)
+        fields.body.addWidget(self._meaning)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(form)
-        column.addWidget(self._meaning)
+        column.addWidget(fields)
         column.addLayout(buttons)
         self.statement.textChanged.connect(self._check)
         self.date.textChanged.connect(self._check)

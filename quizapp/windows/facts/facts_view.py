@@ -12,20 +12,24 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QListView,
-    QSplitter,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from questions.calendars.dates import HistoricalDate
 from quizapp.resources.look import Look
+from quizapp.resources.tokens import LEAST_WIDTH_HAN, STEM_WIDTH_HAN
 from quizapp.viewmodels.desk import Desk
 from quizapp.viewmodels.facts.review import FactsViewModel
 from quizapp.viewmodels.facts.row import FactRow, Filter
 from quizapp.widgets.bank_chooser import BankChooser
+from quizapp.widgets.beside import Beside
 from quizapp.widgets.clearable_field import ClearableField
 from quizapp.widgets.column import ColumnPage
 from quizapp.widgets.empty_state import EmptyState
+from quizapp.widgets.flow import FlowLayout
+from quizapp.widgets.panes import Panes
 from quizapp.windows.desk_view import DeskView
 from quizapp.windows.facts.conflict_panel import ConflictPanel
 from quizapp.windows.facts.decision_bar import DecisionBar
@@ -33,12 +37,10 @@ from quizapp.windows.facts.edit_form import EditForm, SayDate
 from quizapp.windows.facts.fact_delegate import FactDelegate
 from quizapp.windows.facts.source_panel import SourcePanel
 
-_MOST_CONFLICT = 1000
-"""Pixels beyond which two sentences stand too far apart to be compared."""
-_LEAST_SOURCE = 24
-"""Pixels of the document that stay in sight while a form takes the room of a low window."""
-_LEAST_LIST = 240
-"""Pixels that statements need."""
+_LEAST_TITLE_EM = 12
+"""Width of the bank's title beside the choices, in sizes of text."""
+_LEAST_LIST_EM, _MOST_LIST_EM = 13, 42
+"""Width of the statements, in sizes of text; in the widest window they have a line of the document's length."""
 
 
 class _FactList(QListView):
@@ -57,6 +59,7 @@ class FactsView(DeskView):
         self, look: Look, desk: Desk, facts: FactsViewModel, say: SayDate, parent: QWidget | None = None
     ) -> None:
         super().__init__(desk, parent)
+        self._look = look
         self._facts = facts
         self._say = say
         self.banks = BankChooser(desk)
@@ -66,17 +69,16 @@ class FactsView(DeskView):
         self.list.setItemDelegate(FactDelegate(look, self.list))
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setMinimumWidth(_LEAST_LIST)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.source = SourcePanel(look, facts.words)
-        self.source.setMinimumHeight(_LEAST_SOURCE)
+        self.source.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.date = QLabel()
         self.date.setProperty("role", "muted")
         self.date.setWordWrap(True)
         self.bar = DecisionBar()
         self.form = EditForm(say)
         self.conflict = ConflictPanel(look, say, facts.title_of, facts.words)
-        self._beside = ColumnPage(_MOST_CONFLICT, margin=0)
+        self._beside = ColumnPage(0, margin=0)
         self._beside.body.addWidget(self.conflict)
         self._beside.hide()
         self._empty = EmptyState()
@@ -100,42 +102,52 @@ class FactsView(DeskView):
     # Laying out
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self.banks)
-        head.addStretch()
-        head.addWidget(self.filters)
-        head.addWidget(self.documents)
-        head.addWidget(self.search)
+        choices = FlowLayout(spacing=8)
+        for field in (self.filters, self.documents, self.search):
+            choices.addWidget(field)
+        head = Beside(spacing=8)
+        head.add(self.banks, least=_LEAST_TITLE_EM, grows=True, alignment=Qt.AlignmentFlag.AlignLeft)
+        head.add(choices)
         self.search.setMinimumWidth(140)
         self.filters.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.documents.setMaximumWidth(240)
-        right = QWidget()
-        column = QVBoxLayout(right)
+        self._right = QWidget()
+        column = QVBoxLayout(self._right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self.source, 1)
         column.addWidget(self._beside, 1)
         column.addWidget(self.date)
         column.addWidget(self.form)
-        column.addWidget(self.bar)
-        self._split = QSplitter(Qt.Orientation.Horizontal)
-        self._split.addWidget(self.list)
-        self._split.addWidget(right)
-        self._split.setStretchFactor(0, 2)
-        self._split.setStretchFactor(1, 3)
-        self._split.setChildrenCollapsible(False)
-        self._split.setHandleWidth(16)
-        self._split.setSizes([2000, 3000])
-        page = QVBoxLayout(self.work)
-        page.setContentsMargins(24, 20, 24, 16)
+        self._split = Panes(self.list, self._right, (2, 3))
+        self._page = QWidget()
+        page = QVBoxLayout(self._page)
+        page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(16)
         page.addLayout(head)
         page.addWidget(self._split, 1)
+        page.addWidget(self.bar)
         page.addWidget(self._empty, 1)
+        row = QHBoxLayout(self.work)
+        row.setContentsMargins(24, 20, 24, 16)
+        row.addStretch(1)
+        row.addWidget(self._page, 1000)
+        row.addStretch(1)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Let the widths follow the size of the text."""
+        body, letter = self._look.scale.body, self._look.scale.evidence
+        most = self.source.width_of(STEM_WIDTH_HAN, letter)
+        self._split.need(_LEAST_LIST_EM * body, self.source.width_of(LEAST_WIDTH_HAN, letter))
+        self._split.allow(_MOST_LIST_EM * body, most)
+        self._page.setMaximumWidth(self._split.most)
+        self.source.setMinimumHeight(self.source.height_of(1, letter))
+        self._beside.set_width(most)
 
     def _connect(self) -> None:
         facts = self._facts
+        self._look.changed.connect(self._fit)
         facts.listed.connect(self._on_listed)
         facts.decided.connect(self._on_decided)
         facts.words.changed.connect(self._say_again)

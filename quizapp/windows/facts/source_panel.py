@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtWidgets import QTextBrowser, QWidget
+from PySide6.QtWidgets import QWidget
 
 from quizapp.resources.look import Look
 from quizapp.viewmodels.facts.source_text import SourceText
 from quizapp.viewmodels.script_words import ScriptWords
+from quizapp.widgets.document import Document
 
 _ANCHOR = "evidence"
 
 
-class SourcePanel(QTextBrowser):
+class SourcePanel(Document):
     """Shows a ``SourceText``; it is laid out anew only where another document or look is shown."""
 
     def __init__(self, look: Look, words: ScriptWords, parent: QWidget | None = None) -> None:
@@ -22,8 +23,6 @@ class SourcePanel(QTextBrowser):
         self._words = words
         self._shown: SourceText | None = None
         self._place: tuple[int, int, int] | None = None
-        self.setProperty("role", "document")
-        self.setOpenLinks(False)
         look.changed.connect(self._set)
         words.changed.connect(self._set)
 

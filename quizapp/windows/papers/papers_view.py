@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSplitter,
     QTabWidget,
-    QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
@@ -19,10 +18,14 @@ from PySide6.QtWidgets import (
 from questions.papers.paper import VERSIONS
 from questions.papers.selection import Wish
 from quizapp.resources.look import Look
+from quizapp.resources.tokens import LEAST_WIDTH_HAN, STEM_WIDTH_HAN
 from quizapp.viewmodels.desk import Desk
 from quizapp.viewmodels.papers.composer import Composer
 from quizapp.widgets.bank_chooser import BankChooser
+from quizapp.widgets.beside import Beside
 from quizapp.widgets.column import ColumnPage
+from quizapp.widgets.document import Document
+from quizapp.widgets.flow import FlowLayout
 from quizapp.widgets.segments import Segments
 from quizapp.windows.desk_view import DeskView
 from quizapp.windows.papers.item_list import ItemList
@@ -30,11 +33,11 @@ from quizapp.windows.papers.layout_form import LayoutForm
 from quizapp.windows.papers.sheet_html import sheet_html
 from quizapp.windows.papers.wish_form import WishForm
 
-_FORM = 520
-
-
-_LEAST_FORM_EM = 25
-"""Width that the form needs beside the sheet in a small window, in sizes of text."""
+_LEAST_FORM_EM, _MOST_FORM_EM = 25, 37
+"""Width of the forms beside the sheet, in sizes of text."""
+_LEAST_TITLE_EM = 12
+"""Width of the bank's title beside the button, in sizes of text."""
+_MARGIN, _GAP = 24, 16
 
 
 class PapersView(DeskView):
@@ -54,8 +57,7 @@ class PapersView(DeskView):
         self.new, self.remove, self.undo, self.export = (QPushButton() for _ in range(4))
         self.wish, self.items, self.layout_form = WishForm(), ItemList(), LayoutForm()
         self.tabs = QTabWidget()
-        self.preview = QTextBrowser()
-        self.preview.setProperty("role", "document")
+        self.preview = Document()
         self.versions = Segments(VERSIONS)
         self.sides = Segments(("paper", "key"))
         self._summary = QLabel()
@@ -77,10 +79,17 @@ class PapersView(DeskView):
         self.tabs.setTabText(0, self.tr("Choose questions"))
         self.tabs.setTabText(1, self.tr("Order"))
         self.tabs.setTabText(2, self.tr("Layout"))
+        if (place := self.tabs.indexOf(self._sheet)) >= 0:
+            self.tabs.setTabText(place, self.tr("Preview"))
         self.preview.setAccessibleName(self.tr("The paper as it will look"))
         self.versions.name_values(list(VERSIONS), self.tr("Version"))
         self.sides.name_values([self.tr("Paper"), self.tr("Key")], self.tr("Side"))
         self._show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The sheet goes where there is room for it."""
+        super().resizeEvent(event)
+        self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """U undoes."""
@@ -90,50 +99,50 @@ class PapersView(DeskView):
             super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self.banks)
-        head.addStretch()
-        paper = QHBoxLayout()
-        paper.setSpacing(8)
+        head = Beside()
+        head.add(self.banks, least=_LEAST_TITLE_EM, grows=True, alignment=Qt.AlignmentFlag.AlignLeft)
+        head.add(self.export)
+        paper = FlowLayout(spacing=8)
         paper.addWidget(self.papers)
         self.papers.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.papers.setMinimumContentsLength(6)
         for button in (self.new, self.remove, self.undo):
             button.setProperty("kind", "quiet")
             paper.addWidget(button)
-        paper.addStretch()
         self.export.setProperty("kind", "primary")
-        head.addWidget(self.export)
-        self.tabs.addTab(_scrolled(self.wish), "")
+        self._forms = [ColumnPage(0, margin=_GAP) for _ in range(2)]
+        for form, scrolled in zip((self.wish, self.layout_form), self._forms, strict=True):
+            scrolled.body.addWidget(form)
+        self.tabs.addTab(self._forms[0], "")
         self.tabs.addTab(self.items, "")
-        self.tabs.addTab(_scrolled(self.layout_form), "")
-        bar = QHBoxLayout()
-        bar.addWidget(self.sides)
-        bar.addWidget(self.versions)
-        bar.addWidget(self._summary, 1)
-        self._summary.setWordWrap(True)
-        self._summary.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        right = QWidget()
-        column = QVBoxLayout(right)
+        self.tabs.addTab(self._forms[1], "")
+        bar = FlowLayout(spacing=12)
+        for widget in (self.sides, self.versions, self._summary):
+            bar.addWidget(widget)
+        self._sheet = QWidget()
+        column = QVBoxLayout(self._sheet)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(bar)
         column.addWidget(self.preview, 1)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.addWidget(self.tabs)
-        split.addWidget(right)
-        split.setSizes([2000, 3000])
-        split.setStretchFactor(0, 2)
-        split.setStretchFactor(1, 3)
-        split.setChildrenCollapsible(False)
-        self._give_the_form_room()
-        split.setHandleWidth(16)
-        page = QVBoxLayout(self.work)
-        page.setContentsMargins(24, 20, 24, 16)
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._split.addWidget(self.tabs)
+        self._split.addWidget(self._sheet)
+        self._split.setChildrenCollapsible(False)
+        self._split.setHandleWidth(_GAP)
+        self._share_out()
+        self._page = QWidget()
+        page = QVBoxLayout(self._page)
+        page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(12)
         page.addLayout(head)
         page.addLayout(paper)
-        page.addWidget(split, 1)
+        page.addWidget(self._split, 1)
+        row = QHBoxLayout(self.work)
+        row.setContentsMargins(_MARGIN, 20, _MARGIN, 16)
+        row.addStretch(1)
+        row.addWidget(self._page, 1000)
+        row.addStretch(1)
+        self._fit()
 
     def _connect(self) -> None:
         composer = self._composer
@@ -152,7 +161,7 @@ class PapersView(DeskView):
         self.versions.chosen.connect(self._on_version)
         self.sides.chosen.connect(self._on_side)
         self._look.changed.connect(self._show)
-        self._look.changed.connect(self._give_the_form_room)
+        self._look.changed.connect(self._fit)
 
     # What follows
 
@@ -216,24 +225,38 @@ class PapersView(DeskView):
             told.append(self.tr("%n of another difficulty than asked for.", "", selection.off_spread))
         self.wish.report.setText(" ".join(told))
 
-    def _give_the_form_room(self) -> None:
-        self.tabs.setMinimumWidth(_LEAST_FORM_EM * self._look.scale.body)
+    def _fit(self) -> None:
+        """Put the sheet beside the forms where both have room, else on a tab of its own."""
+        body, letter = self._look.scale.body, self._look.scale.option
+        least = [_LEAST_FORM_EM * body, self.preview.width_of(LEAST_WIDTH_HAN, letter)]
+        most = [_MOST_FORM_EM * body, self.preview.width_of(STEM_WIDTH_HAN, letter)]
+        self._page.setMaximumWidth(sum(most) + _GAP)
+        for form in self._forms:
+            form.set_width(most[0])
+        beside = self.width() - 2 * _MARGIN >= sum(least) + _GAP
+        for widget, each_least, each_most in zip((self.tabs, self._sheet), least, most, strict=True):
+            widget.setMinimumWidth(each_least if beside else 0)
+            widget.setMaximumWidth(each_most if beside else sum(most))
+        if beside and self.tabs.indexOf(self._sheet) >= 0:
+            self._split.addWidget(self._sheet)
+            self._sheet.show()
+            self._share_out()
+        elif not beside and self._split.indexOf(self._sheet) >= 0:
+            self.tabs.addTab(self._sheet, self.tr("Preview"))
+
+    def _share_out(self) -> None:
+        """Two fifths for the forms."""
+        self._split.setSizes([2000, 3000])
+        self._split.setStretchFactor(0, 2)
+        self._split.setStretchFactor(1, 3)
 
     def _show_preview(self) -> None:
         printed = self._composer.printed
         if not printed:
-            self.preview.setPlainText(
-                self.tr("Say what you want at the left and draw questions; the paper appears here.")
-            )
+            self.preview.setPlainText(self.tr("Say what you want and draw questions; the paper appears here."))
             return
         place = min(VERSIONS.index(self._version), len(printed) - 1)
         self.versions.show_value(VERSIONS[place])
         self.sides.show_value("key" if self._key else "paper")
         self.preview.document().setDefaultFont(self._look.serif("option"))
         self.preview.setHtml(sheet_html(printed[place], key=self._key))
-
-
-def _scrolled(form: QWidget) -> ColumnPage:
-    page = ColumnPage(_FORM, margin=16)
-    page.body.addWidget(form)
-    return page

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -20,6 +19,7 @@ from questions.authoring.question import QuestionKind
 from questions.papers.selection import Band, Wish
 from quizapp.viewmodels.kind_words import kind_word
 from quizapp.viewmodels.questions.period import years_of
+from quizapp.widgets.flow import FlowLayout
 from quizapp.widgets.number_field import NumberField
 from quizapp.widgets.restyle import restyle
 from quizapp.widgets.view import View
@@ -73,10 +73,9 @@ class WishForm(View):
         form.addRow(self._names[5], self.documents)
         self.draw, self.again = QPushButton(), QPushButton()
         self.draw.setProperty("kind", "primary")
-        buttons = QHBoxLayout()
+        buttons = FlowLayout(spacing=8)
         buttons.addWidget(self.draw)
         buttons.addWidget(self.again)
-        buttons.addStretch()
         self.report = QLabel()
         self.report.setWordWrap(True)
         column = QVBoxLayout(self)

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QPushButton,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -25,6 +24,7 @@ from PySide6.QtWidgets import (
 from questions.authoring.question import Question, QuestionKind
 from quizapp.errands import Fate
 from quizapp.resources.look import Look
+from quizapp.resources.tokens import LEAST_WIDTH_HAN
 from quizapp.viewmodels.card_history import CardHistory
 from quizapp.viewmodels.desk import Desk
 from quizapp.viewmodels.kind_words import kind_word
@@ -37,6 +37,7 @@ from quizapp.widgets.clearable_field import ClearableField
 from quizapp.widgets.column import ColumnPage
 from quizapp.widgets.empty_state import EmptyState
 from quizapp.widgets.flow import FlowLayout
+from quizapp.widgets.panes import Panes
 from quizapp.widgets.table import Table
 from quizapp.windows.desk_view import DeskView
 from quizapp.windows.questions.editor import Editor
@@ -45,6 +46,9 @@ from quizapp.windows.questions.side_panel import SidePanel
 from quizapp.windows.questions.taking_panel import TakingPanel
 
 _SIDE = 640
+_LEAST_TABLE_EM = 15
+"""Width of the table beside a question, in sizes of text."""
+_SCROLL_BAR = 20
 _NARROW = 1240
 _WIDTHS = {
     Column.ANSWER: 140,
@@ -73,6 +77,7 @@ class QuestionsView(DeskView):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(desk, parent)
+        self._look = look
         self._questions = questions
         self._shown = ""
         self.banks = BankChooser(desk)
@@ -158,6 +163,11 @@ class QuestionsView(DeskView):
         for column in (Column.KIND, Column.DIFFICULTY):
             self.table.setColumnHidden(column, narrow)
 
+    def _fit(self) -> None:
+        """Let the widths follow the size of the text."""
+        scale = self._look.scale
+        self._split.need(_LEAST_TABLE_EM * scale.body, LEAST_WIDTH_HAN * scale.option + _SCROLL_BAR)
+
     def show_fates(self, path: Path, fates: list[Fate]) -> None:
         """Report what would become of the questions of a file."""
         self._pages.setCurrentWidget(self.taking)
@@ -193,14 +203,8 @@ class QuestionsView(DeskView):
         scrolled.body.addWidget(self.side)
         for panel in (scrolled, self.editor, self.taking):
             self._pages.addWidget(panel)
-        self._split = QSplitter(Qt.Orientation.Horizontal)
-        self._split.addWidget(self.table)
-        self._split.addWidget(self._pages)
-        self._split.setStretchFactor(0, 3)
-        self._split.setStretchFactor(1, 2)
-        self._split.setSizes([3000, 2000])
-        self._split.setChildrenCollapsible(False)
-        self._split.setHandleWidth(16)
+        self._split = Panes(self.table, self._pages, (3, 2))
+        self._fit()
         foot = QHBoxLayout()
         foot.setSpacing(8)
         acts = FlowLayout(spacing=8)
@@ -222,6 +226,7 @@ class QuestionsView(DeskView):
         questions = self._questions
         questions.listed.connect(self._on_listed)
         questions.words.changed.connect(self._say_again)
+        self._look.changed.connect(self._fit)
         self.filters.chosen.connect(questions.choose)
         self.search.textChanged.connect(questions.search)
         self.search.returnPressed.connect(self.table.setFocus)

@@ -6,19 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractItemView,
-    QAbstractSpinBox,
-    QApplication,
-    QComboBox,
-    QLabel,
-    QLineEdit,
-    QPlainTextEdit,
-    QTabBar,
-    QTextEdit,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from questions.authoring.question import QuestionKind
@@ -28,7 +16,6 @@ from quizapp.errands import Fate
 from quizapp.settings.declarations import APPEARANCE, LANGUAGE, TEXT_SIZE, Appearance, LanguageChoice
 from quizapp.study.card import Rating
 from quizapp.viewmodels.facts.row import Filter
-from quizapp.widgets.elided_label import ElidedLabel
 from quizapp.windows.facts.facts_view import FactsView
 from quizapp.windows.papers.papers_view import PapersView
 from quizapp.windows.questions.questions_view import QuestionsView
@@ -37,6 +24,7 @@ from quizapp.windows.trouble_window import TroubleWindow
 from tests.quizapp.memory_bank import EVERY_KIND, Shelf
 from tests.quizapp.running import Start
 from tests.quizapp.study_keys import give
+from tests.quizapp.windows.wholeness import cut_off, nameless, narrow, settle, sideways
 
 LANGUAGES = [LanguageChoice.TRADITIONAL, LanguageChoice.SIMPLIFIED, LanguageChoice.ENGLISH]
 
@@ -139,7 +127,9 @@ def every_desk(application: Application, qtbot: QtBot, documents: Path) -> Itera
     papers = window.findChild(PapersView)
     assert papers is not None
     papers.wish.draw.click()
-    yield "papers with a paper"
+    for tab in range(papers.tabs.count()):
+        papers.tabs.setCurrentIndex(tab)
+        yield f"papers with a paper, tab {tab}"
     window.go("banks")
     banks, facts = window.findChild(QuestionsView), window.findChild(FactsView)
     assert banks is not None
@@ -192,6 +182,7 @@ def test_desks_open_whole(
         settle()
         assert not list(cut_off(application.window)), name
         assert not list(nameless(application.window)), name
+        assert not list(sideways(application.window)), name
         assert (application.window.width(), application.window.height()) == size, name
 
 
@@ -200,8 +191,24 @@ def test_large_text(start: Start, shelf: Shelf, qtbot: QtBot, language: Language
     application = start(language=language)
     application.settings.set(TEXT_SIZE, 150)
     for name in every_view(application, shelf, qtbot):
-        settle()
-        assert not list(cut_off(application.window)), name
+        assert_readable(application, name)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_large_text_at_the_desks(start: Start, documents: Path, qtbot: QtBot, language: LanguageChoice) -> None:
+    application = start(language=language, open_source=open_bank)
+    application.settings.set(TEXT_SIZE, 150)
+    for name in every_desk(application, qtbot, documents):
+        assert_readable(application, name)
+
+
+def assert_readable(application: Application, name: str) -> None:
+    window = application.window
+    settle()
+    assert not list(cut_off(window)), name
+    assert not list(sideways(window)), name
+    assert not list(narrow(window)), name
+    assert (window.width(), window.height()) == (1024, 700), name
 
 
 def test_switches_language_while_running(start: Start, shelf: Shelf, qtbot: QtBot) -> None:
@@ -224,49 +231,3 @@ def test_the_window_of_a_program_that_cannot_begin(start: Start, tmp_path: Path,
     settle()
     assert not list(cut_off(window))
     assert not list(nameless(window))
-
-
-def settle() -> None:
-    """What is shown for the first time is laid out in several steps."""
-    for _ in range(6):
-        QApplication.processEvents()
-
-
-def controls(window: QWidget) -> Iterator[QWidget]:
-    kinds = (
-        QAbstractButton,
-        QLineEdit,
-        QAbstractSpinBox,
-        QComboBox,
-        QAbstractItemView,
-        QTextEdit,
-        QPlainTextEdit,
-        QTabBar,
-    )
-    for kind in kinds:
-        yield from (each for each in window.findChildren(kind) if each.isVisible())
-
-
-def cut_off(window: QWidget) -> Iterator[str]:
-    """Buttons too narrow for their words, and labels with words that are not seen whole."""
-    for label in (each for each in window.findChildren(QLabel) if each.isVisible() and each.text()):
-        if isinstance(label, ElidedLabel):
-            continue  # ends in an ellipsis, and tells all on hover
-        wanted = label.heightForWidth(label.width()) if label.wordWrap() else label.sizeHint().height()
-        if label.height() < wanted or (not label.wordWrap() and label.width() < label.minimumSizeHint().width()):
-            yield f"{type(label).__name__} {label.text()}"
-    for control in controls(window):
-        if isinstance(control.parentWidget(), QLineEdit):
-            continue  # the cross in a search field is as small as Qt makes it
-        if isinstance(control, QAbstractButton) and control.width() < control.minimumSizeHint().width():
-            yield control.text()
-
-
-def nameless(window: QWidget) -> Iterator[str]:
-    """Controls of which a screen reader can say nothing."""
-    for control in controls(window):
-        if isinstance(control.parentWidget(), QAbstractSpinBox | QComboBox | QAbstractItemView):
-            continue  # what is inside a box or a table is named by it
-        text = control.text() if isinstance(control, QAbstractButton) else ""
-        if not (control.accessibleName() or text):
-            yield f"{type(control).__name__} {control.objectName()}"
