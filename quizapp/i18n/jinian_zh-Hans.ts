@@ -2070,7 +2070,7 @@
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished">预览</translation>
+        <translation>预览</translation>
     </message>
     <message>
         <source>The paper as it will look</source>
@@ -2118,7 +2118,7 @@
     </message>
     <message>
         <source>Say what you want and draw questions; the paper appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>说出要求，再抽题；试卷会显示在这里。</translation>
     </message>
 </context>
 <context>

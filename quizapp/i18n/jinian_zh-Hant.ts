@@ -2070,7 +2070,7 @@
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished">預覽</translation>
+        <translation>預覽</translation>
     </message>
     <message>
         <source>The paper as it will look</source>
@@ -2118,7 +2118,7 @@
     </message>
     <message>
         <source>Say what you want and draw questions; the paper appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>說出要求，再抽題；試卷會顯示在這裡。</translation>
     </message>
 </context>
 <context>
