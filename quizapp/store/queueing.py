@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence, Set
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, case, false, func, or_, select, true
+from sqlalchemy import ColumnElement, Connection, Select, case, false, func, not_, or_, select, true
 from sqlalchemy.orm import InstrumentedAttribute
 
 from questions.authoring.topic import Topic, TopicSort
@@ -121,7 +121,7 @@ def facts_due(connection: Connection, since: datetime, before: datetime) -> set[
         select(CardFactRow.fact_id)
         .join(CardRow, CardRow.id == CardFactRow.card_id)
         .where(CardRow.state.in_(again), CardRow.due >= to_epoch_ms(since), CardRow.due < to_epoch_ms(before))
-        .where(CardRow.retired == false(), CardRow.suspended == false())
+        .where(not_(or_(CardRow.retired, CardRow.suspended)))  # so worded, SQLite looks the dates up in their index
     )
     return set(connection.execute(wanted).scalars())
 
