@@ -86,8 +86,14 @@ def _bars(window: QWidget) -> Iterator[QScrollBar]:
     for kind in (QScrollArea, QTextBrowser):
         for area in window.findChildren(kind):
             bar = area.verticalScrollBar()
-            if area.isVisible() and bar.maximum() > 0:
+            if area.isVisible() and bar.maximum() > 0 and _is_seen(area, window):
                 yield bar
+
+
+def _is_seen(area: QWidget, window: QWidget) -> bool:
+    """Whether nothing lies over it, as the sheet of keys does."""
+    seen = window.childAt(area.mapTo(window, area.rect().center()))
+    return seen is not None and (seen is area or area.isAncestorOf(seen))
 
 
 def _step(bar: QScrollBar) -> int:

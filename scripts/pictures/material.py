@@ -12,6 +12,7 @@ from questions.documents.script import fold
 from questions.pipeline.building import build
 from questions.pipeline.gathering import sample_notes
 from quizapp.store import Collection, open_collection
+from quizapp.study.card import CardState
 from quizapp.study.grading import Given, Grader
 from quizapp.study.options import StudyOptions
 from quizapp.study.presenting import Presented
@@ -26,8 +27,10 @@ NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 _NEW_PER_DAY = 8
 _SKIPPED = 0.1
 """The chance of a day without study."""
-_TRAITS = (0.35, 0.75, 0.9, 0.93, 0.96)
-"""Chances of knowing a question again, by how hard it is for this learner."""
+_TRAITS = (0.2, *[0.85] * 9, *[0.95] * 20)
+"""Chances of knowing a question again, as common as such questions are for this learner."""
+_STEPS = 0.85
+"""The chance of knowing it while it is learned."""
 _QUARREL = {
     "遼京記.md": "# 遼京記\n\n1120年五月，金軍攻陷遼朝上京。1122年正月，金軍攻陷大同府。\n",
     "金初記.md": "# 金初記\n\n1124年三月，金軍攻陷大同府。1127年五月，宋高宗在應天府即位。\n",
@@ -86,8 +89,10 @@ def _study(bank: Bank, path: Path, collection: Collection, clock: StillClock, da
 def _sit(session: StudySession, clock: StillClock, chance: random.Random) -> None:
     while (presented := session.current()) is not None and chance.random() < 0.995:
         clock.advance(seconds=chance.randint(3, 25))
-        trait = random.Random(presented.question.id).choice(_TRAITS)
-        session.answer(_answer(presented, right=chance.random() < trait))
+        known = _STEPS
+        if presented.card.state is CardState.REVIEW:
+            known = random.Random(presented.question.id).choice(_TRAITS)
+        session.answer(_answer(presented, right=chance.random() < known))
         session.grade()
 
 

@@ -22,6 +22,8 @@ from scripts.pictures.camera import Camera, pass_time
 from scripts.pictures.combination import Combination
 
 _LONGEST_WAIT_MS = 120_000
+_LATER_MS = 50
+"""What views put off until they are laid out is done by then."""
 W = TypeVar("W", bound=QWidget)
 
 
@@ -60,6 +62,8 @@ class Visit:
 
     def close(self) -> None:
         """Leave nothing of it behind."""
+        self.rest()
+        pass_time(_LATER_MS)
         for over in QApplication.topLevelWidgets():
             if isinstance(over, QMenu):
                 over.close()
