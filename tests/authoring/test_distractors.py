@@ -208,3 +208,13 @@ def test_a_bare_arrival_does_not_tell_the_place() -> None:
     assert not is_askable(arrived, arrived.entities[1], chronicle)
     (marched,), chronicle = story(fact("*[孛魯:person::元]率大軍直抵[銀州:place]", "1224"))
     assert is_askable(marched, marched.entities[1], chronicle)
+
+
+def test_no_general_stands_beside_a_princess() -> None:
+    events, chronicle = story(
+        fact("*[遼:polity:遼:遼][成安公主:person::遼]在[夏國:polity::西夏]絕食死", "1125"),
+        fact("*[完顏婁室:person::金]攻破[朔州:place]", "1122"),
+        fact("*[完顏兀朮:person::金]攻破[和州:place]", "1129"),
+        fact("*[南仙公主:person::遼]到[興慶府:place]", "1105"),
+    )
+    assert wrong_names(events[0], events[0].entities[1], chronicle) == ["南仙公主"]

@@ -6,22 +6,21 @@ A general of the same army is a better wrong answer than a minister of the enemy
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from questions.authoring.chronicle import Chronicle, Named
 from questions.authoring.distractors.form import TITLE, form
+from questions.authoring.distractors.ladies import is_lady
 from questions.authoring.event import Event, key_of
 from questions.authoring.identity import drawn
 from questions.authoring.lives import lifetimes, reigns
 from questions.authoring.names import SHORTEST
 from questions.calendars.courts import courts_named
 from questions.calendars.rulers import Ruler, all_rulers
-from questions.data import lines, rows
+from questions.data import rows
 from questions.documents.script import HANS, convert, fold
 from questions.entities.aliases import surfaces
 from questions.entities.entity import Entity, EntityType
-from questions.entities.rules.consorts import consort_titles
 
 _MOST = 6
 _GROWN_YEARS = 20
@@ -30,7 +29,6 @@ _BEFORE_YEARS, _AFTER_YEARS = 70, 40
 _TEMPLE = "祖宗"
 _BARE = 2
 """Characters of 神宗, which does not tell whose."""
-_SURNAME = "氏"
 _DAYS_OFF = 5 * 366
 """How far off they count as being named: after what the story names near the time."""
 
@@ -104,16 +102,6 @@ def _people(side: str, year: int) -> dict[str, str]:
 def _by_side() -> dict[str, list[str]]:
     found: defaultdict[str, list[str]] = defaultdict(list)
     for row in rows("people.tsv"):
-        if not _is_lady(row["name"], row["others"].split(";")):
+        if not is_lady(row["name"], *row["others"].split(";")):
             found[row["side"]].append(row["name"])
     return found
-
-
-def _is_lady(name: str, others: Sequence[str]) -> bool:
-    titles = tuple(title for title in consort_titles() if title != _SURNAME)
-    return name in _ladies() or any(fold(each).endswith(titles) for each in (name, *others))
-
-
-@cache
-def _ladies() -> frozenset[str]:
-    return frozenset(name for line in lines("ladies.txt") for name in line.split())

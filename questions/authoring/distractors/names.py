@@ -7,6 +7,7 @@ from dataclasses import replace
 from questions.authoring.chronicle import Chronicle, Named
 from questions.authoring.distractors.contemporaries import contemporaries
 from questions.authoring.distractors.form import TITLE, form, is_land
+from questions.authoring.distractors.ladies import is_lady
 from questions.authoring.event import Event, holder_of, key_of
 from questions.authoring.identity import drawn
 from questions.authoring.lives import lifetimes, reigns
@@ -104,7 +105,7 @@ def _alike(named: Named, target: Entity) -> str | None:
         if named.type is EntityType.ARMY and named.text[-1] not in _FORCES:
             return None  # 金國主力部隊
         return named.text.rstrip(_STATE_OR_FORCE) + target.text[-1]
-    if named.type is not target.type or _is_ruler_beside_subjects(named, target):
+    if named.type is not target.type or _is_ruler_beside_subjects(named, target) or _is_of_the_other_sex(named, target):
         return None
     is_other_sort = target.type is EntityType.PLACE and is_land(named.text) and not is_land(target.text)
     return None if is_other_sort else named.text
@@ -115,6 +116,13 @@ def _is_ruler_beside_subjects(named: Named, target: Entity) -> bool:
     if target.type is not EntityType.PERSON:
         return False
     return form(named.text, named.type) == TITLE and form(target.text, target.type) != TITLE
+
+
+def _is_of_the_other_sex(named: Named, target: Entity) -> bool:
+    """Whether a general would stand beside 成安公主, or she beside generals."""
+    if target.type is not EntityType.PERSON:
+        return False
+    return is_lady(named.text) != is_lady(target.text, target.name)
 
 
 def _is_wrong(named: Named, event: Event, target: Entity, chronicle: Chronicle) -> bool:
