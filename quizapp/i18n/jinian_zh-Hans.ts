@@ -2118,7 +2118,7 @@
     </message>
     <message>
         <source>Say what you want and draw questions; the paper appears here.</source>
-        <translation>说出要求，再抽题；试卷会显示在这里。</translation>
+        <translation>说明要什么题目，按“抽题”，试卷就出现在这里。</translation>
     </message>
 </context>
 <context>

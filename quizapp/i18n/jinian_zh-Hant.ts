@@ -2118,7 +2118,7 @@
     </message>
     <message>
         <source>Say what you want and draw questions; the paper appears here.</source>
-        <translation>說出要求，再抽題；試卷會顯示在這裡。</translation>
+        <translation>說明要什麼題目，按「抽題」，試卷就出現在這裡。</translation>
     </message>
 </context>
 <context>
