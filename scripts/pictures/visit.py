@@ -18,12 +18,10 @@ from quizapp.composition import Application
 from quizapp.settings.declarations import APPEARANCE, LANGUAGE
 from quizapp.settings.settings import Settings
 from scripts.pictures import material
-from scripts.pictures.camera import Camera, pass_time
+from scripts.pictures.camera import Camera, pass_time, still
 from scripts.pictures.combination import Combination
 
 _LONGEST_WAIT_MS = 120_000
-_LATER_MS = 50
-"""What views put off until they are laid out is done by then."""
 W = TypeVar("W", bound=QWidget)
 
 
@@ -63,7 +61,7 @@ class Visit:
     def close(self) -> None:
         """Leave nothing of it behind."""
         self.rest()
-        pass_time(_LATER_MS)
+        still(self.window)  # what views put off until they are laid out is done then
         for over in QApplication.topLevelWidgets():
             if isinstance(over, QMenu):
                 over.close()
