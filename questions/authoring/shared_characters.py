@@ -22,11 +22,13 @@ _IN_PRINT = {"裏": "裡"}
 
 def parted(text: str, entities: Iterable[Entity], sentence: str) -> str:
     """``text``, which is Traditional, with these characters as Traditional has them; ``sentence`` told it."""
+    is_simplified = script_of(sentence) == HANS
+    if not is_simplified and not any(character in text for character in _OF_ANY):
+        return text
     phrased = in_one_script(convert(text, HANT), HANT)
     if len(phrased) != len(text):
         return text
     named = {place for entity in entities for place in range(entity.start, entity.end)}
-    is_simplified = script_of(sentence) == HANS
     return "".join(
         character if place in named else _meant(character, other, is_simplified)
         for place, (character, other) in enumerate(zip(text, phrased, strict=True))
