@@ -16,6 +16,7 @@ from questions.entities.characters import may_be_given
 from questions.entities.entity import EntityType
 from questions.entities.gazetteer import Sense, senses
 from questions.entities.name_index import NameIndex
+from questions.entities.normalising import traditional
 from questions.entities.reading import Reading
 from questions.entities.rules.persons import is_sure_surname, split_name
 from questions.entities.rules.sides import State, names_in_full, states_meant
@@ -36,6 +37,15 @@ _ALSO_CALLED = re.compile(
     )
 )
 
+_INTRODUCED = re.compile(
+    fold(
+        r"(?P<name>[一-鿿]{2,4})(?:（[^（）]*）)?，(?:(?:俗[名姓]|本名|原名|法[名號]|字|號)|[^，。]{0,12}?"
+        r"(?:僧人?|禪師|法師|道士|人|[^大國世]家|詩人|名?臣|名?將|將領|官員|學者|領袖)(?=[，。]))"
+    )
+)
+"""不空，唐代密宗僧人: how an article on somebody begins."""
+_OPENING = 3
+"""Passages in which it may."""
 _Said = TypeVar("_Said")
 Answer = tuple[Callable[..., object], tuple[object, ...], object]
 """A question put to the memory, what was given with it, and what was answered."""
@@ -145,6 +155,8 @@ class Memory:
         for name in [name for name in self._offered if name in whole]:
             del self._offered[name]
             self._take_offered(name, met.get(name), read)
+        for text in prose[:_OPENING]:
+            self._take_introduced(text, fold(f"{document.title} {' '.join(_BOLD.findall(document.text))}"))
         self._take_given(met, whole)
         self._take_persons(mentions)
         for surface, sense, _, count in mentions:
@@ -180,6 +192,12 @@ class Memory:
             return
         if alone.type is not _PERSON or is_sure_surname(split_name(name)[0]):
             self._take(name, Sense(alone.name, alone.type, alone.polity, None))
+
+    def _take_introduced(self, folded: str, titles: str) -> None:
+        """Take him whom an article on somebody begins with, however he is called: 不空, 一行; ``titles`` name him."""
+        introduced = _INTRODUCED.match(folded)
+        if introduced is not None and introduced["name"] in titles:
+            self._take(introduced["name"], Sense(traditional(introduced["name"]), _PERSON, None, None))
 
     def _take_sides(self, mentions: Iterable[_Mention]) -> None:
         for surface, sense, _, count in mentions:

@@ -14,6 +14,8 @@ _PRETEXT = re.compile("以.{1,12}为[名由]")
 _MEANS = re.compile("以[^，]{0,6}?[兵军骑船舰炮火水箭甲弩众]")
 _AT_REQUEST = re.compile("应[^，]{1,12}之?[请邀召聘]")
 """應花剌子模之請|擊敗古爾王朝."""
+_PEOPLE = re.compile("[人商民]")
+"""因布里亞特人某某|劫掠華商: another's deed, whoever he was."""
 _OCCASION = re.compile("[乘趁](?![船舟车马坐轿舆舰机夜胜势专轮飞火「『“])")
 _TO_PREVENT = re.compile(f"为(?={wording.AIMS.pattern})")
 """為阻止日軍西進: what for."""
@@ -49,7 +51,10 @@ def _tells_anothers_deed(body: Body) -> bool:
         body.predicate.startswith(("因", "由于"))
         and len(body.verbs) == 1
         and not wording.PASSIVE.search(body.predicate)
-        and any(e.end == body.verbs[0].start and e.type is EntityType.PERSON for e in body.entities)
+        and (
+            any(e.end == body.verbs[0].start and e.type is EntityType.PERSON for e in body.entities)
+            or _PEOPLE.search(body.folded, body.head.predicate + 2, body.verbs[0].start) is not None
+        )
     )
 
 

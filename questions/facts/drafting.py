@@ -28,7 +28,7 @@ from questions.facts.excerpt import Excerpt, Names
 from questions.facts.narration import Narration
 from questions.facts.phrase import Phrase
 from questions.facts.role import Role, Situation
-from questions.facts.roles import role_of
+from questions.facts.roles import SHORTEST_CLAUSE, role_of
 from questions.facts.splitting import split
 from questions.facts.subject import Subject
 from questions.facts.taking_apart import take_apart
@@ -171,7 +171,8 @@ class Drafter:
         if not self._follows_claim(state) or state.waiting:
             return
         draft = state.drafts[-1]
-        if len(draft.words.text) + len(body.text) < LONGEST_WITH_COMPLEMENT:
+        terms_follow = clause.mark in "：:" and body.governs and len(body.text) < SHORTEST_CLAUSE  # …，規定：
+        if not terms_follow and len(draft.words.text) + len(body.text) < LONGEST_WITH_COMPLEMENT:
             draft.words, draft.end = draft.words.followed_by(body.phrase, _AND), clause.end
             state.governed = state.governed or body.governs
 

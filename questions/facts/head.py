@@ -191,6 +191,8 @@ def _after_attribute(folded: str, entities: Sequence[Entity], verbs: Sequence[Ve
         return 0
     for entity in entities:
         described = folded.rfind("的", max(0, entity.start - LONGEST_TITLE), entity.start)
+        if entity.type is EntityType.WORK and described == entity.start - 1:
+            return entity.start  # 陸爾奎主編的|《辭源》|出版
         if entity.type not in _AGENT_TYPES or described < 0:
             continue
         names_before = any(other.end <= described for other in entities)

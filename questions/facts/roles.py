@@ -16,7 +16,7 @@ SHORTEST_CLAUSE = 5
 
 
 _TELLS_OTHERWISE = re.compile(
-    "^(?:或|及|的)(?!$)|原因(?:之一)?(?:为|是|便是|在于|乃)|^.{1,6}的[是为]|称(?:之)?(?:为|作)|^不(?:能|得|许|可)|^[专职]?掌(?!权)|^为.*之[始首先]$|^为[^，]*最[高大多早]?$|^[勿莫]"
+    "^(?:或|及|的)(?!$)|原因(?:之一)?(?:为|是|便是|在于|乃)|^.{1,6}的[是为]|称(?:之)?(?:为|作)|^[^，由]{0,4}[悉皆均俱改]由|^不(?:能|得|许|可)|^[专职]?掌(?!权)|^为.*之[始首先]$|^为[^，]*最[高大多早]?$|^[勿莫]"
 )
 """或達成的和議, 原因為…, 繼位的為其孫, 稱之為…, 不得…: no clause that tells what somebody did."""
 _COUNTS_VICTIMS = re.compile(
@@ -94,7 +94,8 @@ def _condition(body: Body, situation: Situation) -> Role | None:
 
 def _not_yet(body: Body, situation: Situation) -> Role | None:
     """遼軍會發起反攻 tells what was expected."""
-    return Role.SKIPPED if wording.MODAL.match(body.predicate) else None
+    is_to_be = body.predicate.startswith("将") and len(wording.longest_verb_at(body.predicate, 1)) > 1  # 英王將遣使
+    return Role.SKIPPED if is_to_be or wording.MODAL.match(body.predicate) else None
 
 
 def _so_already(body: Body, situation: Situation) -> Role | None:
@@ -127,8 +128,9 @@ def _plan(body: Body, situation: Situation) -> Role | None:
 
 
 def _pronoun(body: Body, situation: Situation) -> Role | None:
-    """把他囚禁在靈州 goes with the clause that says whom."""
-    return Role.COMPLEMENT if wording.OBJECT_PRONOUN.search(body.folded) else None
+    """把他囚禁在靈州, 置於靈臺 go with the clause that says whom or what."""
+    put = body.subject is None and wording.PUT.match(body.predicate)
+    return Role.COMPLEMENT if put or wording.OBJECT_PRONOUN.search(body.folded) else None
 
 
 def _captives_fate(body: Body, situation: Situation) -> Role | None:

@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from questions.data import lines
+from questions.documents.script import fold
 from questions.entities.entity import Entity, EntityType
 from questions.facts.wording import (
     AGENT_END,
@@ -21,16 +23,16 @@ from questions.facts.wording import (
     longest_verb_at,
 )
 
+_LEFT_BY = tuple(fold(word) for line in lines("belongings.txt") for word in line.split())
+"""What is somebody's and not he: 海瑞|墓."""
 EXTENSIONS = (
     *"、和与及等的之所部",
     *("一部", "一军", "各部", "陆战队", "主力", "父子", "兄弟", "大军", "部下", "残部", "余部"),
     *("独立团", "独立旅", "独立师", "纵队", "兵团", "部队"),
-    *("墓", "陵", "祠", "故居", "祠堂", "铜像", "塑像", "神道碑"),
-    *("夫妇", "母子", "二人", "本人", "将士", "率部"),
+    *_LEFT_BY,
+    *("军", "军队", "兵", "夫人", "夫妇", "母子", "二人", "本人", "将士", "率部"),
 )
 """Words that go on with a name (宋軍主力, 其部下)."""
-_LEFT_BY = ("墓", "陵", "祠", "故居", "祠堂", "铜像", "塑像", "神道碑")
-"""What is somebody's and not he: 海瑞|墓."""
 _PUBLISHED = re.compile(
     "[在于][^，]{1,6}?(?:首演|上演|出版|发表|刊行)|正式?(?:公布|颁布|出版|发行)|(?:公布|颁布|出版|刊行|发表|问世|首演|上演|创刊|停刊|成书|刊印)"
 )

@@ -26,6 +26,7 @@ _KIN = re.compile(
     "(?:父亲|母亲|祖父|祖母|生母|嫡母|长子|次子|三子|四子|幼子|独子|嫡子|庶子|长女|幼女|长兄|胞[兄弟妹姐]|伯父|叔父|岳父|妻子)(?![与和及、等])"
 )
 """Of kin without 其: 母親姚氏病逝."""
+_KINSMEN = tuple("侄甥婿弟兄妻女孙")
 _HEIR = re.compile(
     "(?P<kin>[子弟兄侄叔孙妹姊]|[从族堂]弟|[养嗣]子)(?P<name>[\u4e00-\u9fff]{2,4}?)(?=[嗣即继袭]位|[继嗣]立|袭爵|称制|摄政|[嗣立]$)"
 )
@@ -80,9 +81,16 @@ def _owner(text: str, folded: str, entities: Sequence[Entity], meant: Subject | 
         return f"（{meant.text}）{text[0]}"
     if _OWNED.match(folded):
         return f"（{meant.text}）之"
-    if meant.is_person and (_KIN.match(folded) or _is_heir(folded, entities, meant.text)):
+    if meant.is_person and (
+        _KIN.match(folded) or _names_kin(folded, entities) or _is_heir(folded, entities, meant.text)
+    ):
         return f"（{meant.text}）"
     return f"（{meant.text}）{text[0]}" if _TROOPS.match(folded) else ""
+
+
+def _names_kin(folded: str, entities: Sequence[Entity]) -> bool:
+    """Whether it begins with a word of kin and his name: 侄|張淮深."""
+    return folded[:1] in _KINSMEN and any(e.start == 1 and e.type is EntityType.PERSON for e in entities)
 
 
 def _is_heir(folded: str, entities: Sequence[Entity], forebear: str) -> bool:

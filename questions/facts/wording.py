@@ -76,10 +76,12 @@ _AFTER_ADVERB = re.compile(f"(?:{_alternatives(_table('manner'))})$")
 OBJECT_PRONOUN = re.compile(
     "[他她它]|(?<=[\u4e00-\u9fff])之$|与之|代之|[将把俘杀擒斩执囚]其[父母妻子兄弟家]|[领统率]其[军众部]|以其名|其[事役议]"
     "|[与将把对向为替代给令命遣使被辟荐召]其(?![子弟父兄母妻他余中])"
-    "|[斩杀俘擒封立废诛执以取夺收灭囚获]其(?![子弟父兄母妻他余中实名])|[徙改削夺增减]其(?![子弟父兄母妻])"
+    f"|(?:{_alternatives(_table('handles'))})其(?![子弟父兄母妻他余中实名])|[徙改削夺增减]其(?![子弟父兄母妻])"
     "|此[事地城举役]|该[地城国州县部军]|上述|对方|[将把杀斩俘执囚释][二两三]人"
 )
 """What it says of somebody or something named before: 將其囚禁, 與之結盟, 將此事告知朱棣."""
+PUT = re.compile(_alternatives(_table("put")))
+"""置於靈臺: what, the clause before says."""
 PASSIVE = re.compile("被(?!迫)|遭(?!遇)|为.{1,8}?所")
 
 
