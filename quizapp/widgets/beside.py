@@ -32,7 +32,7 @@ class Beside(QLayout):
         grows: bool = False,
         alignment: Qt.AlignmentFlag | None = None,
     ) -> None:
-        """Add a part, which takes what room is left where it ``grows``.
+        """Add a part; those that grow are made as wide as each other, and share what room is left.
 
         In a row it needs ``least`` sizes of text, if it is not content with fewer; without ``least``, all it wants.
         """
@@ -126,10 +126,10 @@ class Beside(QLayout):
         if left < 0:
             return None
         growing = [place for place, (_item, need) in enumerate(parts) if need.grows]
-        for done, place in enumerate(growing):
-            more = left // (len(growing) - done)
-            widths[place] += more
-            left -= more
+        left += sum(widths[place] for place in growing)
+        for done, place in enumerate(sorted(growing, key=lambda place: -widths[place])):  # alike, unless one needs more
+            widths[place] = max(widths[place], left // (len(growing) - done))
+            left -= widths[place]
         return widths
 
     def _wanted(self, item: QLayoutItem, need: _Need) -> int:

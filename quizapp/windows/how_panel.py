@@ -44,7 +44,7 @@ class HowPanel(View):
         self._topics: list[Topic | None] = [None]
         for box in (self.bank, self.document, self.topic):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(12)
+            box.setMinimumContentsLength(10)
         self.topic.setEditable(True)  # hundreds of names: typing a part of one finds it
         self.topic.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self._typed = QLineEdit()

@@ -18,6 +18,7 @@ from quizapp.windows.facts.edit_form import SayDate
 
 _LEAST_EM = 19.5
 """Width in sizes of text that a sentence needs beside the other: sixteen of its characters."""
+_GAP = 24
 
 
 class ConflictPanel(View):
@@ -47,7 +48,7 @@ class ConflictPanel(View):
         self._title.setWordWrap(True)
         self.first, self.second, self.both, self.same, self.reopen = (QPushButton() for _ in range(5))
         self._sides = []
-        sides = Beside(spacing=24)
+        sides = Beside(spacing=_GAP)
         for ruling in (self.first, self.second):
             date, sentence, source = QLabel(), Prose(look, "option"), QLabel()
             date.setWordWrap(True)
@@ -61,7 +62,7 @@ class ConflictPanel(View):
             side.addWidget(ruling)
             sides.add(side, least=_LEAST_EM, grows=True)
             self._sides.append((date, sentence, source))
-        rulings = Beside(spacing=12)
+        rulings = Beside(spacing=_GAP)
         for button in (self.both, self.same):
             rulings.add(button, grows=True)
         column = QVBoxLayout(self)

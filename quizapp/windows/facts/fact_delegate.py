@@ -16,7 +16,6 @@ from quizapp.viewmodels.facts.row import FactRow
 
 _MARGIN = 12
 _GAP = 4
-_MOST_LINES = 3
 
 
 class FactDelegate(QStyledItemDelegate):
@@ -53,34 +52,42 @@ class FactDelegate(QStyledItemDelegate):
             struck.setStrikeOut(True)
             painter.setFont(struck)
         painter.drawText(area, int(Qt.TextFlag.TextWordWrap), index.data())
-        self._draw_remarks(painter, index, area, small)
+        self._draw_remarks(painter, index, area, QFontMetrics(small))
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """As many lines as the statement needs, and one."""
+        """As many lines as the statement and the remarks need."""
         serif, small = self._fonts()
         seen = option.widget
         width = seen.viewport().width() if isinstance(seen, QAbstractItemView) else option.rect.width()
         area = self._text_area(QRect(0, 0, width, 10_000))
-        metrics = QFontMetrics(serif)
-        text = metrics.boundingRect(area, int(Qt.TextFlag.TextWordWrap), index.data())
-        height = min(text.height(), _MOST_LINES * metrics.lineSpacing())
-        return QSize(width, height + _GAP + QFontMetrics(small).height() + 2 * _MARGIN)
+        text = QFontMetrics(serif).boundingRect(area, int(Qt.TextFlag.TextWordWrap), index.data())
+        metrics = QFontMetrics(small)
+        lines = 1 + max(line for line, _left, _text, _colour in self._set(index, area.width(), metrics))
+        return QSize(width, text.height() + _GAP + lines * metrics.height() + 2 * _MARGIN)
 
     def _draw_remarks(
-        self, painter: QPainter, index: QModelIndex | QPersistentModelIndex, area: QRect, small: QFont
+        self, painter: QPainter, index: QModelIndex | QPersistentModelIndex, area: QRect, metrics: QFontMetrics
     ) -> None:
-        metrics = QFontMetrics(small)
-        painter.setFont(small)
-        base = area.bottom() - metrics.descent()
-        left = area.left()
-        for text, colour in self._remarks(index.data(ROW_ROLE), index.data(SURFACE_ROLE)):
+        painter.setFont(self._fonts()[1])
+        remarks = list(self._set(index, area.width(), metrics))
+        last, base = remarks[-1][0], area.bottom() - metrics.descent()
+        for line, left, text, colour in remarks:
             painter.setPen(QColor(colour))
-            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, area.right() - left))
-            painter.drawText(QPoint(left, base), shown)
-            left += metrics.horizontalAdvance(text) + _MARGIN
-            if left > area.right():
-                break
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width() - left)
+            painter.drawText(QPoint(area.left() + left, base - (last - line) * metrics.height()), shown)
+
+    def _set(
+        self, index: QModelIndex | QPersistentModelIndex, width: int, metrics: QFontMetrics
+    ) -> Iterator[tuple[int, int, str, str]]:
+        """The remarks with the line each stands on, and how far it is from the left."""
+        line = left = 0
+        for text, colour in self._remarks(index.data(ROW_ROLE), index.data(SURFACE_ROLE)):
+            advance = metrics.horizontalAdvance(text)
+            if left and left + advance > width:
+                line, left = line + 1, 0
+            yield line, left, text, colour
+            left += advance + _MARGIN
 
     def _remarks(self, row: FactRow, surface: str) -> Iterator[tuple[str, str]]:
         translate, tokens, claim = QCoreApplication.translate, self._look.tokens, row.standing

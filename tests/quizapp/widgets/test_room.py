@@ -62,6 +62,16 @@ def test_a_column_is_as_high_as_its_parts(qtbot: QtBot) -> None:
     assert row.minimumSize().width() == 100
 
 
+def test_parts_that_grow_are_alike(qtbot: QtBot) -> None:
+    around = QWidget()
+    row = Beside(around, spacing=10)
+    short, longer = QPushButton("1"), QPushButton("兩說並存")
+    row.add(short, grows=True)
+    row.add(longer, grows=True)
+    shown(around, qtbot, 600)
+    assert short.width() == longer.width() == 295
+
+
 def test_what_is_hidden_takes_no_room(qtbot: QtBot) -> None:
     around = QWidget()
     row = Beside(around, spacing=10)
@@ -101,18 +111,20 @@ def test_nothing_is_wider_than_its_row(qtbot: QtBot) -> None:
     ids=["room for both", "low: both yield", "narrow and high"],
 )
 def test_panes_turn_where_they_have_the_height(qtbot: QtBot, size: tuple[int, int], stacked: bool, first: int) -> None:
-    panes = Panes(QFrame(), QFrame(), (1, 2))
+    left = QFrame()
+    panes = Panes(left, QFrame(), (1, 2))
     panes.need(200, 400)
     shown(panes, qtbot, *size)
     assert panes.stacked is stacked
-    assert panes.widget(0).width() == first
+    assert left.width() == first
 
 
 def test_panes_are_no_wider_than_they_may_be(qtbot: QtBot) -> None:
-    panes = Panes(QFrame(), QFrame(), (1, 1))
+    frames = QFrame(), QFrame()
+    panes = Panes(*frames, (1, 1))
     panes.allow(500, 300)
     shown(panes, qtbot, panes.most)
-    assert [panes.widget(place).width() for place in range(2)] == [500, 300]
+    assert [frame.width() for frame in frames] == [500, 300]
 
 
 def test_a_page_yields_before_it_is_cut(qtbot: QtBot) -> None:
