@@ -24,6 +24,8 @@ class FactDelegate(QStyledItemDelegate):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        look.changed.connect(self._set_fonts)
+        self._set_fonts()
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -40,50 +42,44 @@ class FactDelegate(QStyledItemDelegate):
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
 
         sign, colour = self._sign(row)
-        serif, small = self._fonts()
         area = self._text_area(option.rect)
-        painter.setFont(serif)
+        painter.setFont(self._serif)
         painter.setPen(QColor(colour))
-        painter.drawText(QPoint(option.rect.left() + _MARGIN, area.top() + QFontMetrics(serif).ascent()), sign)
+        painter.drawText(QPoint(option.rect.left() + _MARGIN, area.top() + self._serif_metrics.ascent()), sign)
         rejected = row.verdict is Verdict.REJECTED
         painter.setPen(QColor(tokens.muted if rejected else tokens.ink))
         if rejected:
-            struck = QFont(serif)
+            struck = QFont(self._serif)
             struck.setStrikeOut(True)
             painter.setFont(struck)
         painter.drawText(area, int(Qt.TextFlag.TextWordWrap), index.data())
-        self._draw_remarks(painter, index, area, QFontMetrics(small))
+        self._draw_remarks(painter, index, area)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """As many lines as the statement and the remarks need."""
-        serif, small = self._fonts()
         seen = option.widget
         width = seen.viewport().width() if isinstance(seen, QAbstractItemView) else option.rect.width()
         area = self._text_area(QRect(0, 0, width, 10_000))
-        text = QFontMetrics(serif).boundingRect(area, int(Qt.TextFlag.TextWordWrap), index.data())
-        metrics = QFontMetrics(small)
-        lines = 1 + max(line for line, _left, _text, _colour in self._set(index, area.width(), metrics))
-        return QSize(width, text.height() + _GAP + lines * metrics.height() + 2 * _MARGIN)
+        text = self._serif_metrics.boundingRect(area, int(Qt.TextFlag.TextWordWrap), index.data())
+        lines = 1 + max(line for line, _left, _text, _colour in self._set(index, area.width()))
+        return QSize(width, text.height() + _GAP + lines * self._small_metrics.height() + 2 * _MARGIN)
 
-    def _draw_remarks(
-        self, painter: QPainter, index: QModelIndex | QPersistentModelIndex, area: QRect, metrics: QFontMetrics
-    ) -> None:
-        painter.setFont(self._fonts()[1])
-        remarks = list(self._set(index, area.width(), metrics))
+    def _draw_remarks(self, painter: QPainter, index: QModelIndex | QPersistentModelIndex, area: QRect) -> None:
+        metrics = self._small_metrics
+        painter.setFont(self._small)
+        remarks = list(self._set(index, area.width()))
         last, base = remarks[-1][0], area.bottom() - metrics.descent()
         for line, left, text, colour in remarks:
             painter.setPen(QColor(colour))
             shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width() - left)
             painter.drawText(QPoint(area.left() + left, base - (last - line) * metrics.height()), shown)
 
-    def _set(
-        self, index: QModelIndex | QPersistentModelIndex, width: int, metrics: QFontMetrics
-    ) -> Iterator[tuple[int, int, str, str]]:
+    def _set(self, index: QModelIndex | QPersistentModelIndex, width: int) -> Iterator[tuple[int, int, str, str]]:
         """The remarks with the line each stands on, and how far it is from the left."""
         line = left = 0
         for text, colour in self._remarks(index.data(ROW_ROLE), index.data(SURFACE_ROLE)):
-            advance = metrics.horizontalAdvance(text)
+            advance = self._small_metrics.horizontalAdvance(text)
             if left and left + advance > width:
                 line, left = line + 1, 0
             yield line, left, text, colour
@@ -116,11 +112,11 @@ class FactDelegate(QStyledItemDelegate):
             None: ("·", tokens.muted),
         }[row.verdict]
 
-    def _fonts(self) -> tuple[QFont, QFont]:
-        small = QFont()
-        small.setFamilies(self._look.serif("option").families())
-        small.setPixelSize(self._look.scale.small)
-        return self._look.serif("option"), small
+    def _set_fonts(self) -> None:
+        self._serif = self._look.serif("option")
+        self._small = QFont(self._serif)
+        self._small.setPixelSize(self._look.scale.small)
+        self._serif_metrics, self._small_metrics = QFontMetrics(self._serif), QFontMetrics(self._small)
 
     def _text_area(self, rect: QRect) -> QRect:
         sign = self._look.scale.option + 8
