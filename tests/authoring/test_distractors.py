@@ -218,3 +218,12 @@ def test_no_general_stands_beside_a_princess() -> None:
         fact("*[南仙公主:person::遼]到[興慶府:place]", "1105"),
     )
     assert wrong_names(events[0], events[0].entities[1], chronicle) == ["南仙公主"]
+
+
+def test_a_prince_stands_beside_people_of_his_house() -> None:
+    events, chronicle = story(
+        fact("太子*[李德任:person::西夏]主張聯[金:polity:金:金]抗[蒙古:polity::元]", "1223"),
+        fact("*[李元甫:person::西夏]守[天德軍:place]", "1219"),
+        fact("*[高良惠:person::西夏]守[靈州:place]", "1220"),
+    )
+    assert wrong_names(events[0], events[0].entities[0], chronicle) == ["李元甫"]

@@ -12,6 +12,7 @@ from questions.authoring.event import Event, holder_of, key_of
 from questions.authoring.identity import drawn
 from questions.authoring.lives import lifetimes, reigns
 from questions.authoring.sides import existed
+from questions.authoring.unfit_words import words
 from questions.documents.script import fold
 from questions.entities.entity import Entity, EntityType
 from questions.facts.claim import ClaimKind
@@ -47,9 +48,7 @@ def wrong_names(event: Event, target: Entity, chronicle: Chronicle, *, of_its_si
         reach = _LIFETIME_DAYS if named.story or named.type in _SIDES else _NEAR_DAYS
         if text is not None and named.days_off <= reach:
             candidate = named if text == named.text else replace(named, text=text)
-            if _is_wrong(candidate, event, target, chronicle) and not _is_held_by_another(
-                named, event, target, chronicle
-            ):
+            if _is_wrong(candidate, event, target, chronicle) and _is_left_open(named, event, target, chronicle):
                 candidates.append(candidate)
         if len(candidates) == _WEIGHED:
             break
@@ -58,7 +57,9 @@ def wrong_names(event: Event, target: Entity, chronicle: Chronicle, *, of_its_si
         candidates += [
             named
             for named in contemporaries(event, target, chronicle)
-            if named.key not in known and _is_wrong(named, event, target, chronicle)
+            if named.key not in known
+            and _is_wrong(named, event, target, chronicle)
+            and _is_left_open(named, event, target, chronicle)
         ]
     if of_its_side:
         candidates = [named for named in candidates if named.polity == target.polity]
@@ -82,12 +83,17 @@ def _is_no_third(named: Named, near: list[Named], target: Entity) -> bool:
     return sum(sort == form(other.text, other.type) for other in near) < _OF_ONE_SORT
 
 
-def _is_held_by_another(named: Named, event: Event, target: Entity, chronicle: Chronicle) -> bool:
-    """Whether the stem tells whose place it is (攻金＿＿), and ``named`` is known as another side's alone."""
+def _is_left_open(named: Named, event: Event, target: Entity, chronicle: Chronicle) -> bool:
+    """Whether the words beside the gap do not strike a name out: no place of 西夏 after 攻金, no 高良惠 after 太子.
+
+    Of a place nothing is known where no event says whose it was; a prince has the surname of his house.
+    """
+    if target.type is EntityType.PERSON and event.folded[: target.start].endswith(words("house")):
+        return named.text[0] == target.text[0]
     if target.type is not EntityType.PLACE:
-        return False
+        return True
     holder, holders = holder_of(event, target), chronicle.holders(named.key)
-    return holder is not None and bool(holders) and holder not in holders
+    return holder is None or not holders or holder in holders
 
 
 def _is_poor(named: Named, event: Event, target: Entity) -> bool:
