@@ -37,7 +37,7 @@ def papers(visit: Visit) -> None:
             view.sides.chosen.emit(side)
             visit.shoot(f"papers-{side}-{version}", whole=version == VERSIONS[0])
     menu = visit.window.files.handing_out.paper(visit.models.composer())
-    visit.shoot_menu("papers-hand-out", menu, view.export.mapToGlobal(view.export.rect().bottomLeft()) / 2)
+    visit.shoot_menu("papers-hand-out", menu, view.export)
     view.tabs.setCurrentIndex(0)
     view.wish.count.setValue(_MOST)
     view.wish.period.setText("1126–1127")
