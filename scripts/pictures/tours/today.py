@@ -21,11 +21,15 @@ def fresh(visit: Visit) -> None:
     visit.shoot("home-how")
     how.choose(aim=Aim.WEAK, document="靖康之變", timed=True)
     visit.shoot("home-how-chosen")
-    how.choose(document="", timed=False, period="1115–1127")
+    how.choose(document="", timed=False)
+    panel = window.rooms.home.how
+    assert panel is not None
+    panel.period.setText("1115–1127")
     visit.shoot("home-how-period")
-    how.choose(period="昨天")
+    panel.period.setText("昨天")
     visit.shoot("home-how-period-not-read")
-    how.choose(aim=Aim.EXAM, period="", exam_day=visit.clock.now().date() + timedelta(days=_DAYS_TO_EXAM))
+    panel.period.clear()
+    how.choose(aim=Aim.EXAM, exam_day=visit.clock.now().date() + timedelta(days=_DAYS_TO_EXAM))
     visit.shoot("home-how-exam")
     how.keep_exam()
     window.rooms.home.fold_how()
