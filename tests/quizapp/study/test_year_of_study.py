@@ -60,7 +60,6 @@ COURSES = [
     pytest.param(Course(2000, reviews_per_day=400, patience=1, every_day=True), marks=LONG, id="long-2000-regular"),
     pytest.param(Course(600, desired=0.8), marks=LONG, id="long-600-desired-80"),
     pytest.param(Course(600, desired=0.85), marks=LONG, id="long-600-desired-85"),
-    pytest.param(Course(600, desired=0.9), marks=LONG, id="long-600-desired-90"),
     pytest.param(Course(600, desired=0.95), marks=LONG, id="long-600-desired-95"),
 ]
 
