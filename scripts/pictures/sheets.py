@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from scripts.pictures.camera import QUICK
 from scripts.pictures.combination import ROOMS, THEMES
 
 _WIDTH = 1900
@@ -29,7 +30,7 @@ def make_sheets(folder: Path, language: str, size: str) -> int:
         sheet = side_by_side([picture for picture in pictures if not picture.isNull()])
         if size != _FULL:
             sheet = sheet.scaledToWidth(_WIDTH, Qt.TransformationMode.SmoothTransformation)
-        sheet.save(str(target / state))
+        sheet.save(str(target / state), quality=QUICK)
     return len(states)
 
 

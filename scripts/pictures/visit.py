@@ -83,12 +83,13 @@ class Visit:
         QCursor.setPos(place)
         menu.popup(place)
         self.shoot(name, whole=False)
-        for action in menu.actions():
+        folding = [action for action in menu.actions() if isinstance(action.menu(), QMenu)]
+        for number, action in enumerate(folding, 1):
             below = action.menu()
-            if isinstance(below, QMenu):
-                below.popup(menu.mapToGlobal(menu.actionGeometry(action).topRight()))
-                self.shoot(f"{name}-below", whole=False)
-                below.close()
+            assert isinstance(below, QMenu)
+            below.popup(menu.mapToGlobal(menu.actionGeometry(action).topRight()))
+            self.shoot(f"{name}-below-{number}", whole=False)
+            below.close()
         menu.close()
 
     def find(self, kind: type[W]) -> W:
