@@ -22,7 +22,7 @@ from questions.facts.drafting import Drafter
 from questions.facts.excerpt import Names
 from questions.facts.paragraph import paragraph_around
 from questions.facts.phrase import Phrase
-from questions.facts.wording import AGENT_END, AGENTS, PASSIVE
+from questions.facts.wording import AGENT_END, AGENTS, PASSIVE, SAYS_NOTHING
 from questions.temporal.expression import TimeExpression
 
 _ACTING = frozenset({EntityType.PERSON, EntityType.POLITY, EntityType.ARMY, EntityType.EVENT})
@@ -89,6 +89,8 @@ def _claim(document: Document, passage: Passage, sentence: Sentence, draft: Draf
     subject = draft.subject.text if draft.subject else ""
     statement = Phrase(f"（{subject}）").followed_by(draft.words) if draft.restored else draft.words
     if not SHORTEST_STATEMENT <= len(statement.text) <= LONGEST_STATEMENT:
+        return None
+    if SAYS_NOTHING.search(fold(statement.text)):
         return None
     entities = _in_their_time(_with_added(statement, draft.start, names), year_of(draft.mention.date))
     if not _names_somebody(entities, draft):

@@ -71,7 +71,7 @@ def _constructed(folded: str, entities: Sequence[Entity]) -> Iterator[Verb]:
         elif entity.type is EntityType.PERSON and folded[entity.end :] in _REBELS:
             yield Verb(entity.end, entity.end + 1, ClaimKind.REVOLT)
         elif entity.type is EntityType.PLACE and _is_renamed(folded, entity):
-            yield Verb(position - 1, position, ClaimKind.EDICT)
+            yield Verb(position - 1, position, ClaimKind.EDICT, frozenset({Also.THINGS}))
         elif entity.type is EntityType.WORK and _WRITING.search(folded, 0, position):
             yield Verb(position - 1, position, ClaimKind.CULTURE)
         elif entity.type is EntityType.PERSON and (capacity := _CAPACITY.match(folded, entity.end)):

@@ -16,7 +16,7 @@ from questions.facts.excerpt import Excerpt
 from questions.temporal.expression import TimeExpression
 
 _ATTRIBUTE = re.compile(r"(?:[（(][^（）()]*[）)])?的")
-_DECIDED = re.compile(r"(?:宣[布告]|拟定?|[预原商议约]定|决定|计划|准备|定[于在])$")
+_DECIDED = re.compile(r"(?:宣[布告]|拟定?|[预原商议约]定|决定|计划|准备|定[于在]|限[期于]?|期以|诏令?|[下谕敕]令)$")
 """宣布|次年改元, 約定|七月十三日會攻: when it was to be, not when it was decided."""
 _LATER_THAN_DAY = re.compile("^(?:随后|其后|尔后|继而)|先后|陆续|相继|赶回")
 _ARRIVES = re.compile("抵达|到达|逃[往至到]|[抵到至](?=[^，。]{2,4}$)")

@@ -206,7 +206,7 @@ class Narration:
 
     def remember(self, body: Body) -> None:
         """Take in a clause: whom the next one means."""
-        if body.head.unclear:
+        if body.head.unclear or (body.subject is None and body.verbs and body.has_other_doer):
             self.subject = self.standing = self.ruler = None
         if body.is_mere_phrase or (body.serves_another and self.subject is not None):
             return

@@ -129,7 +129,7 @@ def _plan(body: Body, situation: Situation) -> Role | None:
 
 def _pronoun(body: Body, situation: Situation) -> Role | None:
     """把他囚禁在靈州, 置於靈臺 go with the clause that says whom or what."""
-    put = body.subject is None and wording.PUT.match(body.predicate)
+    put = body.subject is None and (wording.PUT.match(body.predicate) or wording.TOLD_TO.match(body.predicate))
     return Role.COMPLEMENT if put or wording.OBJECT_PRONOUN.search(body.folded) else None
 
 

@@ -62,6 +62,8 @@ _COUNTED = re.compile(
     "|[另又其]?[一二三四五六七八九十两几数]+[群批支名位路个部员国].{0,3}"
 )
 """十餘萬|晉軍, 一群|宦官."""
+_SEVERAL = re.compile("[一二三四五六七八九十百千万数]+余?[家名国位](?![，。])")
+"""十六家行商|啜血為盟: somebody, though no table knows them."""
 _DESCRIBED = re.compile(".{2,12}的[^的]{2,}|[^的]{1,2}[王公侯][^的]{2,4}")
 """殿後的恭順侯…, 湘王朱柏: somebody, though nobody known."""
 _FOLLOWERS = ("部将", "部下", "麾下")
@@ -124,6 +126,8 @@ def _unknown_subject(text: str, words: str, clause: str) -> tuple[Subject | None
     if len(words) == 1 and not _is_predicate(clause) and not _NUMERAL.match(words):
         return None, True  # the beginning of a name that holds a verb: 伯|克胡里
     common = AGENT_END.search(words)
+    if _SEVERAL.match(words) and common is None:
+        return None, True
     predicate = _is_predicate(words)
     if not predicate and _SUFFERS.match(clause, len(words)) and not holds_verb(words):
         return Subject(text, is_person=False, acts=False), False

@@ -68,7 +68,7 @@ DEPENDENT_END = re.compile(
     f"(?:{_alternatives(_table('dependent_end'))})$(?<![东南西北攻拿打不麾部垓城陛殿门天以属手]下)(?<![太皇王帝母善]后)(?<![小平当同临及按战]时)"
 )
 """在…下 depends on what follows; 沿江東下 and 垓下 do not."""
-PREPOSITION = re.compile(f"(?!朝[廷鲜臣野])(?:{_alternatives(_table('preposition'))})")
+PREPOSITION = re.compile(f"(?!{_alternatives(_table('no_preposition'))})(?:{_alternatives(_table('preposition'))})")
 """朝 in 朝廷 is no preposition."""
 MANNER = re.compile(f"(?:{_alternatives(_table('manner'))})")
 PRONOUN = re.compile(f"(?:{_alternatives(_table('pronoun'))})")
@@ -82,6 +82,10 @@ OBJECT_PRONOUN = re.compile(
 """What it says of somebody or something named before: 將其囚禁, 與之結盟, 將此事告知朱棣."""
 PUT = re.compile(_alternatives(_table("put")))
 """置於靈臺: what, the clause before says."""
+TOLD_TO = re.compile(f"[命令使派遣](?:{_alternatives(_table('told_to'))})")
+"""命掌詔命: whom, the clause before says."""
+SAYS_NOTHING = re.compile(f"(?:{_alternatives(_table('says_nothing'))})$")
+"""太武帝下詔: what, is not told."""
 PASSIVE = re.compile("被(?!迫)|遭(?!遇)|为.{1,8}?所")
 
 

@@ -39,7 +39,7 @@ _REIGNS = _reigns()
 _SHORT_REIGNS = {
     name[1:]: tuple(reign for longer, held in _REIGNS.items() if longer[1:] == name[1:] for reign in held)
     for name in _REIGNS
-    if len(name) == _STATE_AND_TITLE and name[-1] in "公王侯"
+    if len(name) == _STATE_AND_TITLE and name[-1] in "公王侯帝"
 }
 """孝公, where the story tells of 秦."""
 _LONGEST_PREFIX = 12

@@ -31,6 +31,7 @@ _BORN_IN = re.compile(fold(r"(?:^|[，。、；：「（])[一-鿿]{2,4}人$"))
 """餘杭人|劉元進."""
 _ENNOBLED = re.compile("(?:^|[，。、；：「（命以遣派封令与和])[一-鿿]{2}[侯伯]$")
 """寧陽侯|陳懋."""
+_SERVING = tuple("任知判兼领守充署")
 _NOBLES = frozenset("侯伯")
 _TIME = re.compile(f"[{NUMERALS}]+[年月日]")
 """圍鄭|三月: no given name."""
@@ -147,6 +148,7 @@ def _end_of_given(reading: Reading, begin: int, longest: int, start: int) -> tup
         if reading.cuts_word(end):
             continue
         certainty = NONE if is_plain_word(reading.folded[start:end]) else reading.may_end(end)
+        certainty = STRONG if certainty and _takes_post(reading, end) else certainty
         if reading.folded[end - 1] == "之" and end > begin + 1 and certainty < STRONG:  # 李訓之(謀), but 史嵩之、
             break
         if certainty > best or (certainty == best == WEAK):
@@ -154,6 +156,14 @@ def _end_of_given(reading: Reading, begin: int, longest: int, start: int) -> tup
         if best == STRONG:
             break
     return best_end, best
+
+
+def _takes_post(reading: Reading, position: int) -> bool:
+    """Whether a verb of office and an office or a region follow: 王恂|任|太史令, 張詠|知|益州."""
+    if reading.folded[position : position + 1] not in _SERVING:
+        return False
+    post = reading.starting.get(position + 1)
+    return post is not None and post.type in (_OFFICE, EntityType.PLACE)
 
 
 def _end_before_deed(reading: Reading, start: int, given: int) -> int:
