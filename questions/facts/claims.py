@@ -90,7 +90,7 @@ def _claim(document: Document, passage: Passage, sentence: Sentence, draft: Draf
     statement = Phrase(f"（{subject}）").followed_by(draft.words) if draft.restored else draft.words
     if not SHORTEST_STATEMENT <= len(statement.text) <= LONGEST_STATEMENT:
         return None
-    if SAYS_NOTHING.search(fold(statement.text)):
+    if SAYS_NOTHING.match(fold(statement.text)):
         return None
     entities = _in_their_time(_with_added(statement, draft.start, names), year_of(draft.mention.date))
     if not _names_somebody(entities, draft):

@@ -84,8 +84,8 @@ PUT = re.compile(_alternatives(_table("put")))
 """置於靈臺: what, the clause before says."""
 TOLD_TO = re.compile(f"[命令使派遣](?:{_alternatives(_table('told_to'))})")
 """命掌詔命: whom, the clause before says."""
-SAYS_NOTHING = re.compile(f"(?:{_alternatives(_table('says_nothing'))})$")
-"""太武帝下詔: what, is not told."""
+SAYS_NOTHING = re.compile(f"^[^向]*(?:{_alternatives(_table('says_nothing'))})$")
+"""太武帝下詔: what, is not told; 向六州軍民下詔 says more."""
 PASSIVE = re.compile("被(?!迫)|遭(?!遇)|为.{1,8}?所")
 
 
