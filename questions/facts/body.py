@@ -25,6 +25,9 @@ _DEPARTS = re.compile("离[京开]|[出离]京$|启程|动身|出走|南渡$")
 _HOLDS_BACK = re.compile("不[战出]$|按兵不动|避战|坐视|观望不")
 SUBORDINATE = re.compile("部[将下](?!领)|麾下|副将|裨将")
 _LONGEST_TITLE = 4
+_LONGEST_UNKNOWN = 5
+"""Characters of a name that no table has."""
+_WHO_ACTS = (EntityType.PERSON, EntityType.POLITY, EntityType.ARMY)
 _UNEXPLAINED = 3
 """Characters before the first verb, of which no table knows what they are: likelier somebody than an adverb."""
 _CIRCUMSTANCE = re.compile("[后时前了而]|[上中下内]$")
@@ -154,6 +157,21 @@ class Body(NamedTuple):
         if subject.text in self.text:
             return True
         return any(e.type is EntityType.PERSON and subject.text.endswith(e.text) for e in self.entities)
+
+    def with_person_only(self) -> Body:
+        """Itself with the person it begins with as its subject, where no verb of it is known: 李侃爭之.
+
+        Where no person begins it, and it is longer than a name, nobody knows who acts: 清廷革黃仕簡職.
+        """
+        if self.subject is None or self.predicate or self.verbs or not self.entities:
+            return self
+        if len(self.subject.text) <= _LONGEST_UNKNOWN or "、" in self.subject.text or self.subject.text.endswith("等"):
+            return self
+        first = next((e for e in self.entities if e.type in _WHO_ACTS), None)
+        if first is None or first.type is not EntityType.PERSON:
+            return self._replace(subject=None, head=self.head._replace(subject=None, unclear=True))
+        named = self.subject._replace(text=self.text[: first.end], is_person=True)
+        return self._replace(subject=named, head=self.head._replace(subject=named))
 
     @property
     def serves_another(self) -> bool:

@@ -42,6 +42,7 @@ _NOT_OF_ARMIES = frozenset(
 _AND_THEN = re.compile("并(?!州)")
 """遣鄒守愚祭告河岳，並發太倉銀: he who sent him goes on."""
 _OF_RULERS = frozenset({ClaimKind.EDICT, ClaimKind.FOUNDING, ClaimKind.APPOINTMENT, ClaimKind.EMBASSY})
+_NOT_DONE = ("未", "不")
 _AND = "，"
 """Between the clauses of a statement."""
 LONGEST_CLAUSE = 500
@@ -171,6 +172,8 @@ class Drafter:
         if not self._follows_claim(state) or state.waiting:
             return
         draft = state.drafts[-1]
+        if draft.kind is ClaimKind.DEATH and body.predicate.startswith(_NOT_DONE):
+            return  # 仁宗駕崩，未及施行: what, is told of another
         terms_follow = clause.mark in "：:" and body.governs and len(body.text) < SHORTEST_CLAUSE  # …，規定：
         if not terms_follow and len(draft.words.text) + len(body.text) < LONGEST_WITH_COMPLEMENT:
             draft.words, draft.end = draft.words.followed_by(body.phrase, _AND), clause.end

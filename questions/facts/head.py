@@ -9,6 +9,7 @@ from typing import NamedTuple
 from questions.calendars.courts import all_courts
 from questions.documents.script import fold
 from questions.entities.entity import Entity, EntityType
+from questions.entities.gazetteer import senses
 from questions.entities.rules.persons import begins_with_surname
 from questions.facts.subject import EXTENSIONS, Subject, subject_of
 from questions.facts.wording import MANNER, PASSIVE, PREPOSITION, PRONOUN, THOUGHT, Verb, longest_verb_at
@@ -82,6 +83,12 @@ _STRENGTH = re.compile("(?:步骑|精骑|骑兵)?[一二三四五六七八九十
 """倭寇|萬餘人|侵犯台州."""
 _WITH_WHAT_HE_HELD = re.compile("以[^，。]{1,8}[城州郡县地众军][降叛归附]")
 """胡廷瑞|以城降朱元璋."""
+_HAN = re.compile("[\u4e00-\u9fff]+")
+_LONGEST_TAIL = 1
+_LONGEST_NAME = 5
+"""Characters of a name after 英國人."""
+_IN_NAMES_TOO = frozenset("和因本都")
+"""Last characters of foreign names, which are prepositions and adverbs elsewhere: 伯希和, 斯坦因, 阿羅本."""
 _SECTION = re.compile("[至到][^，。]{1,6}?(?:段|间|一线|铁路|公路)")
 """開封|至徐州段: what was built there."""
 _AFTERWARDS = ("之后", "以后", "期间", "之时", "后", "时")
@@ -224,7 +231,7 @@ def _noun_phrase_end(folded: str, start: int, verb: int, entities: Sequence[Enti
                 return section.end()
             elif name.type in _CLOSED and not goes_on:
                 counted = _STRENGTH.match(folded, position)
-                position = counted.end() if counted else position
+                position = counted.end() if counted else _past_tail(folded, name, position, verb)
                 break
             continue
         if (
@@ -245,6 +252,19 @@ def _noun_phrase_end(folded: str, start: int, verb: int, entities: Sequence[Enti
             break
         position += 1
     return min(position, verb)
+
+
+def _past_tail(folded: str, name: Entity, position: int, verb: int) -> int:
+    """Past what a guess left of a foreign name, straight before the verb: 孟高維|諾|抵達, 英國人|斯坦因|抵達."""
+    people = name.type is EntityType.ARMY and folded[position - 1] == "人"
+    if not people and (name.type is not EntityType.PERSON or folded[name.start : name.end] in senses()):
+        return position
+    longest = _LONGEST_NAME if people else _LONGEST_TAIL
+    if not position < verb <= position + longest or verb == len(folded) or not _HAN.fullmatch(folded, position, verb):
+        return position
+    last = verb - 1
+    inside = last if folded[last] in _IN_NAMES_TOO and last > name.start + 1 else verb
+    return position if any(_ends_phrase(folded, place) for place in range(position, inside)) else verb
 
 
 def _ends_phrase(folded: str, position: int) -> bool:

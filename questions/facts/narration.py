@@ -142,6 +142,9 @@ class Narration:
         """Whether somebody or something else must be meant than he who was told of: ``first`` tells its first verb."""
         if first & {wording.Also.HONOURS, wording.Also.WORKS} or _BY_OTHERS.match(body.predicate):
             return True
+        last = body.verbs[-1] if body.verbs else None
+        if last is not None and wording.Also.WORKS in last.also and last.end == len(body.folded):
+            return True
         if not self._is_commoner(self.subject):
             return False
         of_state = not self.told and wording.kind_of(body.folded, body.verbs) in _OF_STATES
@@ -206,6 +209,7 @@ class Narration:
 
     def remember(self, body: Body) -> None:
         """Take in a clause: whom the next one means."""
+        body = body.with_person_only()
         if body.head.unclear or (body.subject is None and body.verbs and body.has_other_doer):
             self.subject = self.standing = self.ruler = None
         if body.is_mere_phrase or (body.serves_another and self.subject is not None):
