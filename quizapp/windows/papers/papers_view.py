@@ -121,7 +121,7 @@ class PapersView(DeskView):
             bar.addWidget(widget)
         self._sheet = QWidget()
         column = QVBoxLayout(self._sheet)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 4, 0, 0)
         column.addLayout(bar)
         column.addWidget(self.preview, 1)
         self._split = QSplitter(Qt.Orientation.Horizontal)

@@ -50,6 +50,8 @@ _LEAST_TABLE_EM = 15
 """Width of the table beside a question, in sizes of text."""
 _SCROLL_BAR = 20
 _NARROW = 1240
+_NARROWEST_EM = 50
+"""Width of the view in sizes of text below which its table has no room for answers."""
 _WIDTHS = {
     Column.ANSWER: 140,
     Column.KIND: 90,
@@ -159,13 +161,14 @@ class QuestionsView(DeskView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the questions themselves room."""
         super().resizeEvent(event)
-        narrow = event.size().width() < _NARROW
-        for column in (Column.KIND, Column.DIFFICULTY):
-            self.table.setColumnHidden(column, narrow)
+        self._fit()
 
     def _fit(self) -> None:
-        """Let the widths follow the size of the text."""
+        """Let the widths follow the size of the text; the answer is told beside the table, and goes last."""
         scale = self._look.scale
+        for column in (Column.KIND, Column.DIFFICULTY):
+            self.table.setColumnHidden(column, self.width() < _NARROW)
+        self.table.setColumnHidden(Column.ANSWER, self.width() < _NARROWEST_EM * scale.body)
         self._split.need(_LEAST_TABLE_EM * scale.body, LEAST_WIDTH_HAN * scale.option + _SCROLL_BAR)
 
     def show_fates(self, path: Path, fates: list[Fate]) -> None:
