@@ -22,7 +22,7 @@ from questions.facts.drafting import Drafter
 from questions.facts.excerpt import Names
 from questions.facts.paragraph import paragraph_around
 from questions.facts.phrase import Phrase
-from questions.facts.wording import AGENT_END, AGENTS, PASSIVE, SAYS_NOTHING
+from questions.facts.wording import AGENT_END, AGENTS, INSTITUTION_NOUNS, PASSIVE, SAYS_NOTHING
 from questions.temporal.expression import TimeExpression
 
 _ACTING = frozenset({EntityType.PERSON, EntityType.POLITY, EntityType.ARMY, EntityType.EVENT})
@@ -135,7 +135,7 @@ def _names_somebody(entities: Sequence[Entity], draft: Draft) -> bool:
         return True
     if not entities and (_ANYBODY.search(subject) or _is_no_name(draft, subject)):
         return False
-    return bool(subject) and subject not in AGENTS
+    return bool(subject) and subject not in AGENTS and subject not in INSTITUTION_NOUNS
 
 
 def _is_no_name(draft: Draft, subject: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from functools import partial
 
 from questions.calendars.courts import all_courts
 from questions.calendars.dates import DateType, HistoricalDate, Modifier
@@ -15,7 +15,7 @@ from questions.facts.definitions import DEFINES
 from questions.facts.excerpt import Excerpt
 from questions.temporal.expression import TimeExpression
 
-_ATTRIBUTE = re.compile(r"(?:[（(][^（）()]*[）)])?的")
+_ATTRIBUTE = re.compile(r"(?:[（(][^（）()]*[）)])?的|曆|历(?![时時任经經尽盡数數史])")
 _DECIDED = re.compile(r"(?:宣[布告]|拟定?|[预原商议约]定|决定|计划|准备|定[于在]|限[期于]?|期以|诏令?|[下谕敕]令)$")
 """宣布|次年改元, 約定|七月十三日會攻: when it was to be, not when it was decided."""
 _LATER_THAN_DAY = re.compile("^(?:随后|其后|尔后|继而)|先后|陆续|相继|赶回")
@@ -93,5 +93,11 @@ def _in_brackets(prose: str, start: int, position: int) -> bool:
 def tells_of_two(prose: str, inside: Sequence[TimeExpression]) -> bool:
     """自1235年…至1279年…: two dates apart in one clause; which part of it happened when is not told."""
     dates = [m for m in inside if m.date.type is DateType.DATE]
-    between = (prose[one.prose_end : other.prose_start] for one, other in pairwise(dates))
-    return not all(map(_GLOSS_BETWEEN.fullmatch, between))
+    return not all(map(partial(_is_gloss, prose), dates, dates[1:]))
+
+
+def _is_gloss(prose: str, one: TimeExpression, other: TimeExpression) -> bool:
+    """Whether both say the same time: 端平元年（1234年）六月; but not 元封五年、太初三年."""
+    between = prose[one.prose_end : other.prose_start]
+    listed = "、" in between and year_of(one.date) != year_of(other.date)
+    return not listed and _GLOSS_BETWEEN.fullmatch(between) is not None

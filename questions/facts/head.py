@@ -12,7 +12,7 @@ from questions.entities.entity import Entity, EntityType
 from questions.entities.gazetteer import senses
 from questions.entities.rules.persons import begins_with_surname
 from questions.facts.subject import EXTENSIONS, Subject, subject_of
-from questions.facts.wording import MANNER, PASSIVE, PREPOSITION, PRONOUN, THOUGHT, Verb, longest_verb_at
+from questions.facts.wording import MANNER, PASSIVE, PREPOSITION, PRONOUN, THOUGHT, Verb, longest_verb_at, noun_at
 
 _AGENT_TYPES = frozenset({EntityType.PERSON, EntityType.POLITY, EntityType.ARMY, EntityType.OFFICE})
 _LOCATIVE_ENDS = (
@@ -87,7 +87,7 @@ _HAN = re.compile("[\u4e00-\u9fff]+")
 _LONGEST_TAIL = 1
 _LONGEST_NAME = 5
 """Characters of a name after 英國人."""
-_IN_NAMES_TOO = frozenset("和因本都")
+_IN_NAMES_TOO = frozenset("和因本都比")
 """Last characters of foreign names, which are prepositions and adverbs elsewhere: 伯希和, 斯坦因, 阿羅本."""
 _SECTION = re.compile("[至到][^，。]{1,6}?(?:段|间|一线|铁路|公路)")
 """開封|至徐州段: what was built there."""
@@ -240,6 +240,9 @@ def _noun_phrase_end(folded: str, start: int, verb: int, entities: Sequence[Enti
             and any(place in starts for place in range(position + 1, min(position + 3, verb) + 1))
         ):
             position += 1
+            continue
+        if noun := noun_at(folded, position):
+            position += len(noun)
             continue
         follows = position > start and covering[position - 1] is not None
         if follows and (other := _WITH_UNKNOWN.match(folded, position, verb)):

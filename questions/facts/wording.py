@@ -33,11 +33,15 @@ def _alternatives(words: Iterable[str]) -> str:
 
 _CLAUSE_WORDS = rows("clause_words.tsv")
 LATER = re.compile(_alternatives(_table("later")))
-CONNECTIVE = re.compile(_alternatives([*_table("connective"), *_table("later")]))
+CONNECTIVE = re.compile(
+    f"(?!{_alternatives(_table('no_connective'))}){_alternatives([*_table('connective'), *_table('later')])}"
+)
 """Opens a clause and ties it to what went before; the longest is found."""
 AMBIGUOUS = frozenset(_table("ambiguous"))
 AGENTS = tuple(sorted(map(fold, lines("agents.txt")), key=len, reverse=True))
-INSTITUTIONS = frozenset(fold(word) for line in lines("institutions.txt") for word in line.split())
+INSTITUTION_NOUNS = frozenset(fold(word) for line in lines("institution_nouns.txt") for word in line.split())
+"""What the names of institutions end in; by themselves they do not say which."""
+INSTITUTIONS = INSTITUTION_NOUNS.union(fold(word) for line in lines("institutions.txt") for word in line.split())
 AGENT_END = re.compile(f"(?:{_alternatives({*AGENTS, *INSTITUTIONS})})$")
 
 FEAR = re.compile("[恐惧畏](?![怖罪])|忧(?=[其被将会])|担心|害怕|唯恐")
@@ -255,6 +259,12 @@ def is_verb(word: str) -> bool:
 def holds_verb(folded: str) -> bool:
     """Whether an event verb stands anywhere in ``folded``."""
     return any(folded[start:end] in _VERBS for start, end in _WORDS.met(folded))
+
+
+def noun_at(folded: str, position: int) -> str:
+    """The noun of the tables that begins at ``position``, longer than any verb that does; empty where none does."""
+    word = _WORDS.at(folded, position)
+    return word if word in _NOUNS else ""
 
 
 def longest_verb_at(folded: str, position: int) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from questions.calendars.dates import Calendar
 from questions.temporal.context import Context, Reading
 from questions.temporal.forms import characters, compiled
@@ -16,6 +18,9 @@ _MONTH_FOLLOWS = compiled("、(?:十[一二]?|[二三四五六七八九])月")
 """十一、十二月 are months."""
 _TOLD_BY_HOUR = compiled("[日号]?(?:夜|晚|凌|早|上午|中午|下午|晨|傍|黄昏|深|清|拂|黎|午|子时|丑时)")
 _NAMES_END = compiled("[，,夜晨夕晚旦]")
+_CHINESE_DAY = re.compile(r"-?\d{4}-\d\dr?-\d\d")
+_NAMES_EVENT = compiled("[年岁之变政科战役和国革中事海]")
+"""甲午|戰爭, 庚子|賠款."""
 _NOT_BEFORE = characters("第每共了几数")
 _SURELY_A_DAY = 10
 """激戰3日 is three days, 蔣介石12日 is the twelfth: a larger number in the middle of a clause names a day."""
@@ -38,10 +43,13 @@ def read(context: Context, position: int) -> Reading | None:
 
 
 def _stands_alone(context: Context, position: int, day: WrittenDay) -> bool:
-    """己酉， but not 己酉 before a name or 戊戌變法."""
+    """己酉， but not 己酉 before a name or 戊戌變法; where days are being told, 壬子禪社首山 too."""
     if not context.at_clause_start(position):
         return False
-    return context.prose[day.end - 1] in "日朔晦" or bool(_NAMES_END.match(context.prose, day.end))
+    if context.prose[day.end - 1] in "日朔晦" or _NAMES_END.match(context.prose, day.end):
+        return True
+    goes_on = context.last is not None and _CHINESE_DAY.fullmatch(context.last.value) is not None
+    return goes_on and context.prose[position - 1] in "，；。" and not _NAMES_EVENT.match(context.prose, day.end)
 
 
 def _names_day(context: Context, position: int, day: WrittenDay) -> bool:
