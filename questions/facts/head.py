@@ -241,9 +241,6 @@ def _noun_phrase_end(folded: str, start: int, verb: int, entities: Sequence[Enti
         ):
             position += 1
             continue
-        if noun := noun_at(folded, position):
-            position += len(noun)
-            continue
         follows = position > start and covering[position - 1] is not None
         if follows and (other := _WITH_UNKNOWN.match(folded, position, verb)):
             position = other.end()
@@ -251,6 +248,9 @@ def _noun_phrase_end(folded: str, start: int, verb: int, entities: Sequence[Enti
         ends = _ends_phrase(folded, position)
         if position > start and folded[position] == "以" and _WITH_WHAT_HE_HELD.match(folded, position):
             break
+        if ends and (noun := noun_at(folded, position)):  # 分校, 經院
+            position += len(noun)
+            continue
         if ends and not (folded[position] == "将" and _is_general(folded, position, verb, entities)):
             break
         position += 1

@@ -246,7 +246,7 @@ class Narration:
         self.uncertain = (body.head.passive and body.head.passive_by) or body.sends_one_named_before
         self.suffered = body.head.passive
         self.holding_back = body.holds_back or (self.holding_back and body.subject is None)
-        self.ordered = self.ordered or bool(body.order)
+        self.ordered = self.ordered or (body.subject is not None and bool(body.order))
         self.handled = body.handled
         self.fought = body.fights_somebody
         self.follower = body.tells_of_follower or (self.follower and body.subject is None)
