@@ -124,7 +124,7 @@ def head(body: str, folded: str, entities: Sequence[Entity], verbs: Sequence[Ver
             return Head(Subject(leader.text, is_person=True), leader.end)
     start = (
         _after_place_phrase(folded, entities)
-        or _after_event(folded, entities)
+        or (_after_event(folded, entities[0]) if entities and entities[0].type is EntityType.EVENT else 0)
         or _after_attribute(folded, entities, verbs)
     )
     verb = next((v.start for v in verbs if v.start >= start and not _describes(folded, v, entities)), len(body))
@@ -181,13 +181,10 @@ def _after_place_phrase(folded: str, entities: Sequence[Entity]) -> int:
     return position
 
 
-def _after_event(folded: str, entities: Sequence[Entity]) -> int:
+def _after_event(folded: str, event: Entity) -> int:
     """Past 土木之變後: where the name of an event opens the clause and says when; else 0."""
-    first = entities[0] if entities else None
-    if first is None or first.start > 0 or first.type is not EntityType.EVENT:
-        return 0
-    word = next((word for word in _AFTERWARDS if folded.startswith(word, first.end)), "")
-    return first.end + len(word) if word else 0
+    word = next((word for word in _AFTERWARDS if folded.startswith(word, event.end)), "")
+    return event.end + len(word) if word and event.start == 0 else 0
 
 
 def _after_attribute(folded: str, entities: Sequence[Entity], verbs: Sequence[Verb]) -> int:
