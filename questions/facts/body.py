@@ -14,7 +14,7 @@ from questions.facts.subject import Subject
 
 _DEPOSING = frozenset({"废", "废黜", "罢黜"})
 _MAKING = tuple("以命遣派拜任封授立改")
-_RAISED = re.compile("(?:[召征辟擢拜升迁调改授除贬降谪晋][任授拜]?)为?")
+_RAISED = re.compile("[再又复旋]?(?:[召征辟擢拜升迁调改授除贬降谪晋][任授拜]?)为?")
 _BY_PRONOUN = re.compile("[命令派遣使]其|[迫逼](?![近降使])")
 _GOVERNS = re.compile(
     "[被遭为与和同随率领统派遣命令由以将把向对会合联]|[在于自从经]|^[仅只一二三四五六七八九十百千万数]"
@@ -28,6 +28,7 @@ _LONGEST_TITLE = 4
 _LONGEST_UNKNOWN = 5
 """Characters of a name that no table has."""
 _WHO_ACTS = (EntityType.PERSON, EntityType.POLITY, EntityType.ARMY)
+_FATAL = frozenset({ClaimKind.BATTLE, ClaimKind.DEATH})
 _UNEXPLAINED = 3
 """Characters before the first verb, of which no table knows what they are: likelier somebody than an adverb."""
 _CIRCUMSTANCE = re.compile("[后时前了而]|[上中下内]$")
@@ -112,10 +113,12 @@ class Body(NamedTuple):
 
     @property
     def handled(self) -> Subject | None:
-        """Whom its predicate of the form 將… or 俘… is about."""
+        """Whom its predicate of the form 將…, 俘… or 劾… is about."""
         caught = next((verb.end for verb in self.verbs if wording.Also.CATCHES in verb.also), None)
         deposed = next((v.end for v in self.verbs if self.folded[v.start : v.end] in _DEPOSING), None)
-        position = self.head.predicate + 1 if self.disposes else caught if caught is not None else deposed
+        accused = next((v.end for v in self.verbs if self.folded[v.start : v.end] in wording.ACCUSES), None)
+        done_to = next((place for place in (caught, deposed, accused) if place is not None), None)
+        position = self.head.predicate + 1 if self.disposes else done_to
         if position is None or self.head.passive:
             return None
         after = (e for e in self.entities if position <= e.start <= position + _LONGEST_TITLE)
@@ -223,6 +226,8 @@ class Body(NamedTuple):
     def fights_somebody(self) -> bool:
         """Whether it ends in the name of a person fought: 大敗噶爾丹."""
         last = self.entities[-1] if self.entities else None
+        if self.predicate.endswith("之") and any(v.kind in _FATAL for v in self.verbs):
+            return True  # 翁萬達誘殺之，其弟…: whose, is open
         beaten = last is not None and last.type is EntityType.PERSON and last.end == len(self.text)
         return beaten and any(v.kind is ClaimKind.BATTLE and v.end == last.start for v in self.verbs if last)
 

@@ -87,6 +87,8 @@ _HAN = re.compile("[\u4e00-\u9fff]+")
 _LONGEST_TAIL = 1
 _LONGEST_NAME = 5
 """Characters of a name after 英國人."""
+_CALLED = re.compile("[\u4e00-\u9fff]{3,5}?(?=[在于自从])")
+"""日本人|山下忠太郎|在大阪."""
 _IN_NAMES_TOO = frozenset("和因本都比")
 """Last characters of foreign names, which are prepositions and adverbs elsewhere: 伯希和, 斯坦因, 阿羅本."""
 _SECTION = re.compile("[至到][^，。]{1,6}?(?:段|间|一线|铁路|公路)")
@@ -260,6 +262,9 @@ def _past_tail(folded: str, name: Entity, position: int, verb: int) -> int:
     if not people and (name.type is not EntityType.PERSON or folded[name.start : name.end] in senses()):
         return position
     longest = _LONGEST_NAME if people else _LONGEST_TAIL
+    called = _CALLED.match(folded, position, verb) if people else None
+    if called and not any(_ends_phrase(folded, place) for place in range(position, called.end())):
+        return called.end()
     if not position < verb <= position + longest or verb == len(folded) or not _HAN.fullmatch(folded, position, verb):
         return position
     last = verb - 1

@@ -125,9 +125,10 @@ class Narration:
         first = body.verbs[0].also if body.verbs else frozenset()
         by_ruler = self.subject is not None and bool(_APPOINTER.search(self.subject.text))
         moved = body.is_raised or (by_ruler and body.posts_nobody_named)
-        named_before = moved and (by_ruler or self.subject is None)
+        named_before = moved and (by_ruler or self.subject is None or self.handled is not None)
         if named_before or ((self.appointee is not None or self.appointed_unknown) and self._takes_office(body)):
-            return self.appointee or (self.promoted if named_before else None)
+            accused = self.handled if body.is_raised else None  # 許敬宗誣告褚遂良謀反，再貶愛州刺史
+            return self.appointee or accused or (self.promoted if named_before else None)
         if body.predicate.startswith((_HIMSELF, *_IN_PERSON)):
             return self._in_person(body)
         if wording.Also.RULES in first:
@@ -197,6 +198,8 @@ class Narration:
     @property
     def owner(self) -> Subject | None:
         """Whom a 其 of kin (其子) stands for: him who acted or died last; open after he fought somebody."""
+        if self.sender is not None:
+            return self.ended  # 高宗遣某弔祭，其孫繼位: not the envoy's
         return None if self.fought else self.subject or self.ended
 
     def whose_army(self) -> Subject | None:

@@ -129,6 +129,8 @@ def _plan(body: Body, situation: Situation) -> Role | None:
 
 def _pronoun(body: Body, situation: Situation) -> Role | None:
     """把他囚禁在靈州, 置於靈臺 go with the clause that says whom or what."""
+    if body.subject is not None and body.subject.is_person and wording.NAMES_IT.match(body.predicate):
+        return Role.COMPLEMENT
     put = body.subject is None and (wording.PUT.match(body.predicate) or wording.TOLD_TO.match(body.predicate))
     return Role.COMPLEMENT if put or wording.OBJECT_PRONOUN.search(body.folded) else None
 

@@ -86,6 +86,9 @@ OBJECT_PRONOUN = re.compile(
 """What it says of somebody or something named before: 將其囚禁, 與之結盟, 將此事告知朱棣."""
 PUT = re.compile(_alternatives(_table("put")))
 """置於靈臺: what, the clause before says."""
+NAMES_IT = re.compile(_alternatives(_table("names_it")))
+"""蔣介石|命名為史迪威公路: what, the clause before says."""
+ACCUSES = frozenset(_table("accuses"))
 TOLD_TO = re.compile(f"[命令使派遣](?:{_alternatives(_table('told_to'))})")
 """命掌詔命: whom, the clause before says."""
 SAYS_NOTHING = re.compile(f"^[^向]*(?:{_alternatives(_table('says_nothing'))})$")
