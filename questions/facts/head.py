@@ -12,63 +12,16 @@ from questions.entities.entity import Entity, EntityType
 from questions.entities.gazetteer import senses
 from questions.entities.rules.persons import begins_with_surname
 from questions.facts.subject import EXTENSIONS, Subject, subject_of
+from questions.facts.word_table import table
 from questions.facts.wording import MANNER, PASSIVE, PREPOSITION, PRONOUN, THOUGHT, Verb, longest_verb_at, noun_at
 
 _AGENT_TYPES = frozenset({EntityType.PERSON, EntityType.POLITY, EntityType.ARMY, EntityType.OFFICE})
-_LOCATIVE_ENDS = (
-    *(
-        "流域",
-        "沿岸",
-        "一线",
-        "前线",
-        "以北",
-        "以南",
-        "以东",
-        "以西",
-        "各地",
-        "北岸",
-        "南岸",
-        "东岸",
-        "西岸",
-        "郊外",
-        "城外",
-        "城中",
-    ),
-    "城下",
-    "等地",
-    "一带",
-    "境内",
-    "附近",
-    "地区",
-    "城",
-    "上",
-    "中",
-    "下",
-    "内",
-    "外",
-    "边",
-    "的",
-)
+_LOCATIVE_ENDS = table("locative_end")
 _JOINERS = "、和与及暨同"
 _CLOSED = frozenset({EntityType.PERSON, EntityType.ARMY})
 """A name of these is a whole subject unless one of these words goes on with it."""
 _STATES = frozenset(fold(name) for court in all_courts() for name in court.names if len(name) == 1)
-_ATTRIBUTES = (
-    "位于",
-    "身为",
-    "作为",
-    "担任",
-    "曾任",
-    "时任",
-    "原为",
-    "驻守",
-    "镇守",
-    "留守",
-    "负责",
-    "领有",
-    "正在",
-    "来自",
-)
+_ATTRIBUTES = table("attribute")
 _DOERS = frozenset({EntityType.PERSON, EntityType.POLITY, EntityType.ARMY})
 _HANDLES = re.compile("[命令派遣把被]|(?<![大主副部])将(?!军)")
 """命仁壽將行至密雲的肅順擒拿: he is no subject."""
@@ -93,7 +46,7 @@ _IN_NAMES_TOO = frozenset("和因本都比")
 """Last characters of foreign names, which are prepositions and adverbs elsewhere: 伯希和, 斯坦因, 阿羅本."""
 _SECTION = re.compile("[至到][^，。]{1,6}?(?:段|间|一线|铁路|公路)")
 """開封|至徐州段: what was built there."""
-_AFTERWARDS = ("之后", "以后", "期间", "之时", "后", "时")
+_AFTERWARDS = table("afterwards")
 """土木之變|後: when somebody acted, and not who."""
 _COLUMN = re.compile("[东西南北中左右]路军?由")
 _COLUMN_LED = re.compile("率领|统率|统领|指挥")

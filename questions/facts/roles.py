@@ -10,6 +10,7 @@ from questions.facts.body import Body
 from questions.facts.circumstances import occasion, purpose, reason
 from questions.facts.deed import FALLS, INTRANSITIVE_CAPTURES
 from questions.facts.role import Check, Role, Situation
+from questions.facts.word_table import alternatives, table
 
 SHORTEST_CLAUSE = 5
 """Characters; what is shorter and has no subject completes the clause before it (戰敗, 不克)."""
@@ -23,8 +24,8 @@ _COUNTS_VICTIMS = re.compile(
     "者(?:不计其数|不可胜[计数]|甚众|无数|众多|[约达近]*[一二两三四五六七八九数几十百千万余]+)"
 )
 """溺死於拒馬河者不計其數: not he who acted before."""
-_BY_COUNSEL = re.compile("以.{1,30}(?:之谋|之计|之议|之名|之请|为名|为由|为借口|为辞)$")
-_CITED = re.compile("(?:根|依)?据[^，]{0,14}(?:记载|所[载记述]|记述|统计|估计|考证|报告|报道|推算|的?说法)$")
+_BY_COUNSEL = re.compile(f"以.{{1,30}}(?:{alternatives(table('counsel_end'))})$")
+_CITED = re.compile(f"(?:根|依)?据[^，]{{0,14}}(?:{alternatives(table('cited_end'))})$")
 """據阿拉伯商人記載: who says so."""
 _SUMMED_UP = re.compile(
     "(?:自|从|由).*(?:仅|共|凡|前后|历时|历)[一二三四五六七八九十百千数几0-9]+(?:余|多)?(?:个月|[日天月年])$"
@@ -33,7 +34,7 @@ _SUMMED_UP = re.compile(
 )
 """自出師至滅蜀僅七十日: how long it all took."""
 _CARRIED_OFF = re.compile("[送押解械槛缚执囚].*[斩杀死诛囚禁狱]|传首|埋入")
-_BESTOWS = re.compile("(?:赐[名姓号]|赐国姓|授以|许以|追谥|追赠)(?!.*[给予与])")
+_BESTOWS = re.compile(f"(?:{alternatives(table('bestows'))})(?!.*[给予与])")
 _ON_ADVICE = re.compile(
     "(?:采纳|采用|听从|听信|听取|接受|采|从|用).{1,14}(?:之[议计策言谋请]|建议|意见|主张|奏请|请求)$|(?:经|因|由).{1,14}(?:推荐|举荐|引荐|介绍|保荐|荐举|奏荐)$"
 )

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from questions.data import lines
 from questions.documents.script import fold
 from questions.entities.entity import Entity, EntityType
+from questions.facts.word_table import table
 from questions.facts.wording import (
     AGENT_END,
     AMBIGUOUS,
@@ -25,13 +26,7 @@ from questions.facts.wording import (
 
 _LEFT_BY = tuple(fold(word) for line in lines("belongings.txt") for word in line.split())
 """What is somebody's and not he: 海瑞|墓."""
-EXTENSIONS = (
-    *"、和与及等的之所部",
-    *("一部", "一军", "各部", "陆战队", "主力", "父子", "兄弟", "大军", "部下", "残部", "余部"),
-    *("独立团", "独立旅", "独立师", "纵队", "兵团", "部队"),
-    *_LEFT_BY,
-    *("军", "军队", "兵", "夫人", "家人", "家属", "夫妇", "母子", "二人", "本人", "将士", "率部"),
-)
+EXTENSIONS = (*table("extension"), *_LEFT_BY)
 """Words that go on with a name (宋軍主力, 其部下)."""
 _PUBLISHED = re.compile(
     "[在于][^，]{1,6}?(?:首演|上演|出版|发表|刊行)|正式?(?:公布|颁布|出版|发行)|(?:公布|颁布|出版|刊行|发表|问世|首演|上演|创刊|停刊|成书|刊印)"
@@ -43,20 +38,7 @@ _NAME_LIKE = re.compile(
     "(?:(?![了的其有做距是在被把与和])[\u4e00-\u9fff]){2,4}(?<![地然力路次度面时夜日起式期后分者])"
 )
 """Unknown words before a verb that may be a name (闊出攻占…): then nobody else is put in its place."""
-_DETERMINERS = frozenset(
-    {
-        *"其该此原前后新旧故同另一各诸众叛伪北南东西老少小大",
-        "时任",
-        "名将",
-        "连同",
-        "包括",
-        "整个",
-        "全部",
-        "大部",
-        "部分",
-        "其余",
-    }
-)
+_DETERMINERS = frozenset(table("determiner"))
 _COUNTED = re.compile(
     "[约近]?[一二三四五六七八九十百千万余数几两]{2,}(?:名|人|艘)?"
     "|[另又其]?[一二三四五六七八九十两几数]+[群批支名位路个部员国].{0,3}"
@@ -78,7 +60,7 @@ _LEADS = re.compile("亲?率|统率|领兵|奉命")
 _TROOPS = ("军", "兵", "舰队", "部队", "水师")
 _LONGEST_ARMY = 4
 """Characters of the name of an army unknown: 俄軍."""
-_SIDES = frozenset({"双方", "两国", "联军", "三国", "四国", "五国", "六国", "诸国", "列强"})
+_SIDES = frozenset(table("sides"))
 """中俄|雙方: whose, stands before."""
 _TITLED = re.compile("(?:国?王|单于|可汗|国?主)[^王]{1,3}")
 """疏勒|王忠."""

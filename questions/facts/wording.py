@@ -11,87 +11,68 @@ from questions.data import lines, rows
 from questions.documents.script import fold
 from questions.facts.claim import ClaimKind
 from questions.facts.lexicon import Lexicon
+from questions.facts.word_table import alternatives, table
 
-
-def _table(role: str) -> tuple[str, ...]:
-    """The words of a role, longest first."""
-    words = {fold(row["word"]) for row in _CLAUSE_WORDS if row["role"] == role}
-    return tuple(sorted(words, key=lambda word: (-len(word), word)))
-
-
-def _alternatives(words: Iterable[str]) -> str:
-    """A pattern for the longest of ``words`` at a place; by first characters, for ``re`` tries one after the other.
-
-    It tries none where no word begins with the character that stands there, which it sees at once.
-    """
-    rests: dict[str, list[str]] = {}
-    for word in sorted(words, key=lambda word: (-len(word), word)):
-        rests.setdefault(re.escape(word[0]), []).append(re.escape(word[1:]))
-    anything = "|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in rests.items())
-    return f"(?=[{''.join(rests)}])(?:{anything})"
-
-
-_CLAUSE_WORDS = rows("clause_words.tsv")
-LATER = re.compile(_alternatives(_table("later")))
+LATER = re.compile(alternatives(table("later")))
 CONNECTIVE = re.compile(
-    f"(?!{_alternatives(_table('no_connective'))}){_alternatives([*_table('connective'), *_table('later')])}"
+    f"(?!{alternatives(table('no_connective'))}){alternatives([*table('connective'), *table('later')])}"
 )
 """Opens a clause and ties it to what went before; the longest is found."""
-AMBIGUOUS = frozenset(_table("ambiguous"))
+AMBIGUOUS = frozenset(table("ambiguous"))
 AGENTS = tuple(sorted(map(fold, lines("agents.txt")), key=len, reverse=True))
 INSTITUTION_NOUNS = frozenset(fold(word) for line in lines("institution_nouns.txt") for word in line.split())
 """What the names of institutions end in; by themselves they do not say which."""
 INSTITUTIONS = INSTITUTION_NOUNS.union(fold(word) for line in lines("institutions.txt") for word in line.split())
-AGENT_END = re.compile(f"(?:{_alternatives({*AGENTS, *INSTITUTIONS})})$")
+AGENT_END = re.compile(f"(?:{alternatives({*AGENTS, *INSTITUTIONS})})$")
 
 FEAR = re.compile("[恐惧畏](?![怖罪])|忧(?=[其被将会])|担心|害怕|唯恐")
 """韓王信恐被誅: it has not happened."""
 MODAL = re.compile("会(?![战师盟同合见谈晤商试])|将会|必将|必会|可能|势必|理应|本应|本应该")
 """Says that something was to be expected."""
-PLAN = re.compile(f"(?:{_alternatives(_table('plan'))})")
-INTENTION = re.compile(f"(?:{_alternatives(w for w in _table('plan') if w not in _table('pretence'))})")
+PLAN = re.compile(f"(?:{alternatives(table('plan'))})")
+INTENTION = re.compile(f"(?:{alternatives(w for w in table('plan') if w not in table('pretence'))})")
 """A plan that the next clause may go on with; what follows a pretence (聲稱) was done."""
-OPINION = re.compile(f"(?:{_alternatives(_table('opinion'))})")
-CONDITION = re.compile(f"(?:{_alternatives(_table('condition'))})")
-REASON = re.compile(f"(?:{_alternatives(_table('reason'))})")
+OPINION = re.compile(f"(?:{alternatives(table('opinion'))})")
+CONDITION = re.compile(f"(?:{alternatives(table('condition'))})")
+REASON = re.compile(f"(?:{alternatives(table('reason'))})")
 THOUGHT = re.compile(
-    _alternatives(["欲", "拟", "恐", *(w for r in ("reason", "plan", "opinion") for w in _table(r) if len(w) > 1)])
+    alternatives(["欲", "拟", "恐", *(w for r in ("reason", "plan", "opinion") for w in table(r) if len(w) > 1)])
 )
 """Verbs of seeing, meaning and judging: they end a subject as any verb does."""
-COMPLEMENT = re.compile(f"(?:{_alternatives(_table('complement'))})")
-TAKES_OFFICE = re.compile(f"(?:{_alternatives(_table('takes_office'))})")
+COMPLEMENT = re.compile(f"(?:{alternatives(table('complement'))})")
+TAKES_OFFICE = re.compile(f"(?:{alternatives(table('takes_office'))})")
 """Opens what one appointed does next, not he who appointed him."""
-AIMS = re.compile(_alternatives(_table("aim")))
+AIMS = re.compile(alternatives(table("aim")))
 """What follows 為 where it says what for (為阻止日軍西進)."""
-PURPOSE = re.compile(f"(?:{_alternatives(_table('purpose'))})")
-NEEDING_OBJECT = frozenset(_table("needs_object"))
-TRANSITIVE = frozenset(_table("transitive"))
-PART = re.compile(f"(?:{_alternatives(_table('part'))})")
-GOVERNORS = frozenset(_table("governor"))
+PURPOSE = re.compile(f"(?:{alternatives(table('purpose'))})")
+NEEDING_OBJECT = frozenset(table("needs_object"))
+TRANSITIVE = frozenset(table("transitive"))
+PART = re.compile(f"(?:{alternatives(table('part'))})")
+GOVERNORS = frozenset(table("governor"))
 DEPENDENT_END = re.compile(
-    f"(?:{_alternatives(_table('dependent_end'))})$(?<![东南西北攻拿打不麾部垓城陛殿门天以属手]下)(?<![太皇王帝母善]后)(?<![小平当同临及按战]时)"
+    f"(?:{alternatives(table('dependent_end'))})$(?<![东南西北攻拿打不麾部垓城陛殿门天以属手]下)(?<![太皇王帝母善]后)(?<![小平当同临及按战]时)"
 )
 """在…下 depends on what follows; 沿江東下 and 垓下 do not."""
-PREPOSITION = re.compile(f"(?!{_alternatives(_table('no_preposition'))})(?:{_alternatives(_table('preposition'))})")
+PREPOSITION = re.compile(f"(?!{alternatives(table('no_preposition'))})(?:{alternatives(table('preposition'))})")
 """朝 in 朝廷 is no preposition."""
-MANNER = re.compile(f"(?:{_alternatives(_table('manner'))})")
-PRONOUN = re.compile(f"(?:{_alternatives(_table('pronoun'))})")
-_AFTER_ADVERB = re.compile(f"(?:{_alternatives(_table('manner'))})$")
+MANNER = re.compile(f"(?:{alternatives(table('manner'))})")
+PRONOUN = re.compile(f"(?:{alternatives(table('pronoun'))})")
+_AFTER_ADVERB = re.compile(f"(?:{alternatives(table('manner'))})$")
 OBJECT_PRONOUN = re.compile(
     "[他她它]|(?<=[\u4e00-\u9fff])之$|与之|代之|[将把俘杀擒斩执囚]其[父母妻子兄弟家]|[领统率]其[军众部]|以其名|其[事役议]"
     "|[与将把对向为替代给令命遣使被辟荐召]其(?![子弟父兄母妻他余中])"
-    f"|(?:{_alternatives(_table('handles'))})其(?![子弟父兄母妻他余中实名])|[徙改削夺增减]其(?![子弟父兄母妻])"
+    f"|(?:{alternatives(table('handles'))})其(?![子弟父兄母妻他余中实名])|[徙改削夺增减]其(?![子弟父兄母妻])"
     "|此[事地城举役]|该[地城国州县部军]|上述|对方|[将把杀斩俘执囚释][二两三]人"
 )
 """What it says of somebody or something named before: 將其囚禁, 與之結盟, 將此事告知朱棣."""
-PUT = re.compile(_alternatives(_table("put")))
+PUT = re.compile(alternatives(table("put")))
 """置於靈臺: what, the clause before says."""
-NAMES_IT = re.compile(_alternatives(_table("names_it")))
+NAMES_IT = re.compile(alternatives(table("names_it")))
 """蔣介石|命名為史迪威公路: what, the clause before says."""
-ACCUSES = frozenset(_table("accuses"))
-TOLD_TO = re.compile(f"[命令使派遣](?:{_alternatives(_table('told_to'))})")
+ACCUSES = frozenset(table("accuses"))
+TOLD_TO = re.compile(f"[命令使派遣](?:{alternatives(table('told_to'))})")
 """命掌詔命: whom, the clause before says."""
-SAYS_NOTHING = re.compile(f"^[^向]*(?:{_alternatives(_table('says_nothing'))})$")
+SAYS_NOTHING = re.compile(f"^[^向]*(?:{alternatives(table('says_nothing'))})$")
 """太武帝下詔: what, is not told; 向六州軍民下詔 says more."""
 PASSIVE = re.compile("被(?!迫)|遭(?!遇)|为.{1,8}?所")
 
