@@ -14,14 +14,12 @@ from dataclasses import dataclass
 from questions.entities.entity import Entity, EntityType
 from questions.facts.claim import ClaimKind
 from questions.facts.dating import precision
+from questions.facts.word_table import alternatives, table
 from questions.temporal.expression import TimeExpression
 
 _DAY = 3
 _FIGHTING = frozenset({ClaimKind.BATTLE, ClaimKind.DEATH, ClaimKind.FALL})
-_OTHER_TIMES = re.compile(
-    "[不未没无非已曾仍尚拟欲想才]|打算|面临|计划|准备|一直|正[在值围]|[此其当]时|在位|原[本先由为来]|主张|建议|认为|至今|多次|[屡每常]|历时|长达"
-    "|前后|多年|数[年月]|年间|再次|再度|此后|后来|其间|期间|不久|晚年|早年|直到|直至|最终|终于|始终|逐渐|陆续|日后|事后|战后|[之以]后"
-)
+_OTHER_TIMES = re.compile(alternatives(table("other_times")))
 """Denied, over, going on, said, or come later: no event right after the one dated."""
 
 

@@ -12,7 +12,7 @@ from questions.entities.entity import Entity, EntityType
 from questions.entities.gazetteer import senses
 from questions.entities.rules.persons import begins_with_surname
 from questions.facts.subject import EXTENSIONS, Subject, subject_of
-from questions.facts.word_table import table
+from questions.facts.word_table import alternatives, table
 from questions.facts.wording import MANNER, PASSIVE, PREPOSITION, PRONOUN, THOUGHT, Verb, longest_verb_at, noun_at
 
 _AGENT_TYPES = frozenset({EntityType.PERSON, EntityType.POLITY, EntityType.ARMY, EntityType.OFFICE})
@@ -51,7 +51,7 @@ _AFTERWARDS = table("afterwards")
 _COLUMN = re.compile("[东西南北中左右]路军?由")
 _COLUMN_LED = re.compile("率领|统率|统领|指挥")
 """西路由|完顏宗翰|率領: he acts in what follows."""
-_AT_ODDS = re.compile("不[和睦合协]|失和|有[隙嫌怨]|交恶|反目|结怨|结仇|相争|争权|决裂|意见")
+_AT_ODDS = re.compile(alternatives(table("at_odds")))
 _COMPANION = re.compile("[与和同]")
 LONGEST_TITLE = 8
 LONGEST_GENERAL = 5

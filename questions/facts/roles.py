@@ -36,7 +36,8 @@ _SUMMED_UP = re.compile(
 _CARRIED_OFF = re.compile("[送押解械槛缚执囚].*[斩杀死诛囚禁狱]|传首|埋入")
 _BESTOWS = re.compile(f"(?:{alternatives(table('bestows'))})(?!.*[给予与])")
 _ON_ADVICE = re.compile(
-    "(?:采纳|采用|听从|听信|听取|接受|采|从|用).{1,14}(?:之[议计策言谋请]|建议|意见|主张|奏请|请求)$|(?:经|因|由).{1,14}(?:推荐|举荐|引荐|介绍|保荐|荐举|奏荐)$"
+    f"(?:{alternatives(table('heeds'))}).{{1,14}}(?:{alternatives(table('advice'))})$"
+    f"|(?:经|因|由).{{1,14}}(?:{alternatives(table('recommends'))})$"
 )
 _TITLED = 4
 """Characters of 與 and a title before the name: 與法使|巴德諾."""
