@@ -193,7 +193,7 @@ class Body(NamedTuple):
         before = self.folded[self.head.predicate : first]
         if len(before) >= _UNEXPLAINED and not _may_open(before):
             return True
-        return len(before) > 1 and wording.AGENT_END.search(before) is not None and not _GOVERNS.search(before)
+        return len(before) > 1 and wording.agent_end(before) is not None and not _GOVERNS.search(before)
 
     @property
     def is_mere_phrase(self) -> bool:

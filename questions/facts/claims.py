@@ -22,7 +22,7 @@ from questions.facts.drafting import Drafter
 from questions.facts.excerpt import Names
 from questions.facts.paragraph import paragraph_around
 from questions.facts.phrase import Phrase
-from questions.facts.wording import AGENT_END, AGENTS, INSTITUTION_NOUNS, PASSIVE, SAYS_NOTHING
+from questions.facts.wording import AGENTS, INSTITUTION_NOUNS, PASSIVE, SAYS_NOTHING, agent_end
 from questions.temporal.expression import TimeExpression
 
 _ACTING = frozenset({EntityType.PERSON, EntityType.POLITY, EntityType.ARMY, EntityType.EVENT})
@@ -142,7 +142,7 @@ def _is_no_name(draft: Draft, subject: str) -> bool:
     """Whether the words before the verb are likelier a verb unknown than a name: 汲水|灌城, 牛馬多|死."""
     short = len(subject) <= _LONGEST_VERB and not subject.endswith(_INSTITUTIONS)
     guessed = short and draft.subject is not None and not draft.subject.acts and draft.kind is not ClaimKind.DISASTER
-    named = split_name(subject)[0] or AGENT_END.search(subject)
+    named = split_name(subject)[0] or agent_end(subject)
     return guessed and not named and PASSIVE.search(fold(draft.words.text)) is None
 
 

@@ -11,7 +11,6 @@ from questions.documents.script import fold
 from questions.entities.entity import Entity, EntityType
 from questions.facts.word_table import table
 from questions.facts.wording import (
-    AGENT_END,
     AMBIGUOUS,
     COMPLEMENT,
     INSTITUTIONS,
@@ -20,6 +19,7 @@ from questions.facts.wording import (
     PRONOUN,
     PURPOSE,
     THOUGHT,
+    agent_end,
     holds_verb,
     longest_verb_at,
 )
@@ -107,7 +107,7 @@ def _unknown_subject(text: str, words: str, clause: str) -> tuple[Subject | None
         return None, False  # 以城|降元
     if len(words) == 1 and not _is_predicate(clause) and not _NUMERAL.match(words):
         return None, True  # the beginning of a name that holds a verb: 伯|克胡里
-    common = AGENT_END.search(words)
+    common = agent_end(words)
     if _SEVERAL.match(words) and common is None:
         return None, True
     predicate = _is_predicate(words)
@@ -161,7 +161,7 @@ def _describes(prefix: str) -> bool:
     return (
         not prefix
         or prefix.endswith(("的", "之", "、", "和", "与", "及"))
-        or bool(AGENT_END.search(prefix))
+        or bool(agent_end(prefix))
         or prefix in _DETERMINERS
         or bool(_COUNTED.fullmatch(prefix))
     )
@@ -181,4 +181,4 @@ def _head_acts(folded: str, end: int, last: Entity) -> bool:
         return False
     if last.type is EntityType.OFFICE and folded[last.end - 1] in "王公侯帝":
         return len(rest) <= _GIVEN_NAME  # 長沙王乂
-    return not rest or bool(AGENT_END.search(rest)) or bool(_TITLED.fullmatch(rest)) or rest in EXTENSIONS
+    return not rest or bool(agent_end(rest)) or bool(_TITLED.fullmatch(rest)) or rest in EXTENSIONS

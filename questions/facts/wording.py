@@ -23,7 +23,8 @@ AGENTS = tuple(sorted(map(fold, lines("agents.txt")), key=len, reverse=True))
 INSTITUTION_NOUNS = frozenset(fold(word) for line in lines("institution_nouns.txt") for word in line.split())
 """What the names of institutions end in; by themselves they do not say which."""
 INSTITUTIONS = INSTITUTION_NOUNS.union(fold(word) for line in lines("institutions.txt") for word in line.split())
-AGENT_END = re.compile(f"(?:{alternatives({*AGENTS, *INSTITUTIONS})})$")
+_AGENT_END = re.compile(f"(?:{alternatives({*AGENTS, *INSTITUTIONS})})$")
+_AGENT_LAST = frozenset(word[-1] for word in {*AGENTS, *INSTITUTIONS})
 
 FEAR = re.compile("[恐惧畏](?![怖罪])|忧(?=[其被将会])|担心|害怕|唯恐")
 """韓王信恐被誅: it has not happened."""
@@ -61,7 +62,8 @@ _AFTER_ADVERB = re.compile(f"(?:{alternatives(table('manner'))})$")
 OBJECT_PRONOUN = re.compile(
     "[他她它]|(?<=[\u4e00-\u9fff])之$|与之|代之|[将把俘杀擒斩执囚]其[父母妻子兄弟家]|[领统率]其[军众部]|以其名|其[事役议]"
     "|[与将把对向为替代给令命遣使被辟荐召]其(?![子弟父兄母妻他余中])"
-    f"|(?:{alternatives(table('handles'))})其(?![子弟父兄母妻他余中实名])|[徙改削夺增减]其(?![子弟父兄母妻])"
+    f"|[{''.join(sorted({word[-1] for word in table('handles')}))}]其(?![子弟父兄母妻他余中实名])"
+    "|[徙改削夺增减]其(?![子弟父兄母妻])"
     "|此[事地城举役]|该[地城国州县部军]|上述|对方|[将把杀斩俘执囚释][二两三]人"
 )
 """What it says of somebody or something named before: 將其囚禁, 與之結盟, 將此事告知朱棣."""
@@ -213,6 +215,11 @@ def kind_of(folded: str, found: list[Verb]) -> ClaimKind:
     if strongest.kind is ClaimKind.OTHER and any(Also.SENDS in v.also and v.kind is ClaimKind.EMBASSY for v in found):
         return ClaimKind.EMBASSY  # 派張善監造瓷器
     return strongest.kind
+
+
+def agent_end(words: str) -> re.Match[str] | None:
+    """The noun of people or institutions that script-folded ``words`` end in; the longest."""
+    return _AGENT_END.search(words) if words[-1:] in _AGENT_LAST else None
 
 
 _LATER_STATE = re.compile("后[汉唐晋周梁蜀金燕秦赵凉魏]")
