@@ -11,6 +11,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from questions.errors import Trouble
@@ -118,11 +119,13 @@ class Application:
         self.words.prepare()
 
     def close(self) -> None:
-        """Let go of the collection."""
+        """Take the window down, and let go of the collection."""
         self.models.workshop.close()
         self._counting.close()
         self.words.close()
         self.collection.close()
+        self.window.deleteLater()  # or it would say everything once more in no language, of models that are gone
+        QApplication.sendPostedEvents(self.window, QEvent.Type.DeferredDelete)
         self.translations.remove()
         self._garbage.stop()
 

@@ -117,7 +117,7 @@ class FigureCard(View):
         modes = QHeaderView.ResizeMode
         table.horizontalHeader().setSectionResizeMode(modes.Stretch if few else modes.ResizeToContents)
         table.horizontalHeader().setStretchLastSection(True)
-        table.setFixedHeight(table.row_height * (1 + min(_TABLE_ROWS, max(1, self._model.rowCount()))) + 8)
+        table.show_at_most(_TABLE_ROWS, wide=not few)
         return table
 
     def _on_export(self) -> None:

@@ -45,14 +45,20 @@ class Notice(QFrame):
         """Show a message."""
         self._act = None
         self._action.hide()
-        self._show(text, trouble)
+        self._show(text, trouble=trouble)
 
-    def offer(self, text: str, action: str, act: Callable[[], None], *, trouble: bool = False) -> None:
+    def offer(self, text: str, action: str, act: Callable[[], None]) -> None:
         """Show a message with one thing to do about it."""
         self._act = act
         self._action.setText(action)
         self._action.show()
-        self._show(text, trouble)
+        self._show(text, trouble=False)
+
+    def reword(self, text: str, action: str) -> None:
+        """Say the same in other words."""
+        self._text.setText(text)
+        self.setAccessibleName(text)
+        self._action.setText(action)
 
     def name_close(self, word: str) -> None:
         """Name the close button."""
@@ -64,7 +70,7 @@ class Notice(QFrame):
         """The message shown; empty while there is none."""
         return self._text.text() if not self.isHidden() else ""
 
-    def _show(self, text: str, trouble: bool) -> None:
+    def _show(self, text: str, *, trouble: bool) -> None:
         self._text.setText(text)
         self.setAccessibleName(text)
         restyle(self, tone="trouble" if trouble else "word")

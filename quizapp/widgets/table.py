@@ -9,6 +9,8 @@ from quizapp.resources.look import Look
 
 _ROW_EM = 2.1
 """Height of a row in sizes of text."""
+_FRAME = 4
+"""Around the rows, in pixels, upper and lower edge together."""
 
 
 class _Header(QHeaderView):
@@ -35,6 +37,9 @@ class Table(QTableView):
     def __init__(self, look: Look, model: QAbstractItemModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self._most: int | None = None
+        """Rows from which on it scrolls; None where its height is not its own affair."""
+        self._wide = False
         self.setHorizontalHeader(_Header(self))
         self.setModel(model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -51,5 +56,23 @@ class Table(QTableView):
         """Of each row, in pixels."""
         return self.verticalHeader().defaultSectionSize()
 
+    def show_at_most(self, rows: int, *, wide: bool = False) -> None:
+        """Be as high as the model's rows, and scroll from so many on; sideways only where it is ``wide``.
+
+        Whether there are scroll bars is settled here: a table that finds it out by trying, with columns as wide as
+        their content, changes its mind at every layout of the page around it, twice as often with every such table.
+        """
+        self._most, self._wide = rows, wide
+        self.model().modelReset.connect(self._fit)
+        self._fit()
+
     def _fit(self) -> None:
         self.verticalHeader().setDefaultSectionSize(round(self._look.scale.body * _ROW_EM))
+        if self._most is None:
+            return
+        policy, count = Qt.ScrollBarPolicy, self.model().rowCount()
+        self.setVerticalScrollBarPolicy(policy.ScrollBarAlwaysOn if count > self._most else policy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(policy.ScrollBarAsNeeded if self._wide else policy.ScrollBarAlwaysOff)
+        below = self.horizontalScrollBar().sizeHint().height() if self._wide else 0
+        rows = self.row_height * min(self._most, max(1, count))
+        self.setFixedHeight(rows + self.horizontalHeader().sizeHint().height() + below + _FRAME)

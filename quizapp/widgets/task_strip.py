@@ -17,6 +17,7 @@ class TaskStrip(View):
         super().__init__(parent)
         self.setProperty("role", "strip")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._seconds_left: float | None = None
         self._what = QLabel()
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
@@ -36,8 +37,9 @@ class TaskStrip(View):
         self.hide()
 
     def retranslate(self) -> None:
-        """Name the button."""
+        """Name the button, and say what is left."""
         self._cancel.setText(self.tr("Cancel"))
+        self._say_left()
 
     def show_progress(self, what: str, done: int, total: int, seconds_left: float | None) -> None:
         """Show how far the work is; a ``total`` of 0 means that nobody knows."""
@@ -45,8 +47,12 @@ class TaskStrip(View):
         self._bar.setRange(0, total)
         self._bar.setValue(done)
         self._bar.setAccessibleName(what)
-        if seconds_left is None:
+        self._seconds_left = seconds_left
+        self._say_left()
+        self.show()
+
+    def _say_left(self) -> None:
+        if self._seconds_left is None:
             self._left.clear()
         else:
-            self._left.setText(self.tr("about %n second(s) left", "", max(1, round(seconds_left))))
-        self.show()
+            self._left.setText(self.tr("about %n second(s) left", "", max(1, round(self._seconds_left))))

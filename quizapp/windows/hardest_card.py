@@ -31,6 +31,7 @@ class HardestCard(View):
         self._hint.setProperty("role", "muted")
         self._hint.setWordWrap(True)
         self.table = Table(look, statistics.hardest)
+        self.table.show_at_most(_ROWS)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
@@ -45,8 +46,6 @@ class HardestCard(View):
             column.addWidget(widget)
         self.table.selectionModel().currentRowChanged.connect(self._on_row)
         statistics.hardest.modelReset.connect(self._on_reset)
-        look.changed.connect(self._fit)
-        self._fit()
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -55,13 +54,8 @@ class HardestCard(View):
         self._hint.setText(self.tr("Choose one to see how it was remembered."))
         self.table.setAccessibleName(self.tr("Hardest questions"))
 
-    def _fit(self) -> None:
-        shown = min(_ROWS, max(1, self._statistics.hardest.rowCount()))
-        self.table.setFixedHeight(self.table.row_height * shown + self.table.horizontalHeader().sizeHint().height() + 4)
-
     def _on_reset(self) -> None:
         self.history.show_nothing()
-        self._fit()
 
     def _on_row(self, current: QModelIndex) -> None:
         if current.isValid():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from quizapp.resources.look import Look
@@ -37,6 +38,11 @@ class HistoryPanel(View):
     def retranslate(self) -> None:
         """Say everything again."""
         self._nothing.setText(self.tr("No answer to this question was kept so far."))
+        self._show()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look again: the question may have been answered meanwhile."""
+        super().showEvent(event)
         self._show()
 
     def show_card(self, bank_id: str, question_id: str) -> None:

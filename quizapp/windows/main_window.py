@@ -146,6 +146,7 @@ class MainWindow(Frame):
             self.rail.name_entry(place.name, word_of(place.name), place_key(number))
         self.notice.name_close(self.tr("Close"))
         self._menus.retranslate()
+        self.news.retranslate()
         self._name_window()
 
     # Qt

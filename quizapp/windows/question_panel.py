@@ -49,6 +49,7 @@ class QuestionPanel(View):
         self._kind = QuestionKind.SINGLE_CHOICE
         self._count = 0
         self._axis: Axis | None = None
+        self._marked = False
         self.choice = ChoiceSheet(look)
         self.order = OrderSheet(look)
         self.match = MatchSheet(look)
@@ -91,7 +92,7 @@ class QuestionPanel(View):
         axis: Axis | None = None,
     ) -> None:
         """Ask a question of any kind, or for a place on a time axis; the texts are those of the view-model."""
-        self._kind, self._count, self._axis = kind, len(options), axis
+        self._kind, self._count, self._axis, self._marked = kind, len(options), axis, False
         self.stem.show_text(stem)
         wanted = self._sheet
         for sheet in self._sheets():
@@ -122,6 +123,7 @@ class QuestionPanel(View):
 
     def mark(self, right: Sequence[int], given: Sequence[int], verdict: str) -> None:
         """Show what was right, and what was answered; places are those of the view-model."""
+        self._marked = True
         self._hint.hide()
         if self._sheet is self.field:
             self.field.close_with(verdict)
@@ -182,6 +184,8 @@ class QuestionPanel(View):
         self.field.setFont(self._look.serif("stem"))
 
     def _show_hint(self) -> None:
+        if self._marked:
+            return  # answered questions take no keys
         if self._axis is not None:
             keys = f"1 – {self._count}"
             self._hint.setText(

@@ -38,6 +38,7 @@ class StubbornCard(View):
         self._hint.setProperty("role", "muted")
         self._hint.setWordWrap(True)
         self.table = Table(look, stubborn.cards)
+        self.table.show_at_most(_ROWS)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
@@ -62,7 +63,6 @@ class StubbornCard(View):
         self.report.clicked.connect(lambda: stubborn.report(self._row))
         self.table.selectionModel().currentRowChanged.connect(self._on_row)
         stubborn.listed.connect(self._on_listed)
-        look.changed.connect(self._fit)
         self.retranslate()
         self._on_listed()
 
@@ -105,17 +105,12 @@ class StubbornCard(View):
         """Choose the question again that was chosen, should it still be there."""
         cards = self._stubborn.cards
         self.setVisible(bool(cards.rowCount()))
-        self._fit()
         again = next((row for row in range(cards.rowCount()) if cards.card(row).key == self._chosen), -1)
         if again >= 0:
             self.table.selectRow(again)
         else:
             self.history.show_nothing()
         self._show_acts()
-
-    def _fit(self) -> None:
-        shown = min(_ROWS, max(1, self._stubborn.cards.rowCount()))
-        self.table.setFixedHeight(self.table.row_height * shown + self.table.horizontalHeader().sizeHint().height() + 4)
 
     def _on_edit(self) -> None:
         question = self._stubborn.question(self._row)

@@ -18,6 +18,7 @@ from quizapp.viewmodels.figures.figure import Figure
 from quizapp.viewmodels.study import Stage, StudyViewModel
 from quizapp.widgets.column import ColumnPage
 from quizapp.widgets.pinned_line import PinnedLine
+from quizapp.widgets.view import View
 from quizapp.windows.answer_panel import AnswerPanel
 from quizapp.windows.grade_bar import GradeBar
 from quizapp.windows.marks_bar import Mark
@@ -37,7 +38,7 @@ _BESIDE_VERDICT = 12
 _ONE_RIGHT = (QuestionKind.SINGLE_CHOICE, QuestionKind.TRUE_FALSE)
 
 
-class StudyView(QWidget):
+class StudyView(View):
     """Shows what the view-model presents, and turns keys and clicks into its commands."""
 
     export_wanted = Signal(Figure)
@@ -108,6 +109,11 @@ class StudyView(QWidget):
         study.session_ended.connect(self._clock.stop)
         self._look.changed.connect(self._set_width)
 
+    def retranslate(self) -> None:
+        """Say again what the program puts around the question."""
+        if self._study.in_progress:
+            self._on_reworded()
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Hand the keys to the field while an answer is to be typed."""
         super().focusInEvent(event)
@@ -169,15 +175,16 @@ class StudyView(QWidget):
             self.history.hide()
             self.history.export_wanted.connect(self.export_wanted)
             self._page.body.insertWidget(self._page.body.indexOf(self.answer) + 1, self.history)
+            self._page.verticalScrollBar().rangeChanged.connect(self._on_page_grown)
         wanted = self.history.isHidden()
         if wanted:
             self.history.show_card(*self._study.card_key)
-            QTimer.singleShot(0, self._scroll_to_history)
         self.history.setVisible(wanted)
         self._show_marks()
 
-    def _scroll_to_history(self) -> None:
-        if self.history is not None:
+    def _on_page_grown(self) -> None:
+        """A history is asked for to be seen; it is laid out in several steps."""
+        if self.history is not None and self.history.isVisible():
             self._page.ensureWidgetVisible(self.history, 0, _MARGIN)
 
     def _close_history(self) -> None:
@@ -269,6 +276,7 @@ class StudyView(QWidget):
         if study.stage is Stage.ANSWERED:
             self._mark_answer()
             self._show_around()
+            self._show_grades()
         elif study.draft is not None:
             self._on_draft_changed()
         self._show_progress()

@@ -85,6 +85,7 @@ class TimelineView(View):
         words = {str(knowledge): word for knowledge, word in timeline.table.knowledge_words().items()}
         self._legend.show_words(words | {CONFLICT: self.tr("contradicted")})
         timeline.retranslate()
+        self.canvas.describe()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the greater part of the width to the axis."""

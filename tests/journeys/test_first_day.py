@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -59,7 +60,9 @@ def answer(application: Application, *, rightly: bool) -> None:
     press(application, Qt.Key.Key_Return)
 
 
-def test_from_documents_to_tomorrow(start: Start, qtbot: QtBot, notes: Path, clock: FakeClock) -> None:
+def test_from_documents_to_tomorrow(
+    start: Start, end: Callable[[], None], qtbot: QtBot, notes: Path, clock: FakeClock
+) -> None:
     first = start(open_source=None)
     assert first.window.rooms.welcome.isVisible()
     with qtbot.waitSignal(first.models.library.built, timeout=_PATIENCE_MS):
@@ -90,8 +93,7 @@ def test_from_documents_to_tomorrow(start: Start, qtbot: QtBot, notes: Path, clo
     assert len(study.summary.again) == 1
     done = sum(each.answers for each in first.collection.activity(*2 * [clock.now().date()]))
     assert done == turn
-    first.window.close()
-    first.close()
+    end()
 
     again = start(open_source=None)
     assert again.window.rooms.home.isVisible()

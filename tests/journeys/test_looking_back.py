@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from questions.bank import open_bank
@@ -20,6 +20,7 @@ from quizapp.windows.statistics_view import StatisticsView
 from quizapp.windows.timeline_view import TimelineView
 from tests.quizapp.running import Start
 from tests.quizapp.study.stubs import FakeClock
+from tests.quizapp.windows.wholeness import settle
 
 NOTES = """# 宋金夏蒙
 
@@ -90,3 +91,34 @@ def test_from_the_axis_to_a_session_and_on_to_statistics(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target.with_suffix("")), ""))
     statistics.export_wanted.emit(figures["answers"])
     assert len(target.read_text("utf-8-sig").splitlines()) == 1 + len(figures["answers"].rows)
+
+
+class Events(QObject):
+    """Counts every event of the application."""
+
+    count = 0
+
+    def eventFilter(self, _watched: QObject, _event: QEvent) -> bool:
+        self.count += 1
+        return False
+
+
+def test_figures_turned_into_tables_do_not_set_one_another_off(application: Application, qtbot: QtBot) -> None:
+    """Each table used to make laying out the page take twice as long, until the window stood still."""
+    statistics = application.models.statistics()
+    with qtbot.waitSignal(statistics.refreshed):
+        application.window.go("statistics")
+    view = application.window.findChild(StatisticsView)
+    assert view is not None
+    events = Events()
+    QApplication.instance().installEventFilter(events)
+    figures = [figure.name for figure in statistics.figures()]
+    counts = []
+    for name in figures:
+        before = events.count
+        view.card(name).as_table.click()
+        settle()
+        counts.append(events.count - before)
+        assert counts[-1] < 20 * counts[0], counts
+    QApplication.instance().removeEventFilter(events)
+    assert len(figures) > 10

@@ -24,17 +24,46 @@ def shelf(tmp_path: Path) -> Shelf:
 
 
 @pytest.fixture
-def start(qtbot: QtBot, tmp_path: Path, clock: FakeClock, shelf: Shelf) -> Iterator[Start]:
+def running() -> list[Application]:
+    """What was started and not ended yet."""
+    return []
+
+
+@pytest.fixture
+def end(running: list[Application]) -> Iterator[Callable[[], None]]:
+    """Ends what is running, as leaving the program does; so does the end of the test."""
+
+    def leave() -> None:
+        while running:
+            application = running.pop()
+            application.window.close()
+            application.close()
+
+    yield leave
+    leave()
+
+
+@pytest.fixture
+def start(  # noqa: PLR0917 - where, when and on what
+    qtbot: QtBot,
+    tmp_path: Path,
+    clock: FakeClock,
+    shelf: Shelf,
+    running: list[Application],
+    end: Callable[[], None],
+) -> Start:
     """Starts the application, again and again if need be, on one data folder and one clock."""
-    running: list[Application] = []
 
     def begin(
-        *banks: Path, language: LanguageChoice = LanguageChoice.TRADITIONAL, resized: bool = True, **options: Any
+        *banks: Path,
+        language: LanguageChoice = LanguageChoice.TRADITIONAL,
+        resized: bool = True,
+        folder: str = "data",
+        **options: Any,
     ) -> Application:
         options.setdefault("open_source", shelf.open)
-        application = Application(parse(["--data-folder", str(tmp_path / "data")]), clock, **options)
+        application = Application(parse(["--data-folder", str(tmp_path / folder)]), clock, **options)
         running.append(application)
-        qtbot.addWidget(application.window)
         application.settings.set(LANGUAGE, language)
         if resized:
             application.window.resize(1024, 700)
@@ -44,7 +73,4 @@ def start(qtbot: QtBot, tmp_path: Path, clock: FakeClock, shelf: Shelf) -> Itera
         qtbot.waitUntil(lambda: not application.models.workshop.busy)
         return application
 
-    yield begin
-    for application in running:
-        application.window.close()
-        application.close()
+    return begin

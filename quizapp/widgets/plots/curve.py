@@ -44,7 +44,7 @@ class CurvePlot(PlotWidget):
         pen.setStyle(Qt.PenStyle.DotLine)
         painter.setPen(pen)
         painter.drawPolyline([*past[-1:], *coming])
-        for (day, rating), chance in zip(self._curve.answers, self._chances(), strict=True):
+        for day, (chance, rating) in self._days().items():
             self._draw_answer(painter, self._spot(field, day, chance), rating)
         under = QRectF(0, field.bottom() + _GAP / 2, self.width(), line)
         labels = tuple(name for _, name in self._curve.labels)
@@ -58,12 +58,18 @@ class CurvePlot(PlotWidget):
         _, chance = min(self._curve.points, key=lambda point: abs(point[0] - day))
         return f"{100 * chance:.0f} %"
 
-    def _chances(self) -> list[float]:
-        """The chance before each answer: the first point of its day on the curve."""
+    def _days(self) -> dict[float, tuple[float, Rating]]:
+        """For each day with answers the chance before them, the first point of its day, and the worst grade.
+
+        What was forgotten is asked again the same day: its dots would cover the cross.
+        """
         first: dict[float, float] = {}
         for day, chance in self._curve.points:
             first.setdefault(day, chance)
-        return [first[day] for day, _ in self._curve.answers]
+        worst: dict[float, Rating] = {}
+        for day, rating in self._curve.answers:
+            worst[day] = min(rating, worst.get(day, rating))
+        return {day: (first[day], rating) for day, rating in worst.items()}
 
     def _draw_answer(self, painter: QPainter, spot: QPointF, rating: Rating) -> None:
         if rating is Rating.AGAIN:

@@ -192,9 +192,14 @@ class TimelinePicture(QWidget):
         place = self._timeline.selection
         if place is not None:
             self.go_to(place)
-            self.setAccessibleDescription(self._timeline.say(self._timeline.events[place]))
-            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
+            self.describe()
         self.update()
+
+    def describe(self) -> None:
+        """Say for screen readers which event is chosen."""
+        place = self._timeline.selection
+        self.setAccessibleDescription("" if place is None else self._timeline.say(self._timeline.events[place]))
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
 
     def _is_readable(self, place: int) -> bool:
         event = self._timeline.events[place]

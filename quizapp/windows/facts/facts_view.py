@@ -98,6 +98,7 @@ class FactsView(DeskView):
         self.list.setAccessibleName(self.tr("Facts"))
         self._say_why_empty()
         self._name_filters()
+        self._say_again()
 
     # Laying out
 

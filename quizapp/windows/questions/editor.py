@@ -79,6 +79,7 @@ class Editor(View):
             field.setAccessibleName(words[place])
         self.keep.setText(self.tr("Save") + "  Ctrl+Enter")
         self.cancel.setText(self.tr("Cancel") + "  Esc")
+        self._on_changed()
 
     def open_sheet(self, sheet: Sheet) -> None:
         """Edit the fields of a question."""

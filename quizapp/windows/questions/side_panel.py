@@ -24,6 +24,7 @@ class SidePanel(View):
     def __init__(self, look: Look, history: CardHistory, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._earlier: list[Earlier] = []
+        self._origin_and_source = ("", "")
         self.preview = Preview(look)
         self._evidence = Prose(look, "option", selectable=True)
         self.history = HistoryPanel(look, history)
@@ -59,6 +60,7 @@ class SidePanel(View):
         self.edit.setText("✎ " + self.tr("Edit") + "  E")
         self.restore.setText(self.tr("Back to the earlier wording"))
         self._earlier_name.setText(self.tr("Earlier wordings"))
+        self._say_origin()
         self._say_earlier()
 
     def show_question(self, bank_id: str, question: Question, origin: str, earlier: list[Earlier]) -> None:
@@ -67,9 +69,14 @@ class SidePanel(View):
         self.preview.show_question(question)
         self._evidence.show_text(question.evidence, question.evidence_highlight)
         self._evidence.setVisible(bool(question.evidence))
-        self._origin.setText(" · ".join(part for part in (origin_word(origin), question.document) if part))
+        self._origin_and_source = (origin, question.document)
+        self._say_origin()
         self.history.show_card(bank_id, question.id)
         self._say_earlier()
+
+    def _say_origin(self) -> None:
+        origin, source = self._origin_and_source
+        self._origin.setText(" · ".join(part for part in (origin and origin_word(origin), source) if part))
 
     def _say_earlier(self) -> None:
         for widget in (self._earlier_name, self._earlier_words, self.restore):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -25,6 +26,7 @@ from tests.quizapp.memory_bank import EVERY_KIND, Shelf
 from tests.quizapp.running import Start
 from tests.quizapp.study_keys import give
 from tests.quizapp.windows.wholeness import cut_off, nameless, narrow, settle, sideways
+from tests.quizapp.windows.words import words_of
 
 LANGUAGES = [LanguageChoice.TRADITIONAL, LanguageChoice.SIMPLIFIED, LanguageChoice.ENGLISH]
 
@@ -38,6 +40,12 @@ NOTES = """# 遼京記
 """
 
 OTHER_NOTES = "# 金初記\n\n1124年三月，金軍攻陷大同府。1127年五月，宋高宗在應天府即位。\n"
+
+
+OTHER_FOLDER = "other data"
+
+NAMED_WHEN_BEGUN = "QComboBox: 試卷"
+"""A paper keeps the title that it was given."""
 
 
 @pytest.fixture
@@ -108,6 +116,7 @@ def every_desk(application: Application, qtbot: QtBot, documents: Path) -> Itera
     window = application.window
     for place in ("banks", "facts", "papers", "timeline", "statistics"):
         window.go(place)
+        qtbot.waitUntil(lambda: not application.models.statistics().busy)
         yield f"{place} without a bank"
     window.show_gathering()
     for way in range(window.rooms.gathering.tabs.count()):
@@ -142,6 +151,7 @@ def every_desk(application: Application, qtbot: QtBot, documents: Path) -> Itera
     yield "banks with a report on an import"
     banks.taking.left.emit()
     banks.search.setText("無此事")
+    qtbot.waitUntil(lambda: not banks.table.isVisible())
     yield "banks with nothing found"
     banks.search.clear()
     window.go("facts")
@@ -221,6 +231,50 @@ def test_switches_language_while_running(start: Start, shelf: Shelf, qtbot: QtBo
     chinese = [text for text in texts if any("一" <= character <= "鿿" for character in text)]
     named_in_themselves = {"繁體中文", "简体中文", "正體（臺灣）", "繁體（香港）", "简体"}
     assert set(chinese) <= named_in_themselves | {"Era  端平元年", "聯蒙滅金 ↗"}
+
+
+def test_says_the_same_switched_to_english_as_begun_in_it(
+    start: Start, end: Callable[[], None], shelf: Shelf, qtbot: QtBot
+) -> None:
+    begun = start(language=LanguageChoice.ENGLISH)
+    said = said_in(begun, every_view(begun, shelf, qtbot))
+    end()
+    switched = start(folder=OTHER_FOLDER)
+    assert_same_words(switched, every_view(switched, shelf, qtbot), said)
+
+
+def test_desks_say_the_same_switched_to_english_as_begun_in_it(
+    start: Start, end: Callable[[], None], documents: Path, qtbot: QtBot
+) -> None:
+    begun = start(language=LanguageChoice.ENGLISH, open_source=open_bank)
+    said = said_in(begun, every_desk(begun, qtbot, documents))
+    end()
+    switched = start(open_source=open_bank, folder=OTHER_FOLDER)
+    assert_same_words(switched, every_desk(switched, qtbot, documents), said)
+
+
+def said_in(application: Application, views: Iterator[str]) -> list[list[str]]:
+    """All words of every view."""
+    said = []
+    for _ in views:
+        settle()
+        said.append(sorted(words_of(application.window)))
+    return said
+
+
+def assert_same_words(application: Application, views: Iterator[str], said: list[list[str]]) -> None:
+    """Each view, switched to English while it is shown, has these words; nothing is left in Chinese."""
+    application.look.use_language = lambda _language: None  # type: ignore[method-assign]  # styling takes a second
+    stale = {}
+    for name, expected in zip(views, said, strict=True):
+        application.settings.set(LANGUAGE, LanguageChoice.ENGLISH)
+        settle()
+        words = Counter(word.replace(OTHER_FOLDER, "data") for word in words_of(application.window))
+        if left := words - Counter([*expected, NAMED_WHEN_BEGUN]):
+            stale[name] = list(left)
+        application.settings.set(LANGUAGE, LanguageChoice.TRADITIONAL)
+        settle()
+    assert not stale
 
 
 def test_the_window_of_a_program_that_cannot_begin(start: Start, tmp_path: Path, qtbot: QtBot) -> None:
