@@ -66,8 +66,6 @@ class Visit:
             if isinstance(over, QMenu):
                 over.close()
         self.window.close()
-        self.window.deleteLater()
-        pass_time(0)  # so that no view is left to be named in another language when the catalogues go
         self.application.close()
         self.application.look.deleteLater()
         pass_time(0)
