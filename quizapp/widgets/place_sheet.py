@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QApplication,
@@ -46,12 +46,26 @@ class _Event(QPushButton):
         self._row.addWidget(self._text, 1000)
         self._row.addStretch(1)
         self._pressed_at = QPoint()
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def show_text(self, text: str) -> None:
         """Say what happened."""
         self._text.show_text(text)
         self.setAccessibleName(text)
-        self.setMinimumHeight(self._row.sizeHint().height())
+
+    def sizeHint(self) -> QSize:
+        """As large as what it holds: Qt would measure the empty text of the button."""
+        return self._row.sizeHint()
+
+    def hasHeightForWidth(self) -> bool:
+        """Long events wrap."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Height of the wrapped text."""
+        return self._row.totalHeightForWidth(width)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remember where it was taken hold of."""
