@@ -175,15 +175,16 @@ class StudyView(View):
             self.history.hide()
             self.history.export_wanted.connect(self.export_wanted)
             self._page.body.insertWidget(self._page.body.indexOf(self.answer) + 1, self.history)
-            self._page.verticalScrollBar().rangeChanged.connect(self._on_page_grown)
+            self._page.verticalScrollBar().rangeChanged.connect(lambda: QTimer.singleShot(0, self._scroll_to_history))
         wanted = self.history.isHidden()
         if wanted:
             self.history.show_card(*self._study.card_key)
         self.history.setVisible(wanted)
+        QTimer.singleShot(0, self._scroll_to_history)
         self._show_marks()
 
-    def _on_page_grown(self) -> None:
-        """A history is asked for to be seen; it is laid out in several steps."""
+    def _scroll_to_history(self) -> None:
+        """A history is asked for to be seen; the page grows by it in several steps."""
         if self.history is not None and self.history.isVisible():
             self._page.ensureWidgetVisible(self.history, 0, _MARGIN)
 
@@ -255,6 +256,8 @@ class StudyView(View):
 
     def _scroll_to_evidence(self) -> None:
         """Bring the sentence that proves the answer into sight, but never the verdict out of it."""
+        if self.history is not None and self.history.isVisible():
+            return
         bar = self._page.verticalScrollBar()
         top = bar.value() + self.answer.mapTo(self._page, QPoint()).y()
         wanted = top + self.answer.evidence_foot - self._page.viewport().height()

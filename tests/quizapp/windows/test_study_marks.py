@@ -196,7 +196,7 @@ def test_what_stands_around_is_shown(begin: Callable[..., Application], qtbot: Q
         "宋軍入洛陽",
         "蒙古分兵攻宋",
     ]
-    assert WHERE.stem in answer._siblings.text()
+    assert answer._siblings.words == [WHERE.stem]
 
 
 @pytest.fixture
@@ -306,6 +306,9 @@ def test_how_it_was_remembered(begin: Callable[..., Application], clock: FakeClo
     assert view.history.curve.figure is not None
     assert [row[1] for row in view.history.curve.figure.rows] == ["忘記"]
     assert marks.buttons[Mark.HISTORY].text().startswith("✓")
+    QTest.qWait(50)  # the page grows in several steps
+    foot = view.history.mapTo(view._page, view.history.rect().bottomLeft()).y()
+    assert foot < view._page.viewport().height(), "the curve is scrolled into sight"
     press(application, Key.Key_I)
     assert not view.history.isVisible()
     press(application, Key.Key_I)
