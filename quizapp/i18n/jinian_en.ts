@@ -294,6 +294,16 @@
     </message>
 </context>
 <context>
+    <name>ShortList</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StubbornCard</name>
     <message numerus="yes">
         <source>Forgotten %n time(s) or more. Other words help more than repeating.</source>

@@ -67,8 +67,8 @@
         <translation>打开出处：{title}</translation>
     </message>
     <message>
-        <source>Asked about this on other days: {questions}</source>
-        <translation>同一件事改日还会问：{questions}</translation>
+        <source>Asked about this on other days</source>
+        <translation>同一件事改日还会问</translation>
     </message>
 </context>
 <context>
@@ -1988,6 +1988,10 @@
         <translation>与选项 {letter} 相配的内容</translation>
     </message>
     <message>
+        <source>what belongs to {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Option {letter} is right</source>
         <translation>选项 {letter} 是正确答案</translation>
     </message>
@@ -2592,6 +2596,15 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>ShortList</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>……另有 %n 题</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -67,8 +67,8 @@
         <translation>開啟出處：{title}</translation>
     </message>
     <message>
-        <source>Asked about this on other days: {questions}</source>
-        <translation>同一件事改日還會問：{questions}</translation>
+        <source>Asked about this on other days</source>
+        <translation>同一件事改日還會問</translation>
     </message>
 </context>
 <context>
@@ -1988,6 +1988,10 @@
         <translation>與選項 {letter} 相配的內容</translation>
     </message>
     <message>
+        <source>what belongs to {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Option {letter} is right</source>
         <translation>選項 {letter} 是正確答案</translation>
     </message>
@@ -2592,6 +2596,15 @@
     <message>
         <source>Settings</source>
         <translation>設定</translation>
+    </message>
+</context>
+<context>
+    <name>ShortList</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>……另有 %n 題</numerusform>
+        </translation>
     </message>
 </context>
 <context>

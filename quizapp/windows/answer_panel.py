@@ -12,6 +12,7 @@ from quizapp.viewmodels.answer import Answer
 from quizapp.viewmodels.around import Around
 from quizapp.widgets.prose import Prose
 from quizapp.widgets.restyle import restyle
+from quizapp.widgets.short_list import ShortList
 from quizapp.widgets.time_strip import TimeStrip
 from quizapp.widgets.view import View
 
@@ -38,10 +39,7 @@ class AnswerPanel(View):
         self._inferred.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._quotation = QFrame()
         self._strip = TimeStrip(look)
-        self._siblings = QLabel()
-        self._siblings.setProperty("role", "small")
-        self._siblings.setWordWrap(True)
-        self._siblings.setTextFormat(Qt.TextFormat.PlainText)
+        self._siblings = ShortList(look)
         self._around = Around()
         self._explanation = Prose(look, "evidence", selectable=True)
         self._evidence = Prose(look, "evidence", selectable=True)
@@ -116,9 +114,7 @@ class AnswerPanel(View):
         if self._answer is not None:
             answer = self._answer
             self._evidence.show_text(answer.evidence, answer.emphasis, (around.preceding, around.following))
-        stems = "　".join(f"· {stem}" for stem in around.siblings)
-        self._siblings.setText(self.tr("Asked about this on other days: {questions}").format(questions=stems))
-        self._siblings.setVisible(bool(around.siblings))
+        self._siblings.show_lines(self.tr("Asked about this on other days"), around.siblings)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
