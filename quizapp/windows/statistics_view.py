@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -37,6 +39,9 @@ class StatisticsView(View):
         self._statistics = statistics
         self._cards: dict[str, FigureCard] = {}
         self._columns = 0
+        self._figures: list[Figure] = []
+        self._rows: list[list[str]] = []
+        """Names of the figures that stand side by side."""
         self.setProperty("role", "page")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._title = QLabel()
@@ -94,7 +99,7 @@ class StatisticsView(View):
         self._arrange()
 
     def _show(self) -> None:
-        figures = self._statistics.figures()
+        figures = self._figures = self._statistics.figures()
         self.spans.show_value(self._statistics.span)
         self.banks.retranslate()
         begun = bool(figures)
@@ -107,7 +112,6 @@ class StatisticsView(View):
             if figure.name not in self._cards:
                 card = self._cards[figure.name] = FigureCard(self._look, self)
                 card.export_wanted.connect(self.export_wanted)
-                self._columns = 0
             self._cards[figure.name].show_figure(figure)
         self._arrange()
 
@@ -130,17 +134,29 @@ class StatisticsView(View):
 
     def _arrange(self) -> None:
         columns = 2 if self.width() >= _TWO_COLUMNS_FROM * self._look.scale.body else 1
-        if columns == self._columns:
+        names = [[figure.name for figure in row] for row in in_rows(self._figures, columns)]
+        if (columns, names) == (self._columns, self._rows):
             return
-        self._columns = columns
-        row = column = 0
-        for card in self._cards.values():
-            wide = columns == 1 or (card.figure is not None and card.figure.wide)
-            if wide and column:
-                row, column = row + 1, 0
-            self._grid.addWidget(card, row, column, 1, columns if wide else 1)
-            column += columns if wide else 1
-            if column >= columns:
-                row, column = row + 1, 0
+        self._columns, self._rows = columns, names
+        while self._grid.takeAt(0):
+            pass
+        for place, row in enumerate(names):
+            for column, name in enumerate(row):
+                self._grid.addWidget(self._cards[name], place, column, 1, columns if len(row) == 1 else 1)
         for number in range(2):
             self._grid.setColumnStretch(number, 1 if number < columns else 0)
+
+
+def in_rows(figures: Sequence[Figure], columns: int) -> list[list[Figure]]:
+    """Figures side by side in their order: wide ones alone, and low ones beside low ones only."""
+    rows: list[list[Figure]] = []
+    begun: dict[bool, list[Figure]] = {}
+    for figure in figures:
+        row = begun.pop(figure.low, None) if not figure.wide else None
+        if row is None:
+            row = []
+            rows.append(row)
+        row.append(figure)
+        if not figure.wide and len(row) < columns:
+            begun[figure.low] = row
+    return rows

@@ -89,6 +89,9 @@ class Curve:
     target_name: str
 
 
+_FEW = 2
+"""Lying bars that need no more room than a line of text."""
+
 Plot = Bars | ShareLine | ShareRows | HeatMap | Curve
 
 
@@ -107,3 +110,8 @@ class Figure:
     plot: Plot
     wide: bool = False
     """Whether it needs the whole width."""
+
+    @property
+    def low(self) -> bool:
+        """Whether it is so few lines high that beside another figure it would stand nearly empty."""
+        return isinstance(self.plot, ShareRows) and len(self.plot.names) <= _FEW

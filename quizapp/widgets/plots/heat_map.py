@@ -37,8 +37,7 @@ class HeatMapPlot(PlotWidget):
     def draw(self, painter: QPainter) -> None:
         """Months above, weekdays at the left, squares, and what they mean."""
         left, side, line = self._left(), self._side(), self.metrics.height()
-        for column, name in self._days.months:
-            spot = QRectF(left + column * (side + _GAP), 0, 200, line)
+        for spot, name in self.month_spots():
             self.write(painter, spot, Qt.AlignmentFlag.AlignLeft, name)
         for row, name in enumerate(self._days.weekdays):
             middle = line + _GAP + row * (side + _GAP) + side / 2
@@ -47,6 +46,20 @@ class HeatMapPlot(PlotWidget):
         for place, count in enumerate(self._days.counts):
             self._draw_day(painter, self._square(place), self._level(count))
         self._draw_key(painter, side)
+
+    def month_spots(self) -> list[tuple[QRectF, str]]:
+        """Where the names of months stand: over their first week, the last ones as far left as they need.
+
+        A name that would run into the one before it is left out.
+        """
+        left, step, line = self._left(), self._side() + _GAP, self.metrics.height()
+        spots: list[tuple[QRectF, str]] = []
+        for column, name in self._days.months:
+            width = math.ceil(self.metrics.horizontalAdvance(name)) + 1
+            start = min(left + column * step, self.width() - width)
+            if not spots or start >= spots[-1][0].right() + _GAP:
+                spots.append((QRectF(start, 0, width, line), name))
+        return spots
 
     def tip_at(self, place: QPointF) -> str:
         """The day under the pointer."""

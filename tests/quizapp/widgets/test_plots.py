@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import QPointF
 from pytestqt.qtbot import QtBot
@@ -9,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from quizapp.composition import Application
 from quizapp.study.card import Rating
 from quizapp.viewmodels.figures.figure import Bars, Curve, HeatMap, Plot, Series, ShareLine, ShareRows, Tone
+from quizapp.widgets.plots.heat_map import HeatMapPlot
 from quizapp.widgets.plots.making import plot_of
 from quizapp.widgets.plots.plot import ticks
 from tests.quizapp.running import Start
@@ -81,3 +84,14 @@ def test_nothing_and_next_to_nothing(start: Start, qtbot: QtBot, plot: Plot) -> 
 )
 def test_ticks_are_round(most: float, expected: list[float]) -> None:
     assert ticks(most) == expected
+
+
+@pytest.mark.parametrize("width", [260, 700, 1000])
+def test_names_of_months_are_whole_and_apart(start: Start, qtbot: QtBot, width: int) -> None:
+    year = HeatMap((0,) * 366, ("",) * 366, ((0, "Mar"), (48, "Feb"), (52, "Mar")), ("Mon", *[""] * 6), "", "")
+    widget = HeatMapPlot(start().look, year)
+    qtbot.addWidget(widget)
+    widget.resize(width, 200)
+    spots = [spot for spot, _name in widget.month_spots()]
+    assert spots[-1].right() <= width
+    assert all(after.left() > before.right() for before, after in pairwise(spots))
