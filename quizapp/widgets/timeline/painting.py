@@ -61,47 +61,57 @@ class TimelinePainter:
         first, last = view.day(0), view.day(frame.axis_width)
         for event, row in packed.in_sight(first, last, scene.widest / view.scale):
             area = self._area(event, view, y + row * scene.row_height + 2, level)
-            if area.right() < 0 or event == frame.selection:
+            if event == frame.selection or not self._is_in_sight(event, frame):
                 continue
-            self._draw_event(painter, event, area, view.scale, level)
+            self._draw_event(painter, event, area, frame)
             drawn.append((area, event))
         self._draw_band(painter, frame, number, y)
-        if frame.selection is not None and scene.lane_of[frame.selection] == number:
-            top = y + packed.row_of[frame.selection] * scene.row_height + 2
-            area = self._area(frame.selection, view, top, level)
-            self._draw_selection(painter, frame.selection, area, view.scale, level)
-            drawn.append((area, frame.selection))
+        chosen = frame.selection
+        if chosen is not None and scene.lane_of[chosen] == number and self._is_in_sight(chosen, frame):
+            area = self._area(chosen, view, y + packed.row_of[chosen] * scene.row_height + 2, level)
+            self._draw_selection(painter, chosen, area, frame)
+            drawn.append((area, chosen))
+
+    def _is_in_sight(self, event: int, frame: Frame) -> bool:
+        """Whether some of its days are: words whose days have gone by would stand among the days of others."""
+        left = frame.view.x(self._scene.first(event))
+        return left < frame.axis_width and left + max(1.0, self._scene.days(event) * frame.view.scale) > 0
 
     def _area(self, event: int, view: Viewpoint, top: float, level: int) -> QRectF:
         scene = self._scene
         left, days = view.x(scene.first(event)), scene.days(event) * view.scale
         return QRectF(left, top, max(days, scene.width(event, level) - 6), scene.row_height - 4)
 
-    def _draw_event(self, painter: QPainter, event: int, area: QRectF, scale: float, level: int) -> None:
-        scene, tokens = self._scene, self._look.tokens
-        days, left = scene.days(event) * scale, area.left()
+    def _draw_event(self, painter: QPainter, event: int, area: QRectF, frame: Frame) -> None:
+        scene, tokens, level = self._scene, self._look.tokens, frame.view.level
+        days, left = scene.days(event) * frame.view.scale, area.left()
         if days >= _BAR_FROM:
             sign = scene.events[event].sign
             painter.setPen(QColor(tokens.line))
             painter.setBrush(QColor(tint_of(sign, tokens)))
             hidden = max(0.0, -10.0 - left)
             painter.drawRoundedRect(QRectF(left + hidden, area.top(), days - hidden, area.height()), 4, 4)
-            # The words of a long event stay in sight as long as its days are.
-            left = max(left + 3, min(2.0, left + days - scene.width(event, level)))
-        painter.drawPixmap(QPointF(left, area.top()), self.sprites.sprite(event, level))
+            left += 3
+        # The words stay in sight as long as the days are, shortened where another's may follow or the axis ends.
+        left = max(left, min(2.0, area.right() - scene.sign))
+        room = min(area.right() + _PAD / 2, frame.axis_width) - left
+        needed = scene.words_width(event, level)
+        sprites = self.sprites
+        picture = sprites.sprite(event, level) if needed <= room else sprites.shortened(event, level, room)
+        painter.drawPixmap(QPointF(left, area.top()), picture)
 
-    def _draw_selection(self, painter: QPainter, event: int, area: QRectF, scale: float, level: int) -> None:
+    def _draw_selection(self, painter: QPainter, event: int, area: QRectF, frame: Frame) -> None:
         words = QRectF(area)
-        words.setWidth(max(area.width(), self._scene.width(event, level)))
-        frame = words.adjusted(-3, -1, 3, 1)
+        words.setWidth(max(area.width(), self._scene.width(event, frame.view.level)))
+        border = words.adjusted(-3, -1, 3, 1)
         pen = QPen(QColor(self._look.tokens.indigo), 2)
         painter.setPen(pen)
         painter.setBrush(QColor(self._look.tokens.surface))
-        painter.drawRoundedRect(frame, 5, 5)
-        self._draw_event(painter, event, area, scale, level)
+        painter.drawRoundedRect(border, 5, 5)
+        self._draw_event(painter, event, area, frame)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(pen)
-        painter.drawRoundedRect(frame, 5, 5)
+        painter.drawRoundedRect(border, 5, 5)
 
     def _draw_band(self, painter: QPainter, frame: Frame, number: int, y: float) -> None:
         """A column for each cell, as high as it has events; hollow, half or full by what most of them are."""

@@ -42,7 +42,7 @@ class RulerPainter:
         self._draw_marks(painter, frame, self._marks("lunar", _LUNAR_APART, frame), _PAD + line, tokens.muted)
 
     def _draw_marks(self, painter: QPainter, frame: Frame, marks: Ruler, top: float, colour: str) -> None:
-        """Labels from the left on, none upon another; at the edge stands what they leave unsaid."""
+        """Labels from the left on, none upon another; at the left edge stands what they leave unsaid."""
         metrics, view = QFontMetricsF(painter.font()), frame.view
         line = metrics.height()
         free = 0.0
@@ -57,12 +57,14 @@ class RulerPainter:
             if x >= free:
                 painter.setPen(QColor(self._look.tokens.outline))
                 painter.drawLine(QPointF(x, top + line * 0.2), QPointF(x, top + line))
+                free = x + metrics.horizontalAdvance(mark.label) + 1.5 * _PAD
+                if free > frame.axis_width + _PAD / 2:
+                    break  # half a label tells nothing
                 font = painter.font()
                 font.setBold(mark.strong)
                 painter.setFont(font)
                 painter.setPen(QColor(colour))
                 painter.drawText(QPointF(x + _PAD / 2, top + metrics.ascent()), mark.label)
-                free = x + metrics.horizontalAdvance(mark.label) + 1.5 * _PAD
         font = painter.font()
         font.setBold(False)
         painter.setFont(font)

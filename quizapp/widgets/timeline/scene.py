@@ -126,6 +126,10 @@ class Scene:
         """Pixels that an event's sign and words take."""
         return self._extents[is_close(level)].widths[event]
 
+    def words_width(self, event: int, level: int) -> float:
+        """Of these, without the space after the words."""
+        return self.width(event, level) - _AFTER_WORDS
+
     def label(self, event: int, level: int) -> str:
         """The words of an event."""
         return self._labels[is_close(level)][event]

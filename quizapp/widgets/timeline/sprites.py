@@ -43,12 +43,20 @@ class Sprites:
         if key not in self._made:
             if len(self._made) >= _KEPT:
                 self._made.clear()
-            self._made[key] = self._draw(event, level)
+            self._made[key] = self._draw(event, self._scene.label(event, level))
         return self._made[key]
 
-    def _draw(self, event: int, level: int) -> QPixmap:
+    def shortened(self, event: int, level: int, width: float) -> QPixmap:
+        """The picture of an event whose sign and words have only so many pixels; not kept, as panning changes them."""
+        room = width - self._scene.sign - GAP
+        label = QFontMetricsF(self._font).elidedText(
+            self._scene.label(event, level), Qt.TextElideMode.ElideRight, max(0.0, room)
+        )
+        return self._draw(event, label)
+
+    def _draw(self, event: int, label: str) -> QPixmap:
         scene, tokens, metrics = self._scene, self._look.tokens, QFontMetricsF(self._font)
-        label, side = scene.label(event, level), scene.sign
+        side = scene.sign
         width, height = side + GAP + metrics.horizontalAdvance(label) + 2, scene.row_height - 4
         picture = QPixmap(round(width * self._ratio), round(height * self._ratio))
         picture.setDevicePixelRatio(self._ratio)

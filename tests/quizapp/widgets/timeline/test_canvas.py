@@ -6,7 +6,7 @@ from itertools import combinations
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QWheelEvent, qGray
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -19,6 +19,8 @@ from tests.quizapp.running import Start
 from tests.quizapp.viewmodels.timeline.examples import event
 
 KNOWN = list(Knowledge)
+_INK = 60
+"""Darker than this are only words."""
 
 
 @pytest.fixture
@@ -121,6 +123,30 @@ def test_words_never_overlap(
     assert not [
         (first, second) for first, second in combinations(drawn, 2) if first.adjusted(0, 0, -1, 0).intersects(second)
     ]
+
+
+def test_words_are_never_cut_at_the_edges(canvas: TimelineCanvas) -> None:
+    canvas.clearFocus()
+    begins, ends, top = int(canvas._gutter), canvas.width() - 1, int(canvas._header()) + 2
+    words = 0
+    for steps in range(2, 8, 2):
+        canvas.show_all()
+        canvas.zoom(steps)
+        for _ in range(12):
+            canvas.look_at(canvas.view.panned(17))
+            image = canvas.grab().toImage()
+            rows = range(top, image.height())
+            assert not [(x, y) for x in (begins, ends) for y in rows if qGray(image.pixel(x, y)) < _INK]
+            words += sum(qGray(image.pixel(x, y)) < _INK for x in range(begins, ends, 5) for y in rows)
+    assert words, "there is ink between the edges"
+
+
+def test_an_event_whose_days_have_gone_by_is_not_drawn(canvas: TimelineCanvas, timeline: TimelineViewModel) -> None:
+    canvas.zoom(6)
+    for _ in range(12):
+        canvas.look_at(canvas.view.panned(17))
+        canvas.grab()
+        assert {event for _, event in canvas._drawn} <= {*canvas.in_sight}
 
 
 def test_a_click_chooses(canvas: TimelineCanvas, timeline: TimelineViewModel, qtbot: QtBot) -> None:
