@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from questions.errors import Trouble
 from quizapp.arguments import Arguments
 from quizapp.garbage import GarbageCollector
+from quizapp.i18n.languages import Language
 from quizapp.i18n.translations import Translations, chosen
 from quizapp.instance import Instance
 from quizapp.mishaps import Mishaps
@@ -146,7 +147,7 @@ class Application:
             desk=(desk := Desk(library, workshop, _open_bank, self.words)),
             facts=cache(lambda: _facts(desk)),
             questions=cache(lambda: _questions(desk, self.collection)),
-            composer=cache(lambda: _composer(desk)),
+            composer=cache(lambda: _composer(desk, lambda: self.language)),
             handing=cache(lambda: _handing(desk, lambda: self.language.value)),
             history=cache(lambda: self._history(chronicle)),
             statistics=cache(lambda: self._statistics(library, chronicle)),
@@ -341,10 +342,10 @@ def _handing(desk: Desk, language: Callable[[], str]) -> Handing:
     return Handing(desk, language)
 
 
-def _composer(desk: Desk) -> Composer:
+def _composer(desk: Desk, language: Callable[[], Language]) -> Composer:
     from quizapp.viewmodels.papers.composer import Composer  # noqa: PLC0415 - made when papers are gone to
 
-    return Composer(desk)
+    return Composer(desk, lambda: "" if language() is Language.ENGLISH else language().value)
 
 
 def _years_of(period: str) -> tuple[int, int] | None:

@@ -23,6 +23,7 @@ def compose(  # noqa: PLR0913 - everything that a teacher says of a paper
     header: Header = NO_HEADER,
     sheet: Sheet = PLAIN_SHEET,
     script: str = "",
+    at_home: str = "",
     place: Place | None = None,
     marks: Marks = Marks.NONE,
     points: int = 0,
@@ -36,14 +37,15 @@ def compose(  # noqa: PLR0913 - everything that a teacher says of a paper
         title: stands above everything.
         header: what else stands there.
         sheet: the sheet of paper.
-        script: in which the paper is written; empty: each question as it is, headings as most questions are.
+        script: in which the paper is written; empty: each question as it is, headings as the title and all questions.
+        at_home: script of the headings where title and questions do not agree on one; empty: that of most questions.
         place: whose words are used; None: where the script is at home.
         marks: which names and titles have lines below them.
         points: of the whole paper; 0: nothing is said of points.
         versions: how many, 1 to 4.
         seed: decides every shuffle; None: one is drawn from the title.
     """
-    place = place_for(place, script or script_of("".join(question.stem for question in questions)))
+    place = place_for(place, script or _script_of_headings(title, questions, at_home))
     sections = []
     for kind, (heading, instructions) in words_of(place).sections.items():
         items = tuple(Item(question.id) for question in questions if question.kind is kind)
@@ -61,6 +63,16 @@ def compose(  # noqa: PLR0913 - everything that a teacher says of a paper
         seed=drawn_seed(title) if seed is None else seed,
     )
     return paper.worth(points)
+
+
+def _script_of_headings(title: str, questions: Sequence[Question], at_home: str) -> str:
+    """That of the title, which the teacher wrote; where it does not tell, that of all questions."""
+    if told := script_of(title, ""):
+        return told
+    scripts = {script_of(question.stem, "") for question in questions} - {""}
+    if len(scripts) == 1:
+        return scripts.pop()
+    return at_home or script_of("".join(question.stem for question in questions))
 
 
 def renamed(paper: Paper) -> Paper:

@@ -34,9 +34,11 @@ class Composer(QObject):
     """The paper on the screen was changed."""
     refused = Signal(str)
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+    def __init__(self, desk: Desk, script: Callable[[], str], parent: QObject | None = None) -> None:
+        """``script`` gives that of the interface, empty where it has none."""
         super().__init__(parent)
         self._desk = desk
+        self._script = script
         self._id = ""
         self._undo: list[Paper] = []
         self.paper: Paper | None = None
@@ -118,7 +120,15 @@ class Composer(QObject):
         """Draw questions for a new paper, or anew for the one on the screen, whose layout stays."""
         selection = select(self._asked, wish)
         before = self.paper
-        drawn = compose(selection.questions, title, points=USUAL_POINTS, seed=wish.seed or drawn_seed(title))
+        drawn = compose(
+            selection.questions,
+            title,
+            script=before.script if before else "",
+            at_home=self._script(),
+            place=before.place if before else None,
+            points=USUAL_POINTS,
+            seed=wish.seed or drawn_seed(title),
+        )
         if before is not None:
             points = int(before.points) if before.points.denominator == 1 else USUAL_POINTS
             drawn = replace(before, title=title, sections=drawn.sections).worth(points or USUAL_POINTS)
@@ -141,7 +151,7 @@ class Composer(QObject):
             return
         if self.paper is None:
             self._id = str(uuid4())
-            self._keep(compose(chosen, self.tr("Paper"), points=USUAL_POINTS))
+            self._keep(compose(chosen, self.tr("Paper"), at_home=self._script(), points=USUAL_POINTS))
             self.opened.emit()
         else:
             self._change(changes.with_questions(self.paper, chosen, self.questions))
