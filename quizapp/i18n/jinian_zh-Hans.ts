@@ -161,6 +161,13 @@
     </message>
 </context>
 <context>
+    <name>Chronicle</name>
+    <message>
+        <source>A question its bank no longer has</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClearableField</name>
     <message>
         <source>Clear</source>
@@ -342,10 +349,6 @@
         <translation>题目</translation>
     </message>
     <message>
-        <source>Options</source>
-        <translation>选项</translation>
-    </message>
-    <message>
         <source>Answer</source>
         <translation>答案</translation>
     </message>
@@ -364,6 +367,26 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Options; tick the right one</source>
+        <translation>选项（勾选正确的一项）</translation>
+    </message>
+    <message>
+        <source>Options; tick all that are right</source>
+        <translation>选项（勾选所有正确的）</translation>
+    </message>
+    <message>
+        <source>Tick what is right</source>
+        <translation>勾选正确的答案</translation>
+    </message>
+    <message>
+        <source>Options, in the right order</source>
+        <translation>选项（按正确的先后排列）</translation>
+    </message>
+    <message>
+        <source>Options, each with what belongs to it</source>
+        <translation>选项，以及与它相配的</translation>
     </message>
     <message>
         <source>A question, options or an answer is still missing.</source>
@@ -834,6 +857,29 @@
     </message>
 </context>
 <context>
+    <name>GatheringFoot</name>
+    <message>
+        <source>Into which bank</source>
+        <translation type="unfinished">放进哪个题库</translation>
+    </message>
+    <message>
+        <source>Title of the bank</source>
+        <translation type="unfinished">题库名称</translation>
+    </message>
+    <message>
+        <source>Make the questions</source>
+        <translation type="unfinished">开始出题</translation>
+    </message>
+    <message>
+        <source>A new bank</source>
+        <translation type="unfinished">新题库</translation>
+    </message>
+    <message>
+        <source>Add to {title}</source>
+        <translation type="unfinished">加入“{title}”</translation>
+    </message>
+</context>
+<context>
     <name>GatheringView</name>
     <message>
         <source>Make a bank from documents</source>
@@ -910,26 +956,6 @@
     <message>
         <source>Gathered</source>
         <translation>已收集</translation>
-    </message>
-    <message>
-        <source>Into which bank</source>
-        <translation>放进哪个题库</translation>
-    </message>
-    <message>
-        <source>Title of the bank</source>
-        <translation>题库名称</translation>
-    </message>
-    <message>
-        <source>Make the questions</source>
-        <translation>开始出题</translation>
-    </message>
-    <message>
-        <source>A new bank</source>
-        <translation>新题库</translation>
-    </message>
-    <message>
-        <source>Add to {title}</source>
-        <translation>加入“{title}”</translation>
     </message>
     <message>
         <source>Take {name} off</source>
@@ -1989,7 +2015,7 @@
     </message>
     <message>
         <source>what belongs to {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>与 {letter} 相配的</translation>
     </message>
     <message>
         <source>Option {letter} is right</source>
@@ -2251,8 +2277,8 @@
         </translation>
     </message>
     <message>
-        <source>done today: {answers}, {minutes}</source>
-        <translation>今天已答 {answers}，{minutes}</translation>
+        <source>Done today: {answers}, {minutes}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is due. Add a bank, or come back tomorrow.</source>

@@ -25,14 +25,16 @@ from quizapp.viewmodels.gathering import Gathering
 from quizapp.widgets.column import ColumnPage
 from quizapp.widgets.elided_label import ElidedLabel
 from quizapp.widgets.flow import FlowLayout
+from quizapp.widgets.restyle import restyle
 from quizapp.widgets.view import View
+from quizapp.windows.gathering_foot import GatheringFoot
 
 _COLUMN = 760
 _USUAL_WIKIS = ("zh.wikipedia.org", "zh.wikisource.org", "zh-classical.wikipedia.org")
 
 
 class GatheringView(View):
-    """Three ways in at the top, the heap below, one button that makes the bank."""
+    """Three ways in at the top, the heap below; at the foot, always in sight, the button that makes the bank."""
 
     files_wanted = Signal()
     folder_wanted = Signal()
@@ -65,8 +67,8 @@ class GatheringView(View):
         self._list = QFrame()
         self._list.setProperty("role", "card")
         self._rows = QVBoxLayout(self._list)
-        self.target, self.name, self.make = QComboBox(), QLineEdit(), QPushButton()
-        self.make.setProperty("kind", "primary")
+        self._foot = GatheringFoot(_COLUMN)
+        self.target, self.name, self.make = self._foot.target, self._foot.name, self._foot.make
         self._lay_out()
         self._connect()
         self._show_way(0)
@@ -98,10 +100,6 @@ class GatheringView(View):
             )
         )
         self._heap_name.setText(self.tr("Gathered"))
-        self.target.setAccessibleName(self.tr("Into which bank"))
-        self.name.setPlaceholderText(self.tr("Title of the bank"))
-        self.name.setAccessibleName(self.tr("Title of the bank"))
-        self.make.setText(self.tr("Make the questions"))
         self._on_changed()
 
     def _lay_out(self) -> None:
@@ -131,11 +129,6 @@ class GatheringView(View):
         for text in (self.paste_text, self.titles):
             text.setTabChangesFocus(True)
             text.setMaximumHeight(160)
-        self.target.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.target.setMinimumContentsLength(10)
-        into = FlowLayout(spacing=8)
-        for widget in (self.target, self.name, self.make):
-            into.addWidget(widget)
         page = ColumnPage(_COLUMN)
         page.body.setSpacing(12)
         page.body.addWidget(self._title)
@@ -148,11 +141,14 @@ class GatheringView(View):
             page.body.addWidget(way)
         page.body.addWidget(self._heap_name)
         page.body.addWidget(self._list)
-        page.body.addLayout(into)
         page.body.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(page)
+        column.setSpacing(0)
+        column.addWidget(page, 1)
+        column.addWidget(self._foot)
+        bar = page.verticalScrollBar()
+        bar.rangeChanged.connect(lambda _, most: self._foot.leave_out(bar.sizeHint().width() if most else 0))
 
     def _show_way(self, place: int) -> None:
         for number, way in enumerate(self._ways):
@@ -166,7 +162,6 @@ class GatheringView(View):
         self.paste.clicked.connect(self._on_paste)
         self.fetch.clicked.connect(self._on_fetch)
         self.make.clicked.connect(self._on_make)
-        self.target.activated.connect(self._allow)
         for text in (self.paste_text, self.titles):
             text.textChanged.connect(self._allow)
         self.paste_title.textChanged.connect(self._allow)
@@ -198,16 +193,11 @@ class GatheringView(View):
         for path in self._gathering.heap:
             self._rows.addWidget(self._row(path))
         heap = bool(self._gathering.heap)
-        for widget in (self._heap_name, self._list, self.target, self.name, self.make):
+        for widget in (self._heap_name, self._list, self._foot):
             widget.setVisible(heap)
-        chosen = self.target.currentData()
-        self.target.clear()
-        self.target.addItem(self.tr("A new bank"), "")
-        for record in self._gathering.banks:
-            self.target.addItem(self.tr("Add to {title}").format(title=record.title), record.bank_id)
-        self.target.setCurrentIndex(max(0, self.target.findData(chosen)))
-        if not self.name.isModified():
-            self.name.setText(self._gathering.proposed_title)
+        for button in (self.files, self.paste, self.fetch):  # what one does next as long as there is nothing
+            restyle(button, kind="" if heap else "primary")
+        self._foot.offer(self._gathering.banks, self._gathering.proposed_title)
         self._allow()
 
     def _row(self, path: Path) -> QWidget:
@@ -230,6 +220,5 @@ class GatheringView(View):
         return row
 
     def _allow(self) -> None:
-        self.name.setEnabled(not self.target.currentData())
         self.paste.setEnabled(bool(self.paste_title.text().strip() and self.paste_text.toPlainText().strip()))
         self.fetch.setEnabled(bool(self.titles.toPlainText().strip()))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from questions.authoring.question import QuestionKind
 from quizapp.resources.look import Look
 from quizapp.viewmodels.flaw_words import flaw_words
 from quizapp.viewmodels.questions.sheet import TYPED, Sheet
@@ -58,7 +59,7 @@ class Editor(View):
         self.options.changed.connect(self._on_changed)
         self.keep.clicked.connect(self._on_keep)
         self.cancel.clicked.connect(self.cancelled)
-        for widget in (self.stem, self.explanation, self.answer, self.accepted):
+        for widget in (self.stem, self.explanation):
             widget.installEventFilter(self)
         self.retranslate()
 
@@ -66,7 +67,7 @@ class Editor(View):
         """Name everything."""
         words = (
             self.tr("Question"),
-            self.tr("Options"),
+            self._options_word(self._sheet.kind if self._sheet else QuestionKind.SINGLE_CHOICE),
             self.tr("Answer"),
             self.tr("Also right, separated by ；"),
             self.tr("Explanation"),
@@ -87,8 +88,11 @@ class Editor(View):
         typed = sheet.kind in TYPED
         self.stem.setPlainText(sheet.stem)
         self.options.show_lines(sheet.kind, sheet.lines)
+        self._options_name.setText(self._options_word(sheet.kind))
         self.answer.setText(sheet.answer if typed else "")
         self.accepted.setText("；".join(sheet.accepted))
+        for field in (self.answer, self.accepted):
+            field.setCursorPosition(0)  # what is too long shows how it begins
         self.explanation.setPlainText(sheet.explanation)
         for_options: tuple[QWidget, ...] = (self._options_name, self.options)
         for_typing: tuple[QWidget, ...] = (self._answer_name, self.answer, self._accepted_name, self.accepted)
@@ -100,16 +104,35 @@ class Editor(View):
         self.stem.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Ctrl+Enter keeps and Escape leaves, from any field."""
-        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-            if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-                self._on_keep()
-                return True
-            if event.key() == Qt.Key.Key_Escape:
-                self.cancelled.emit()
-                return True
+        """Ctrl+Enter keeps and Escape leaves, also from fields that have a use for these keys themselves."""
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._obey(event):
+            return True
         return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The same from everywhere else; no key goes on to what is around, where it would mean something else."""
+        self._obey(event)
+
+    def _obey(self, event: QKeyEvent) -> bool:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._on_keep()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.cancelled.emit()
+        else:
+            return False
+        return True
+
+    def _options_word(self, kind: QuestionKind) -> str:
+        """What to do with the fields of a kind of question."""
+        words = {
+            QuestionKind.SINGLE_CHOICE: self.tr("Options; tick the right one"),
+            QuestionKind.MULTIPLE_CHOICE: self.tr("Options; tick all that are right"),
+            QuestionKind.TRUE_FALSE: self.tr("Tick what is right"),
+            QuestionKind.ORDER: self.tr("Options, in the right order"),
+            QuestionKind.MATCH: self.tr("Options, each with what belongs to it"),
+        }
+        return words.get(kind, "")
 
     def _names(self) -> tuple[QLabel, ...]:
         return (

@@ -5,8 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from questions.importers.fields import FieldMap, FieldPreview, Role, of_roles
 from quizapp.viewmodels.role_words import role_word
@@ -15,6 +25,32 @@ from quizapp.widgets.view import View
 
 _ROLES: tuple[Role | None, ...] = (None, *Role)
 _MOST_HEIGHT = 260
+_LEAST_HEIGHT = 80
+
+
+class _Rows(QScrollArea):
+    """As high as what it holds, up to a limit; lower, and scrolling, where there is no room."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+
+    def sizeHint(self) -> QSize:
+        """The height of what it holds as it is now: rows are higher once the style is known."""
+        page = self.widget()
+        return QSize(super().sizeHint().width(), min(page.sizeHint().height() if page else 0, _MOST_HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:
+        """Two rows stay in sight."""
+        return QSize(super().minimumSizeHint().width(), min(self.sizeHint().height(), _LEAST_HEIGHT))
+
+    def event(self, event: QEvent) -> bool:
+        """Ask for another height when what it holds does."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().event(event)
 
 
 class FieldsPanel(View):
@@ -40,14 +76,12 @@ class FieldsPanel(View):
         head.addWidget(self._title)
         head.addStretch()
         head.addWidget(self.kinds)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._rows = _Rows()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(head)
-        column.addWidget(self._scroll)
+        column.addWidget(self._rows)
         column.addWidget(self._wanting)
         self.hide()
         self.retranslate()
@@ -84,7 +118,7 @@ class FieldsPanel(View):
     def _lay_out(self) -> None:
         page = QWidget()
         grid = QGridLayout(page)
-        grid.setContentsMargins(0, 0, 16, 0)  # a bar may stand at the right
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(16)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(2, 1)
@@ -94,8 +128,8 @@ class FieldsPanel(View):
             for row, field in enumerate(preview.kind.fields):
                 self._add_row(grid, row, preview, field)
         grid.setRowStretch(grid.rowCount(), 1)
-        self._scroll.setWidget(page)
-        self._scroll.setFixedHeight(min(page.sizeHint().height(), _MOST_HEIGHT))
+        self._rows.setWidget(page)
+        self._rows.updateGeometry()
         self._show_wanting()
 
     def _add_row(self, grid: QGridLayout, row: int, preview: FieldPreview, field: str) -> None:

@@ -49,6 +49,8 @@ _SIDE = 640
 _LEAST_TABLE_EM = 15
 """Width of the table beside a question, in sizes of text."""
 _SCROLL_BAR = 20
+_BESIDE_BAR = 6
+"""Pixels between what is read and the scroll bar."""
 _NARROW = 1240
 _NARROWEST_EM = 50
 """Width of the view in sizes of text below which its table has no room for answers."""
@@ -174,8 +176,8 @@ class QuestionsView(DeskView):
     def show_fates(self, path: Path, fates: list[Fate]) -> None:
         """Report what would become of the questions of a file."""
         self._pages.setCurrentWidget(self.taking)
-        self.taking.show_fates(path, fates)
         self._show_parts()
+        self.taking.show_fates(path, fates)
 
     # Making
 
@@ -203,12 +205,15 @@ class QuestionsView(DeskView):
         self.search.setMinimumWidth(180)
         self._pages = QStackedWidget()
         scrolled = ColumnPage(_SIDE, margin=0)
+        scrolled.body.setContentsMargins(0, 0, _BESIDE_BAR, 0)
         scrolled.body.addWidget(self.side)
         for panel in (scrolled, self.editor, self.taking):
             self._pages.addWidget(panel)
         self._split = Panes(self.table, self._pages, (3, 2))
         self._fit()
-        foot = QHBoxLayout()
+        self._foot = QWidget()
+        foot = QHBoxLayout(self._foot)
+        foot.setContentsMargins(0, 0, 0, 0)
         foot.setSpacing(8)
         acts = FlowLayout(spacing=8)
         for widget in (self.new, self.retire, self.tag, self.tag_field, self.paper, self.undo):
@@ -223,7 +228,7 @@ class QuestionsView(DeskView):
         page.addWidget(self.filters)
         page.addWidget(self._split, 1)
         page.addWidget(self._empty, 1)
-        page.addLayout(foot)
+        page.addWidget(self._foot)
 
     def _connect(self) -> None:
         questions = self._questions
@@ -236,7 +241,7 @@ class QuestionsView(DeskView):
         self.table.selectionModel().selectionChanged.connect(self._on_selected)
         self.table.selectionModel().currentRowChanged.connect(self._on_selected)
         self.table.doubleClicked.connect(self.edit)
-        self._empty.wanted.connect(self._list_all)
+        self._empty.wanted.connect(self._on_empty)
         self.new.clicked.connect(self._unfold_kinds)
         self.retire.clicked.connect(self._on_retire)
         self.tag.clicked.connect(self._ask_tag)
@@ -278,14 +283,18 @@ class QuestionsView(DeskView):
         self._on_selected()
         self._say_state()
 
-    def _list_all(self) -> None:
-        self.search.clear()
-        self.filters.clear()
+    def _on_empty(self) -> None:
+        if self._questions.total:
+            self.search.clear()
+            self.filters.clear()
+        else:
+            self.import_wanted.emit()
 
     def _show_parts(self) -> None:
-        """Show the table where there are questions, or where something is going on beside it; a report has the room."""
+        """Show the table where there are questions, or where something is going on beside it; a report has all room."""
         shown = self._questions.model.rowCount() > 0 or self._pages.currentIndex() > 0
-        self.table.setVisible(self._pages.currentWidget() is not self.taking)
+        for widget in (self.table, self.filters, self._foot, self.search):
+            widget.setVisible(self._pages.currentWidget() is not self.taking)
         self._split.refresh()
         self._split.setVisible(shown)
         self._empty.setVisible(not shown)
@@ -350,4 +359,5 @@ class QuestionsView(DeskView):
         if questions.total:
             self._empty.say(self.tr("No question matches."), self.tr("List all questions"))
         else:
-            self._empty.say(self.tr("This bank has no questions yet. Import some, or write your own."))
+            words = self.tr("This bank has no questions yet. Import some, or write your own.")
+            self._empty.say(words, self.tr("Import…"))

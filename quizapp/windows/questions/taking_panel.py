@@ -45,6 +45,7 @@ class TakingPanel(View):
         self._company = QLabel()
         self._company.setWordWrap(True)
         self._company.setTextFormat(Qt.TextFormat.PlainText)
+        self._company.hide()
         self.fields = FieldsPanel()
         self.fields.chosen.connect(lambda fields: self.fields_chosen.emit(self._path, fields))
         self._model = FateModel(self)
