@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
 from questions.authoring.question import Question
 from questions.errors import Trouble
 from quizapp.study.card import Card, CardState, Flag, Rating
+from quizapp.study.changes import Changes
 from quizapp.study.errors import CollectionTrouble
 from quizapp.study.grading import Given
 from quizapp.study.line import Line
@@ -41,21 +42,6 @@ class Progress:
         return self.new + self.learning + self.reviews
 
 
-@dataclass(frozen=True, slots=True)
-class _Step:
-    """A change the session made, as needed to do it again."""
-
-    question: Question
-    card: Card
-    """As it stands after the change."""
-    log: ReviewLog | None = None
-    """The grade; None where it was a mark."""
-    siblings_buried_until: datetime | None = None
-    """Set with a grade."""
-    marks: Mapping[str, Any] = field(default_factory=dict)
-    """The learner's marks that change, by their names in `Card`."""
-
-
 class StudySession:
     """Takes the learner through what is left of today.
 
@@ -79,8 +65,7 @@ class StudySession:
         """The card graded last, where it was forgotten so often that its learner should be told."""
         self._presented: Presented | None = None
         self._answered: Answered | None = None
-        self._done: list[_Step] = []
-        self._undone: list[_Step] = []
+        self._changes = Changes(tools.store)
         self._replan(now)
 
     # Asking and answering
@@ -158,8 +143,7 @@ class StudySession:
             after=card.memory,
             practice=practice,
         )
-        self._do(_Step(presented.question, card, log, self._tools.calendar.end_of_day(now)))
-        self._undone.clear()
+        self._changes.grade(presented.question, card, log, self._tools.calendar.end_of_day(now))
         self._keep_learning(card, now)
         self.leech = card if card.memory.lapses > presented.card.memory.lapses and self._is_leech(card) else None
         self._advance()
@@ -178,7 +162,7 @@ class StudySession:
     def flag(self, flag: int) -> Presented:
         """Mark the current card with a flag, 0 for none; it stays on the screen."""
         presented = self._on_screen()
-        card = self._mark(presented.question, presented.card, flag=flag)
+        card = self._changes.mark(presented.question, presented.card, flag=flag)
         self._presented = replace(presented, card=card)
         return self._presented
 
@@ -189,8 +173,10 @@ class StudySession:
     def suspend_leech(self) -> None:
         """Take the card out of study that was found to be a leech; the question on the screen stays."""
         if self.leech is not None:
-            question = next(step.question for step in reversed(self._done) if step.card.key == self.leech.key)
-            self._mark(question, self.leech, suspended=True)
+            question = next(
+                made.question for made in reversed(self._changes.standing) if made.card.key == self.leech.key
+            )
+            self._changes.mark(question, self.leech, suspended=True)
             self.leech = None
 
     def reword(self, question: Question) -> Presented:
@@ -216,31 +202,28 @@ class StudySession:
     @property
     def can_undo(self) -> bool:
         """Whether this session made a change that stands."""
-        return bool(self._done)
+        return bool(self._changes.standing)
 
     @property
     def can_redo(self) -> bool:
         """Whether the latest change was taken back."""
-        return bool(self._undone)
+        return self._changes.can_redo
 
     def undo(self) -> Presented | None:
         """Take back the latest change, and return its question to be answered again."""
-        if not self._done:
+        if not self.can_undo:
             return self.current()
-        undone = self._tools.store.undo()
-        step = self._done.pop()
-        self._undone.append(step)
+        question, undone = self._changes.undo()
         now = self._tools.clock.now()
         self._replan(now)
         if undone is not None:
-            self._show(undone.card, step.question, now)
+            self._show(undone.card, question, now)
         return self._presented
 
     def redo(self) -> Presented | None:
         """Make the change taken back last again, and return the next question."""
-        if self._undone:
-            self._do(self._undone[-1])
-            self._undone.pop()
+        if self.can_redo:
+            self._changes.redo()
             self._replan(self._tools.clock.now())
             self._advance()
         return self._presented
@@ -255,7 +238,7 @@ class StudySession:
             waiting.append(self._presented.card)
         states = [card.memory.state for card in waiting]
         new, reviews = states.count(CardState.NEW), states.count(CardState.REVIEW)
-        graded = sum(step.log is not None for step in self._done)
+        graded = sum(made.log is not None for made in self._changes.standing)
         return Progress(graded, new, len(states) - new - reviews, reviews)
 
     @property
@@ -271,7 +254,7 @@ class StudySession:
     @property
     def reported(self) -> frozenset[tuple[str, str]]:
         """Keys of the cards reported in this session, those taken back left out."""
-        return frozenset(step.card.key for step in self._done if step.card.flag == Flag.REPORTED)
+        return frozenset(made.card.key for made in self._changes.standing if made.card.flag == Flag.REPORTED)
 
     @property
     def time_is_up(self) -> bool:
@@ -280,7 +263,7 @@ class StudySession:
 
     def summary(self) -> SessionSummary:
         """What the session came to so far."""
-        answers = [(step.question, step.log) for step in self._done if step.log is not None]
+        answers = [(made.question, made.log) for made in self._changes.standing if made.log is not None]
         store, today = self._tools.store, self._tools.calendar.day_of(self._tools.clock.now())
         recent = store.activity(today - timedelta(days=USUAL_DAYS), today)
         usual = Tally(sum(day.answers for day in recent), sum(day.remembered for day in recent))
@@ -317,25 +300,9 @@ class StudySession:
         over = card.memory.lapses - self._tools.options.leech_lapses
         return over >= 0 and over % max(1, self._tools.options.leech_lapses // 2) == 0
 
-    def _do(self, step: _Step) -> Card:
-        """Make a change, and return the card as it stands after it."""
-        store = self._tools.store
-        if step.log is None or step.siblings_buried_until is None:
-            step = replace(step, card=replace(store.card(*step.card.key), **step.marks))
-            store.mark(step.card)
-        else:
-            step = replace(step, log=store.record(step.card, step.log, step.siblings_buried_until))
-        self._done.append(step)
-        return step.card
-
-    def _mark(self, question: Question, card: Card, **marks: Any) -> Card:
-        marked = self._do(_Step(question, card, marks=marks))
-        self._undone.clear()
-        return marked
-
     def _set_aside(self, **marks: Any) -> Presented | None:
         presented = self._on_screen()
-        self._mark(presented.question, presented.card, **marks)
+        self._changes.mark(presented.question, presented.card, **marks)
         self._advance()
         return self._presented
 
