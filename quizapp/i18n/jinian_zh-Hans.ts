@@ -860,23 +860,23 @@
     <name>GatheringFoot</name>
     <message>
         <source>Into which bank</source>
-        <translation type="unfinished">放进哪个题库</translation>
+        <translation>放进哪个题库</translation>
     </message>
     <message>
         <source>Title of the bank</source>
-        <translation type="unfinished">题库名称</translation>
+        <translation>题库名称</translation>
     </message>
     <message>
         <source>Make the questions</source>
-        <translation type="unfinished">开始出题</translation>
+        <translation>开始出题</translation>
     </message>
     <message>
         <source>A new bank</source>
-        <translation type="unfinished">新题库</translation>
+        <translation>新题库</translation>
     </message>
     <message>
         <source>Add to {title}</source>
-        <translation type="unfinished">加入“{title}”</translation>
+        <translation>加入“{title}”</translation>
     </message>
 </context>
 <context>

@@ -860,23 +860,23 @@
     <name>GatheringFoot</name>
     <message>
         <source>Into which bank</source>
-        <translation type="unfinished">放進哪個題庫</translation>
+        <translation>放進哪個題庫</translation>
     </message>
     <message>
         <source>Title of the bank</source>
-        <translation type="unfinished">題庫名稱</translation>
+        <translation>題庫名稱</translation>
     </message>
     <message>
         <source>Make the questions</source>
-        <translation type="unfinished">開始出題</translation>
+        <translation>開始出題</translation>
     </message>
     <message>
         <source>A new bank</source>
-        <translation type="unfinished">新題庫</translation>
+        <translation>新題庫</translation>
     </message>
     <message>
         <source>Add to {title}</source>
-        <translation type="unfinished">加入「{title}」</translation>
+        <translation>加入「{title}」</translation>
     </message>
 </context>
 <context>
