@@ -164,7 +164,7 @@
     <name>Chronicle</name>
     <message>
         <source>A question its bank no longer has</source>
-        <translation type="unfinished"></translation>
+        <translation>题库里已没有这道题</translation>
     </message>
 </context>
 <context>
@@ -523,6 +523,10 @@
     <message>
         <source>This bank has no facts: its questions came from elsewhere, or its documents name no dates.</source>
         <translation>这个题库没有资料：题目是导入的，或文章中没有日期。</translation>
+    </message>
+    <message>
+        <source>＋ Make a bank from documents</source>
+        <translation type="unfinished">＋ 由文章创建题库</translation>
     </message>
     <message>
         <source>Nothing is listed here.</source>
@@ -2278,7 +2282,7 @@
     </message>
     <message>
         <source>Done today: {answers}, {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>今天已答 {answers}，{minutes}</translation>
     </message>
     <message>
         <source>Nothing is due. Add a bank, or come back tomorrow.</source>
@@ -2744,7 +2748,7 @@
     </message>
     <message>
         <source>; the fullest week is that of {day} with {count}.</source>
-        <translation>；最多的一周从 {day} 起，{count} 题。</translation>
+        <translation>；最多的一周从 {day}起，{count} 题。</translation>
     </message>
     <message>
         <source>; the fullest month is that of {day} with {count}.</source>

@@ -164,7 +164,7 @@
     <name>Chronicle</name>
     <message>
         <source>A question its bank no longer has</source>
-        <translation type="unfinished"></translation>
+        <translation>題庫裡已沒有這一題</translation>
     </message>
 </context>
 <context>
@@ -523,6 +523,10 @@
     <message>
         <source>This bank has no facts: its questions came from elsewhere, or its documents name no dates.</source>
         <translation>這個題庫沒有資料：題目是匯入的，或文章中沒有日期。</translation>
+    </message>
+    <message>
+        <source>＋ Make a bank from documents</source>
+        <translation type="unfinished">＋ 由文章建立題庫</translation>
     </message>
     <message>
         <source>Nothing is listed here.</source>
@@ -1491,7 +1495,7 @@
     </message>
     <message>
         <source>settings; quit</source>
-        <translation>設定；離開</translation>
+        <translation>設定；結束</translation>
     </message>
     <message>
         <source>this sheet</source>
@@ -1732,7 +1736,7 @@
     <name>Library</name>
     <message>
         <source>Opening {name}</source>
-        <translation>正在開啟 {name}</translation>
+        <translation>正在開啟「{name}」</translation>
     </message>
     <message>
         <source>Making {title}</source>
@@ -2278,7 +2282,7 @@
     </message>
     <message>
         <source>Done today: {answers}, {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>今天已答 {answers}，{minutes}</translation>
     </message>
     <message>
         <source>Nothing is due. Add a bank, or come back tomorrow.</source>
@@ -2744,7 +2748,7 @@
     </message>
     <message>
         <source>; the fullest week is that of {day} with {count}.</source>
-        <translation>；最多的一週從 {day} 起，{count} 題。</translation>
+        <translation>；最多的一週從 {day}起，{count} 題。</translation>
     </message>
     <message>
         <source>; the fullest month is that of {day} with {count}.</source>

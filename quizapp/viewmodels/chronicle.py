@@ -53,12 +53,14 @@ class Chronicle(QObject):
             return ()
 
     def stem(self, bank_id: str, question_id: str) -> str:
-        """A question in the script that is set; its id where the bank has it no more."""
+        """A question in the script that is set; where it is not to be had, that it is not."""
         source = self._library.source(bank_id)
         try:
-            return self.words.show(source.question(question_id).stem) if source is not None else question_id
+            if source is not None:
+                return self.words.show(source.question(question_id).stem)
         except (KeyError, Trouble):
-            return question_id
+            pass
+        return self.tr("A question its bank no longer has")
 
     def _forget(self, bank_id: str) -> None:
         self._facts.pop(bank_id, None)

@@ -83,9 +83,10 @@ class PlanCard(View):
         self._streak.setVisible(bool(today.streak))
         answers = self.tr("%n answer(s)", "", today.answers)
         minutes = self.tr("%n minute(s)", "", today.minutes_spent)
-        self._done.setText(self.tr("done today: {answers}, {minutes}").format(answers=answers, minutes=minutes))
+        self._done.setText(self.tr("Done today: {answers}, {minutes}").format(answers=answers, minutes=minutes))
         self._done.setVisible(bool(today.answers))
         self.start.setEnabled(bool(today.to_do))
+        self.start.setVisible(bool(today.to_do))
 
     def _parts_text(self) -> str:
         today = self._home.today
