@@ -5,7 +5,7 @@ Each is done `apart` from the window, so nothing here knows of one.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -84,7 +84,7 @@ def write_questions(  # noqa: PLR0913, PLR0917 - everything that a person says o
     with draft.open("wb") as out:
         counted = _counted(questions, len(ids) or source.count(), tell)
         written = export(counted, FORMATS[format_name], out, options)
-    return Handed(written.questions, _reasons(written.left, language))
+    return Handed(written.questions, _reasons(written.left, lambda left: source.question(left).stem, language))
 
 
 def write_paper(  # noqa: PLR0913, PLR0917 - a paper, what is wanted of it, and where it goes
@@ -100,12 +100,14 @@ def write_paper(  # noqa: PLR0913, PLR0917 - a paper, what is wanted of it, and 
     from questions.exporters.handing_out import PAPER_FORMATS, printable  # noqa: PLC0415
     from questions.papers.printing import print_versions  # noqa: PLC0415
 
+    questions = tuple(questions)
+    stems = {question.id: question.stem for question in questions}
     chosen, left = printable(questions, suffix, paper.script)
     fitting = paper.without({each.question_id for each in left})
     versions = print_versions(fitting, {question.id: question for question in chosen})
     with draft.open("wb") as out:
         PAPER_FORMATS[suffix].write(versions, parts, out)
-    return Handed(len(chosen), _reasons(left, language))
+    return Handed(len(chosen), _reasons(left, stems.__getitem__, language))
 
 
 def take(
@@ -147,5 +149,10 @@ def _counted(questions: Iterable[Question], total: int, tell: Tell) -> Iterator[
         yield question
 
 
-def _reasons(left: Iterable[Left], language: str) -> tuple[str, ...]:
-    return tuple(f"{each.question_id}: {message(each.reason, language, detail=each.detail)}" for each in left)
+def _reasons(left: Iterable[Left], stem: Callable[[str], str], language: str) -> tuple[str, ...]:
+    """A line for each question left out: how it begins, for its id tells nobody anything, and why."""
+    from questions.importers.titles import title_of  # noqa: PLC0415
+
+    return tuple(
+        f"{title_of(stem(each.question_id))}  {message(each.reason, language, detail=each.detail)}" for each in left
+    )
