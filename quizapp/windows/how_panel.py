@@ -54,12 +54,12 @@ class HowPanel(View):
         self.topic.setCompleter(finding)
         self.period = ClearableField()
         self.period.setMinimumWidth(180)
-        self.timed = SegmentButton()
         self.exam_day = QDateEdit()
         self.exam_day.setCalendarPopup(True)
         self.exam_day.setDisplayFormat("yyyy-MM-dd")
         self.keep = QPushButton()
         self.keep.setProperty("kind", "quiet")
+        self.timed = SegmentButton()
         self.begin = QPushButton()
         self._about = QLabel()
         self._about.setProperty("role", "small")
@@ -71,10 +71,11 @@ class HowPanel(View):
     def _lay_out(self) -> None:
         row = QWidget()
         choices = FlowLayout(row, spacing=8)
-        for widget in (self.bank, self.document, self.topic, self.period, self.timed, self.exam_day, self.keep):
+        for widget in (self.bank, self.document, self.topic, self.period, self.exam_day, self.keep):
             choices.addWidget(widget)
         foot = Beside(spacing=12)
         foot.add(self._about, least=_LEAST_EM, grows=True)
+        foot.add(self.timed, alignment=Qt.AlignmentFlag.AlignVCenter)
         foot.add(self.begin, alignment=Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
