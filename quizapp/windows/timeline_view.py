@@ -58,7 +58,9 @@ class TimelineView(View):
         self._either = QStackedWidget()
         self._either.addWidget(self.canvas)
         self._either.addWidget(self.table)
-        middle = QHBoxLayout()
+        self._room = QWidget()
+        middle = QHBoxLayout(self._room)
+        middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(0)
         middle.addWidget(self._either, 1)
         middle.addWidget(self.detail)
@@ -70,7 +72,7 @@ class TimelineView(View):
         column.setContentsMargins(24, 20, 24, 8)
         column.setSpacing(8)
         column.addWidget(self.bar)
-        column.addLayout(middle, 1)
+        column.addWidget(self._room, 1)
         column.addWidget(self._nothing, 1)
         column.addLayout(foot)
         self._connect()
@@ -119,7 +121,7 @@ class TimelineView(View):
                 self.tr("There are no dated facts yet. Make a bank from documents, and they stand here in their time."),
                 self.tr("＋ Make a bank from documents"),
             )
-        self._either.setVisible(found)
+        self._room.setVisible(found)
         self.bar.show_state()
         self._show_count()
 
