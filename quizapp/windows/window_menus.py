@@ -50,7 +50,7 @@ class WindowMenus:
         menus.add("folder", acts.pick_folder)
         menus.add("sample", acts.make_sample)
         menus.add_line()
-        menus.add("quit", acts.quit, Keys.Quit)
+        menus.add("quit", acts.quit, "Ctrl+Q")
         menus.add_menu("study")
         menus.add("begin", acts.begin)
         menus.add("session", acts.session, SESSION_KEY)
@@ -62,7 +62,7 @@ class WindowMenus:
         self.show_session(shown=False)
         menus.add_menu("view")
         for number, place in enumerate(places, 1):
-            keys = (Keys.Preferences,) if place == "settings" else ()
+            keys = ("Ctrl+,",) if place == "settings" else ()
             menus.add(place, partial(acts.go, place), place_key(number), *keys)
         menus.add_line()
         menus.add("larger", lambda: acts.zoom(1), Keys.ZoomIn, "Ctrl+=")
