@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionHeader, QTableView, QWidget
 
 from quizapp.resources.look import Look
@@ -66,6 +67,26 @@ class Table(QTableView):
         self.model().modelReset.connect(self._fit)
         self._fit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the columns do not fit, all are as wide as they need to be, the last one too."""
+        super().resizeEvent(event)
+        header = self.horizontalHeader()
+        if self._wide and header.stretchLastSection() is not self._fits():
+            header.setStretchLastSection(self._fits())
+            header.resizeSection(self._last, self._last_needs())
+            self._fit()
+
+    @property
+    def _last(self) -> int:
+        return self.model().columnCount() - 1
+
+    def _last_needs(self) -> int:
+        return max(self.sizeHintForColumn(self._last), self.horizontalHeader().sectionSizeHint(self._last))
+
+    def _fits(self) -> bool:
+        others = sum(map(self.horizontalHeader().sectionSize, range(self._last)))
+        return others + self._last_needs() <= self.viewport().width()
+
     def _fit(self) -> None:
         self.verticalHeader().setDefaultSectionSize(round(self._look.scale.body * _ROW_EM))
         if self._most is None:
@@ -73,6 +94,6 @@ class Table(QTableView):
         policy, count = Qt.ScrollBarPolicy, self.model().rowCount()
         self.setVerticalScrollBarPolicy(policy.ScrollBarAlwaysOn if count > self._most else policy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(policy.ScrollBarAsNeeded if self._wide else policy.ScrollBarAlwaysOff)
-        below = self.horizontalScrollBar().sizeHint().height() if self._wide else 0
+        below = self.horizontalScrollBar().sizeHint().height() if self._wide and not self._fits() else 0
         rows = self.row_height * min(self._most, max(1, count))
         self.setFixedHeight(rows + self.horizontalHeader().sizeHint().height() + below + _FRAME)

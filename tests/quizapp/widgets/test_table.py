@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QStyleOptionHeader
+from PySide6.QtWidgets import QHeaderView, QStyleOptionHeader
 from pytestqt.qtbot import QtBot
 
 from quizapp.settings.declarations import TEXT_SIZE
@@ -47,3 +47,30 @@ def test_rows_follow_the_size_of_the_text(start: Start, qtbot: QtBot) -> None:
     before = table.row_height
     application.settings.set(TEXT_SIZE, 150)
     assert table.row_height >= before * 1.4
+
+
+class LongTitle(TwoColumns):
+    """The title of the last column is longer than what is in it."""
+
+    def headerData(
+        self, section: int, _orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> str | None:
+        return ("年", "其中忘記的次數")[section] if role == Qt.ItemDataRole.DisplayRole else None
+
+
+def test_the_last_of_many_columns_is_never_cut(start: Start, qtbot: QtBot) -> None:
+    table = Table(start().look, LongTitle())
+    qtbot.addWidget(table)
+    header = table.horizontalHeader()
+    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    header.setStretchLastSection(True)
+    table.show_at_most(8, wide=True)
+    table.resize(600, table.height())
+    table.show()
+    low = table.height()
+    assert header.length() == table.viewport().width(), "they fit, and fill the width"
+    table.resize(100, low)
+    assert header.sectionSize(1) >= header.sectionSizeHint(1)
+    assert table.height() > low, "there is room for the scroll bar"
+    table.resize(600, table.height())
+    assert (header.length(), table.height()) == (table.viewport().width(), low)
