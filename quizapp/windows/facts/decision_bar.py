@@ -46,8 +46,10 @@ class DecisionBar(View):
         self.renew.setToolTip(self.tr("Weighs the facts and writes the questions anew, as you decided"))
 
     def allow(self, *, decide: bool, undo: bool, renew: bool) -> None:
-        """Enable what can be done now."""
+        """Show what there is something to be done with, and enable what can be done now."""
         for button in (self.accept, self.change, self.reject):
             button.setEnabled(decide)
+            button.setVisible(decide)
         self.undo.setEnabled(undo)
+        self.undo.setVisible(decide or undo)
         self.renew.setVisible(renew)

@@ -109,7 +109,7 @@ class FactDelegate(QStyledItemDelegate):
             Verdict.ACCEPTED: ("✓", tokens.bamboo),
             Verdict.CHANGED: ("✎", tokens.indigo),
             Verdict.REJECTED: ("✗", tokens.vermilion),
-            None: ("·", tokens.muted),
+            None: ("○", tokens.muted),
         }[row.verdict]
 
     def _set_fonts(self) -> None:

@@ -127,8 +127,8 @@ class FactsView(DeskView):
         page.setSpacing(16)
         page.addLayout(head)
         page.addWidget(self._split, 1)
-        page.addWidget(self.bar)
         page.addWidget(self._empty, 1)
+        page.addWidget(self.bar)
         row = QHBoxLayout(self.work)
         row.setContentsMargins(24, 20, 24, 16)
         row.addStretch(1)
@@ -155,7 +155,7 @@ class FactsView(DeskView):
         self.filters.activated.connect(lambda place: facts.filter(Filter(self.filters.itemData(place))))
         self.documents.activated.connect(lambda place: facts.show_document(self.documents.itemData(place)))
         self.search.textChanged.connect(facts.search)
-        self._empty.wanted.connect(self._list_all)
+        self._empty.wanted.connect(self._help)
         self.list.selectionModel().currentChanged.connect(self._on_current)
         self.bar.accepted.connect(lambda: self._decide(facts.accept))
         self.bar.rejected.connect(lambda: self._decide(facts.reject))
@@ -235,6 +235,8 @@ class FactsView(DeskView):
         self._name_filters()
         self._name_documents()
         has_rows = facts.model.rowCount() > 0
+        for field in (self.filters, self.documents, self.search):
+            field.setVisible(not facts.empty)
         self._split.setVisible(has_rows)
         self._empty.setVisible(not has_rows)
         self._say_why_empty()
@@ -243,7 +245,11 @@ class FactsView(DeskView):
         else:
             self._allow()
 
-    def _list_all(self) -> None:
+    def _help(self) -> None:
+        """Do what stands on the button where nothing is listed."""
+        if self._facts.empty:
+            self.build_wanted.emit()
+            return
         self.search.clear()
         self._facts.show_document("")
         self._facts.filter(Filter.ALL)
@@ -251,7 +257,8 @@ class FactsView(DeskView):
     def _say_why_empty(self) -> None:
         if self._facts.empty:
             self._empty.say(
-                self.tr("This bank has no facts: its questions came from elsewhere, or its documents name no dates.")
+                self.tr("This bank has no facts: its questions came from elsewhere, or its documents name no dates."),
+                self.tr("＋ Make a bank from documents"),
             )
         else:
             self._empty.say(self.tr("Nothing is listed here."), self.tr("List all facts"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from html import escape
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from quizapp.resources.look import Look
@@ -31,6 +32,11 @@ class SourcePanel(Document):
         self._shown, self._place = source, place
         self._set()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The words stay in sight when what stands below needs more room."""
+        super().resizeEvent(event)
+        self._scroll()
+
     def _set(self) -> None:
         if self._shown is None:
             self.clear()
@@ -41,9 +47,15 @@ class SourcePanel(Document):
         lines = [self._line(number, height) for number in range(len(self._shown.lines))]
         self.setHtml("".join(lines))
         self.setAccessibleName(self._words.show(self._shown.title))
-        if self._place is not None:
-            self.scrollToAnchor(_ANCHOR)
-            bar = self.verticalScrollBar()  # not at the very top: what comes before belongs to it
+        self._scroll()
+
+    def _scroll(self) -> None:
+        """Bring the words into sight that the claim rests on."""
+        if self._place is None:
+            return
+        self.scrollToAnchor(_ANCHOR)
+        bar = self.verticalScrollBar()
+        if bar.value() < bar.maximum():  # not at the very top: what comes before belongs to it
             bar.setValue(bar.value() - self.viewport().height() // 3)
 
     def _line(self, number: int, height: int) -> str:
