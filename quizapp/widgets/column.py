@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 
@@ -31,12 +32,19 @@ class ColumnPage(QScrollArea):
         self.body = QVBoxLayout(self._column)
         """Where the content goes."""
         self.body.setContentsMargins(0, 0, 0, 0)
-        row = QHBoxLayout(page)
-        row.setContentsMargins(margin, margin, margin, margin)
-        row.addStretch(1)
-        row.addWidget(self._column, 1000)
-        row.addStretch(1)
+        self._margin = margin
+        self._row = QHBoxLayout(page)
+        self._row.setContentsMargins(margin, margin, margin, margin)
+        self._row.addStretch(1)
+        self._row.addWidget(self._column, 1000)
+        self._row.addStretch(1)
         self.setWidget(page)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the column where it is when the scroll bar comes and goes: it stands in the margin."""
+        bar = self.width() - self.viewport().width()
+        self._row.setContentsMargins(self._margin, self._margin, max(0, self._margin - bar), self._margin)
+        super().resizeEvent(event)
 
     def set_width(self, width: int) -> None:
         """Let the column follow the size of the text."""

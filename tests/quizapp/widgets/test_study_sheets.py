@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from quizapp.viewmodels.around import Moment
+from quizapp.widgets.column import ColumnPage
 from quizapp.widgets.place_sheet import PlaceSheet
 from quizapp.widgets.prose import Prose
 from quizapp.widgets.short_list import ShortList
@@ -42,3 +45,16 @@ def test_a_short_list_tells_how_many_more_there_are(start: Start, qtbot: QtBot) 
     assert "2" in few.words[-1]
     few.show_lines("同一件事改日還會問", [])
     assert not few.isVisible()
+
+
+def test_a_column_stays_where_it_is_when_the_page_begins_to_scroll(start: Start, qtbot: QtBot) -> None:
+    start()  # the scroll bar is as wide as the application has it
+    page = ColumnPage(400)
+    content = QWidget()
+    page.body.addWidget(content)
+    show(page, qtbot, 500, 300)
+    before = content.mapTo(page, QPoint()).x(), content.width()
+    content.setMinimumHeight(900)
+    QTest.qWait(20)
+    assert page.verticalScrollBar().isVisible()
+    assert (content.mapTo(page, QPoint()).x(), content.width()) == before
