@@ -46,7 +46,7 @@ class OptionButton(QPushButton):
         for label in (self._key, self._text, self._mark):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._row = row = QHBoxLayout(self)
-        row.setContentsMargins(16, *((4, 16, 4) if slim else (12, 16, 12)))
+        row.setContentsMargins(16, *((2, 16, 2) if slim else (12, 16, 12)))
         row.setSpacing(16)
         row.addWidget(self._key)
         row.addWidget(self._text, 1000)

@@ -112,7 +112,7 @@ class _Axis(QWidget):
         self.rows = QGridLayout(self)
         self.rows.setContentsMargins(0, 0, 0, 0)
         self.rows.setHorizontalSpacing(12)
-        self.rows.setVerticalSpacing(4)
+        self.rows.setVerticalSpacing(2)
         self.rows.setColumnMinimumWidth(0, _AXIS)
         self.rows.setColumnStretch(1, 1)
         self.landmarks: list[QWidget] = []
