@@ -27,19 +27,22 @@ class MatchSheet(View):
         self.left.chosen.connect(self.chosen)
         self.right = OptionColumn(look, LETTERS)
         self.right.chosen.connect(self.paired)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(24)
-        row.addWidget(self.left, 1, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.right, 1, Qt.AlignmentFlag.AlignTop)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(24)
+        self._row.addWidget(self.left, 1, Qt.AlignmentFlag.AlignTop)
+        self._row.addWidget(self.right, 1, Qt.AlignmentFlag.AlignTop)
 
     def retranslate(self) -> None:
         """Nothing is said before the next step."""
 
     def ask(self, options: Sequence[str], matches: Sequence[str]) -> None:
-        """Show both sides, nothing paired."""
+        """Show both sides, nothing paired; the one with more words is the wider."""
         self.left.show_options(options)
         self.right.show_options(matches)
+        left, right = (sum(map(len, texts)) for texts in (options, matches))
+        self._row.setStretch(0, 2 if left > right else 1)
+        self._row.setStretch(1, 2 if right > left else 1)
 
     def show_pairs(self, pairs: Sequence[int | None], current: int) -> None:
         """Show which letter each on the left has, and which of them is next."""
