@@ -9,6 +9,8 @@ from questions.authoring.question import Question
 from quizapp.resources.look import Look
 from quizapp.widgets.prose import Prose
 
+_FOLDED, _UNFOLDED = "▸", "▾"
+
 
 class AgainLine(QWidget):
     """Folded at first; a click on the arrow, or Space on it, unfolds it."""
@@ -18,7 +20,8 @@ class AgainLine(QWidget):
         super().__init__(parent)
         self.fold = QToolButton()
         self.fold.setCheckable(True)
-        self.fold.setArrowType(Qt.ArrowType.RightArrow)
+        self.fold.setProperty("role", "plain")
+        self.fold.setText(_FOLDED)
         self.fold.setAccessibleName(question.stem)
         self.fold.setToolTip(self.tr("Show where it is told"))
         line = Prose(look, "evidence")
@@ -49,5 +52,5 @@ class AgainLine(QWidget):
         row.addStretch()  # lines are no longer than can be read with ease
 
     def _unfold(self, on: bool) -> None:
-        self.fold.setArrowType(Qt.ArrowType.DownArrow if on else Qt.ArrowType.RightArrow)
+        self.fold.setText(_UNFOLDED if on else _FOLDED)
         self.proof.setVisible(on)
