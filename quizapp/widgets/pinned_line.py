@@ -7,9 +7,15 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QWidget
 
 from quizapp.resources.look import Look
 
+_PADDING = 8
+_LEAST_RIGHT = 32
+
 
 class PinnedLine(QWidget):
-    """Lies over the upper edge of a scrolling page as long as a widget on it is out of sight."""
+    """Lies over the upper edge of a scrolling page as long as a widget on it is out of sight.
+
+    Its words begin where that widget begins.
+    """
 
     def __init__(self, look: Look, page: QScrollArea, watched: QWidget) -> None:
         super().__init__(page)
@@ -21,9 +27,8 @@ class PinnedLine(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._text = QLabel()
         self._text.setTextFormat(Qt.TextFormat.PlainText)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(32, 8, 32, 8)
-        row.addWidget(self._text)
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self._text)
         page.verticalScrollBar().valueChanged.connect(self._follow)
         page.installEventFilter(self)
         look.changed.connect(self._follow)
@@ -41,12 +46,13 @@ class PinnedLine(QWidget):
         return super().eventFilter(watched, event)
 
     def _follow(self) -> None:
-        foot = self._watched.mapTo(self._page, self._watched.rect().bottomLeft()).y()
+        corner = self._watched.mapTo(self._page, self._watched.rect().bottomLeft())
+        left, foot = max(0, corner.x()), corner.y()
+        self._row.setContentsMargins(left, _PADDING, _LEAST_RIGHT, _PADDING)
         self._text.setFont(self._look.serif("option"))
         width = self._page.viewport().width()
-        self._text.setText(
-            self._text.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, max(0, width - 64))
-        )
+        room = max(0, width - left - _LEAST_RIGHT)
+        self._text.setText(self._text.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room))
         self.setGeometry(0, 0, width, self.sizeHint().height())
         self.setVisible(bool(self._words) and foot < 0)
         self.raise_()
