@@ -48,7 +48,7 @@ class KeysSheet(View):
         self._foot = QLabel()
         self._foot.setProperty("role", "small")
         self._foot.setWordWrap(True)
-        inside = QVBoxLayout(sheet)
+        self._inside = inside = QVBoxLayout(sheet)
         inside.setContentsMargins(32, 24, 20, 20)
         inside.setSpacing(12)
         inside.addWidget(self._title)
@@ -119,6 +119,16 @@ class KeysSheet(View):
         if columns != self._columns:
             self._columns = columns
             self._write()
+        self._end_with_content()
+
+    def _end_with_content(self) -> None:
+        """Leave no gap above the foot in a high window."""
+        sheet = self._sheet
+        around = sheet.sizeHint().height() - self._scroll.sizeHint().height()
+        margins = sheet.contentsMargins() + self._inside.contentsMargins()
+        inner = sheet.maximumWidth() - margins.left() - margins.right()
+        if (whole := self._scroll.widget()) is not None:
+            sheet.setMaximumHeight(around + whole.heightForWidth(inner))
 
     def _write(self) -> None:
         """Share the sections among the columns, one below another, as evenly as their order lets."""

@@ -53,3 +53,13 @@ def test_no_wider_than_the_window(window: QWidget, sheet: KeysSheet, width: int)
     whole = area.widget()
     assert whole is not None
     assert whole.width() <= area.viewport().width()
+
+
+def test_no_higher_than_its_content(window: QWidget, sheet: KeysSheet) -> None:
+    window.resize(1920, 1080)
+    QApplication.processEvents()
+    area = sheet.findChildren(QScrollArea)[0]
+    whole = area.widget()
+    assert whole is not None
+    assert not area.verticalScrollBar().maximum()
+    assert whole.height() <= whole.heightForWidth(whole.width()) + 12
