@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from quizapp.resources.look import Look
 from quizapp.viewmodels.card_history import CardHistory
@@ -125,7 +125,11 @@ class StubbornCard(View):
             self.editor.setMinimumHeight(_EDITOR_HEIGHT)
             self.editor.kept.connect(self._on_edited)
             self.editor.cancelled.connect(self._close_editor)
-            self._column.addWidget(self.editor)
+            self.editor.setMaximumWidth(_EDITOR_WIDTH)
+            row = QHBoxLayout()  # its fields and its buttons begin where the list does
+            row.addWidget(self.editor, 1000)
+            row.addStretch(1)
+            self._column.addLayout(row)
         self.editor.open_sheet(Sheet.of(question))
         self.editor.show()
 
