@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>Nearly: one event off</source>
-        <translation>差一点：差一件事的位置</translation>
+        <translation>差一点：位置差了一格</translation>
     </message>
     <message>
         <source>{given} is another name of {key}.</source>
@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>Asked about this on other days</source>
-        <translation>同一件事改日还会问</translation>
+        <translation>同一件事，日后还会问</translation>
     </message>
 </context>
 <context>
@@ -994,7 +994,7 @@
     </message>
     <message>
         <source>Enter accepts: {grade}. The time says when it comes again.</source>
-        <translation>按 Enter 采用“{grade}”；时间表示多久后再考</translation>
+        <translation>按 Enter 评为“{grade}”；所列时间是距下次复习的间隔</translation>
     </message>
     <message>
         <source>Submit</source>
@@ -1840,7 +1840,7 @@
     </message>
     <message>
         <source>right: {right}; you: {given}</source>
-        <translation>应为{right}，你答{given}</translation>
+        <translation>应为 {right}，你答 {given}</translation>
     </message>
 </context>
 <context>
@@ -2046,7 +2046,7 @@
     </message>
     <message>
         <source>no. {number}</source>
-        <translation>第 {number}</translation>
+        <translation>第 {number} 位</translation>
     </message>
 </context>
 <context>
@@ -2332,7 +2332,7 @@
     </message>
     <message>
         <source>Put it in its place on the time axis: {keys}, ↑ ↓ or drag, then Enter</source>
-        <translation>放到时间轴上的位置：按 {keys}、↑ ↓ 或拖动，再按 Enter</translation>
+        <translation>把这件事放到时间轴上：按 {keys}、↑ ↓ 或拖动，再按 Enter</translation>
     </message>
     <message>
         <source>Choose all that are right: {numbers}</source>
@@ -2340,11 +2340,11 @@
     </message>
     <message>
         <source>Press {numbers} in the right order; or drag, or Alt+↑ ↓</source>
-        <translation>按先后顺序按 {numbers}；也可以拖动，或用 Alt+↑ ↓ 移动</translation>
+        <translation>依先后顺序按 {numbers}；也可以拖动，或用 Alt+↑ ↓ 移动</translation>
     </message>
     <message>
         <source>For each number press its letter: A – {last}</source>
-        <translation>为每个号码按下所配的字母 A – {last}；按号码可改选</translation>
+        <translation>按 A – {last}，为每个号码配上字母；按号码可改选</translation>
     </message>
 </context>
 <context>
@@ -3361,6 +3361,10 @@
     <message>
         <source>No event has these words.</source>
         <translation>没有事件含有这些字。</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no dated facts yet. Make a bank from documents, and they stand here in their time.</source>

@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>Nearly: one event off</source>
-        <translation>差一點：差一件事的位置</translation>
+        <translation>差一點：位置差了一格</translation>
     </message>
     <message>
         <source>{given} is another name of {key}.</source>
@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>Asked about this on other days</source>
-        <translation>同一件事改日還會問</translation>
+        <translation>同一件事，日後還會問</translation>
     </message>
 </context>
 <context>
@@ -994,7 +994,7 @@
     </message>
     <message>
         <source>Enter accepts: {grade}. The time says when it comes again.</source>
-        <translation>按 Enter 採用「{grade}」；時間表示多久後再考</translation>
+        <translation>按 Enter 評為「{grade}」；所列時間是距下次複習的間隔</translation>
     </message>
     <message>
         <source>Submit</source>
@@ -1840,7 +1840,7 @@
     </message>
     <message>
         <source>right: {right}; you: {given}</source>
-        <translation>應為{right}，你答{given}</translation>
+        <translation>應為 {right}，你答 {given}</translation>
     </message>
 </context>
 <context>
@@ -2046,7 +2046,7 @@
     </message>
     <message>
         <source>no. {number}</source>
-        <translation>第 {number}</translation>
+        <translation>第 {number} 位</translation>
     </message>
 </context>
 <context>
@@ -2332,7 +2332,7 @@
     </message>
     <message>
         <source>Put it in its place on the time axis: {keys}, ↑ ↓ or drag, then Enter</source>
-        <translation>放到時間軸上的位置：按 {keys}、↑ ↓ 或拖動，再按 Enter</translation>
+        <translation>把這件事放到時間軸上：按 {keys}、↑ ↓ 或拖動，再按 Enter</translation>
     </message>
     <message>
         <source>Choose all that are right: {numbers}</source>
@@ -2344,7 +2344,7 @@
     </message>
     <message>
         <source>For each number press its letter: A – {last}</source>
-        <translation>為每個號碼按下所配的字母 A – {last}；按號碼可改選</translation>
+        <translation>按 A – {last}，為每個號碼配上字母；按號碼可改選</translation>
     </message>
 </context>
 <context>
@@ -3361,6 +3361,10 @@
     <message>
         <source>No event has these words.</source>
         <translation>沒有事件含有這些字。</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no dated facts yet. Make a bank from documents, and they stand here in their time.</source>
