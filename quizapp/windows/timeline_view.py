@@ -4,29 +4,19 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QHeaderView,
-    QLabel,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from quizapp.resources.look import Look
 from quizapp.viewmodels.timeline.event import CONFLICT
 from quizapp.viewmodels.timeline.timeline import TimelineViewModel
 from quizapp.widgets.empty_state import EmptyState
-from quizapp.widgets.table import Table
 from quizapp.widgets.timeline.canvas import TimelineCanvas
 from quizapp.widgets.timeline.legend import Legend
 from quizapp.widgets.view import View
 from quizapp.windows.timeline_bar import TimelineBar
 from quizapp.windows.timeline_detail import TimelineDetail
+from quizapp.windows.timeline_table import TimelineTable
 
-_ROWS_MEASURED = 60
-"""Of thousands, to find how wide a column is."""
 _COUNT_DELAY_MS = 120
 """Counting what is in sight waits until the axis stands still."""
 
@@ -43,10 +33,10 @@ class TimelineView(View):
         self.setProperty("role", "page")
         self.bar = TimelineBar(timeline)
         self.canvas = TimelineCanvas(look, timeline)
-        self.table = _table(look, timeline)
+        self.table = TimelineTable(look, timeline)
         self.detail = TimelineDetail(look, timeline)
         self._nothing = EmptyState()
-        self._nothing.wanted.connect(self.build_wanted)
+        self._nothing.wanted.connect(self._help)
         self._count = QLabel()
         self._count.setProperty("role", "small")
         self._legend = Legend(look)
@@ -115,7 +105,7 @@ class TimelineView(View):
         self._legend.setVisible(anything)
         self._count.setVisible(anything)
         if anything:
-            self._nothing.say(self.tr("No event has these words."))
+            self._nothing.say(self.tr("No event has these words."), self.tr("Clear the search"))
         else:
             self._nothing.say(
                 self.tr("There are no dated facts yet. Make a bank from documents, and they stand here in their time."),
@@ -138,6 +128,13 @@ class TimelineView(View):
         """What "study these" means: what was found, or else what is in sight."""
         return list(range(len(self._timeline.events))) if self._timeline.sought else self.canvas.in_sight
 
+    def _help(self) -> None:
+        """Do what stands on the button where nothing is shown."""
+        if self._timeline.total:
+            self.bar.search.clear()
+        else:
+            self.build_wanted.emit()
+
     def _study_chosen(self) -> None:
         if self._timeline.selection is not None:
             self._study([self._timeline.selection])
@@ -154,13 +151,3 @@ class TimelineView(View):
         place = self._timeline.selection
         if place is not None and self.table.currentIndex().row() != place:
             self.table.selectRow(place)
-
-
-def _table(look: Look, timeline: TimelineViewModel) -> Table:
-    table = Table(look, timeline.table)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    header = table.horizontalHeader()
-    header.setResizeContentsPrecision(_ROWS_MEASURED)
-    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-    return table

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -10,6 +11,16 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from quizapp.viewmodels.timeline.event import Knowledge, TimelineEvent
 
 _NO_PARENT = QModelIndex()
+
+
+class Column(IntEnum):
+    """The columns, from the left."""
+
+    DATE = 0
+    EVENT = 1
+    POLITY = 2
+    KNOWN = 3
+    DOCUMENT = 4
 
 
 class EventsModel(QAbstractTableModel):
@@ -31,8 +42,8 @@ class EventsModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._events)
 
     def columnCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
-        """Five columns."""
-        return 0 if parent.isValid() else 5
+        """Those of ``Column``."""
+        return 0 if parent.isValid() else len(Column)
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The cell; the statement whole as a tip."""
@@ -40,7 +51,7 @@ class EventsModel(QAbstractTableModel):
             return None
         event = self._events[index.row()]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return event.fact.statement if index.column() == 1 else None
+            return event.fact.statement if index.column() == Column.EVENT else None
         return self._cells(event)[index.column()]
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

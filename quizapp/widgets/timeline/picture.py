@@ -78,12 +78,17 @@ class TimelinePicture(QWidget):
         self.moved.emit()
 
     def zoom(self, steps: float) -> None:
-        """Zoom in by steps, or out; about the event that is chosen where it is in sight, else about the middle."""
-        middle = self._axis_width / 2
-        if (place := self._timeline.selection) is not None:
-            x = self._view.x(self._timeline.events[place].first)
-            middle = x if 0 <= x <= self._axis_width else middle
-        self.look_at(self._view.zoomed(ZOOM_STEP**steps, middle))
+        """Zoom in by steps, or out; about the event that is chosen or else the one nearest to the middle.
+
+        So one of those in sight stays so: whoever looks closer does not end among days on which nothing happened.
+        """
+        chosen, middle = self._timeline.selection, self._axis_width / 2
+        begins = [self._view.x(event.first) for event in self._timeline.events]
+        seen = [x for x in begins if 0 <= x <= self._axis_width]
+        about = min(seen, key=lambda x: abs(x - middle), default=middle)
+        if chosen is not None and 0 <= begins[chosen] <= self._axis_width:
+            about = begins[chosen]
+        self.look_at(self._view.zoomed(ZOOM_STEP**steps, about))
 
     def show_all(self) -> None:
         """Show all days."""

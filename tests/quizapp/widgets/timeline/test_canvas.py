@@ -15,6 +15,7 @@ from quizapp.composition import Application
 from quizapp.viewmodels.timeline.event import Knowledge
 from quizapp.viewmodels.timeline.timeline import TimelineViewModel
 from quizapp.widgets.timeline.canvas import TimelineCanvas
+from quizapp.widgets.timeline.viewpoint import MOST_PIXELS_A_DAY
 from tests.quizapp.running import Start
 from tests.quizapp.viewmodels.timeline.examples import event
 
@@ -66,6 +67,14 @@ def test_plus_and_minus_zoom_and_nought_shows_all(canvas: TimelineCanvas) -> Non
     assert canvas.view.scale == pytest.approx(whole.scale * 1.6)
     press(canvas, Qt.Key.Key_0)
     assert canvas.view == whole
+
+
+def test_looking_closer_never_ends_where_nothing_happened(canvas: TimelineCanvas, timeline: TimelineViewModel) -> None:
+    timeline.show_events([event("first", "1100"), event("last", "1300")])
+    for _ in range(20):
+        canvas.zoom(1)
+        assert canvas.in_sight
+    assert canvas.view.scale == pytest.approx(MOST_PIXELS_A_DAY)
 
 
 def test_arrows_pan(canvas: TimelineCanvas) -> None:

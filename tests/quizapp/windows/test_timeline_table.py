@@ -1,0 +1,30 @@
+"""The events as a table: what happened can be read, however narrow the table is."""
+
+from __future__ import annotations
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from quizapp.settings.declarations import LanguageChoice
+from quizapp.viewmodels.timeline.events_model import Column
+from quizapp.windows.timeline_table import TimelineTable
+from tests.quizapp.running import Start
+from tests.quizapp.viewmodels.timeline.examples import event
+from tests.quizapp.windows.wholeness import settle
+
+
+@pytest.mark.parametrize("width", [420, 560, 760, 1200])
+def test_what_happened_has_room_and_nothing_is_scrolled_sideways(start: Start, qtbot: QtBot, width: int) -> None:
+    application = start(language=LanguageChoice.ENGLISH)
+    timeline = application.models.timeline()
+    table = TimelineTable(application.look, timeline)
+    qtbot.addWidget(table)
+    table.resize(width, 400)
+    table.show()
+    timeline.show_events([event(str(place), "1234-12-21/1235-01-18") for place in range(40)])
+    settle()
+    assert table.columnWidth(Column.EVENT) >= 13 * application.look.scale.body
+    assert not table.horizontalScrollBar().isVisible()
+    shown = [each for each in Column if not table.isColumnHidden(each)]
+    assert Column.DATE in shown
+    assert (len(shown) == len(Column)) == (width >= 760)
