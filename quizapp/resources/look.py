@@ -60,11 +60,11 @@ class Look(QObject):
         self._application.setStyleSheet(stylesheet(self.tokens, self.scale, words))
         self.changed.emit()
 
-    def serif(self, size: SerifSize) -> QFont:
-        """Give the face of questions and evidence at one of the sizes."""
+    def serif(self, size: SerifSize, language: Language | None = None) -> QFont:
+        """Give the face of questions and evidence at one of the sizes; that of a ``language`` for what is in it."""
         font = QFont(self._application.font())
-        if self._serif:
-            font.setFamilies(self._serif)
+        if wanted := fonts.families(language, "serif") if language else self._serif:
+            font.setFamilies(wanted)
         font.setPixelSize(getattr(self.scale, size))
         return font
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from questions.authoring.question import Question
@@ -69,6 +69,9 @@ class ItemList(View):
         for section in paper.sections if paper else ():
             heading = QListWidgetItem(section.heading)
             heading.setFlags(Qt.ItemFlag.NoItemFlags)
+            bold = QFont(self.list.font())
+            bold.setBold(True)
+            heading.setFont(bold)
             self.list.addItem(heading)
             for item in section.items:
                 number += 1

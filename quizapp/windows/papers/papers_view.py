@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from questions.papers.paper import VERSIONS
 from questions.papers.selection import Wish
+from quizapp.i18n.languages import Language
 from quizapp.resources.look import Look
 from quizapp.resources.tokens import LEAST_WIDTH_HAN, STEM_WIDTH_HAN
 from quizapp.viewmodels.desk import Desk
@@ -37,6 +38,9 @@ _LEAST_FORM_EM, _MOST_FORM_EM = 25, 37
 """Width of the forms beside the sheet, in sizes of text."""
 _LEAST_TITLE_EM = 12
 """Width of the bank's title beside the button, in sizes of text."""
+_MAINLAND = "zh-CN"
+_PAPERS_LETTERS = 20
+"""Of a paper's title where papers are chosen; a Han character takes two."""
 _MARGIN, _GAP = 24, 16
 
 
@@ -53,7 +57,7 @@ class PapersView(DeskView):
         self._key = False
         self.banks = BankChooser(desk)
         self.papers = QComboBox()
-        self.papers.setMinimumContentsLength(12)
+        self.papers.setMinimumContentsLength(_PAPERS_LETTERS)
         self.new, self.remove, self.undo, self.export = (QPushButton() for _ in range(4))
         self.wish, self.items, self.layout_form = WishForm(), ItemList(), LayoutForm()
         self.tabs = QTabWidget()
@@ -105,7 +109,6 @@ class PapersView(DeskView):
         paper = FlowLayout(spacing=8)
         paper.addWidget(self.papers)
         self.papers.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.papers.setMinimumContentsLength(6)
         for button in (self.new, self.remove, self.undo):
             button.setProperty("kind", "quiet")
             paper.addWidget(button)
@@ -113,7 +116,13 @@ class PapersView(DeskView):
         self._forms = [ColumnPage(0, margin=_GAP) for _ in range(2)]
         for form, scrolled in zip((self.wish, self.layout_form), self._forms, strict=True):
             scrolled.body.addWidget(form)
-        self.tabs.addTab(self._forms[0], "")
+        wanted = QWidget()
+        column = QVBoxLayout(wanted)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._forms[0], 1)
+        column.addWidget(self.wish.foot)
+        self.tabs.addTab(wanted, "")
         self.tabs.addTab(self.items, "")
         self.tabs.addTab(self._forms[1], "")
         bar = FlowLayout(spacing=12)
@@ -189,7 +198,12 @@ class PapersView(DeskView):
     def _show(self) -> None:
         composer = self._composer
         paper = composer.paper
-        self.wish.setEnabled(composer.has_bank)
+        for part in (self.wish, self.wish.foot):
+            part.setEnabled(composer.has_bank)
+        self.sides.setVisible(paper is not None)
+        for button in (self.new, self.remove):
+            button.setVisible(paper is not None)
+        self.undo.setVisible(paper is not None or composer.can_undo)
         self.papers.setVisible(self.papers.count() > 0)
         for button in (self.remove, self.export):
             button.setEnabled(paper is not None)
@@ -212,18 +226,15 @@ class PapersView(DeskView):
 
     def _say_selection(self) -> None:
         selection = self._composer.selection
-        if selection is None:
-            self.wish.report.setText("")
-            return
-        told = [self.tr("%n question(s) fit.", "", selection.fitting)]
-        if selection.missing:
+        told = [self.tr("%n question(s) fit.", "", selection.fitting)] if selection else []
+        if selection and selection.missing:
             fewer = self.tr(
                 "%n fewer than asked for: the others share a fact or give an answer away.", "", selection.missing
             )
             told.append(fewer)
-        if selection.off_spread:
+        if selection and selection.off_spread:
             told.append(self.tr("%n of another difficulty than asked for.", "", selection.off_spread))
-        self.wish.report.setText(" ".join(told))
+        self.wish.show_drawn(" ".join(told), drawn=self._composer.paper is not None)
 
     def _fit(self) -> None:
         """Put the sheet beside the forms where both have room, else on a tab of its own."""
@@ -258,5 +269,7 @@ class PapersView(DeskView):
         place = min(VERSIONS.index(self._version), len(printed) - 1)
         self.versions.show_value(VERSIONS[place])
         self.sides.show_value("key" if self._key else "paper")
-        self.preview.document().setDefaultFont(self._look.serif("option"))
-        self.preview.setHtml(sheet_html(printed[place], key=self._key))
+        sheet = printed[place]
+        home = Language.SIMPLIFIED if sheet.language == _MAINLAND else Language.TRADITIONAL
+        self.preview.document().setDefaultFont(self._look.serif("option", home))
+        self.preview.setHtml(sheet_html(sheet, key=self._key))

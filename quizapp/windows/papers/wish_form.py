@@ -71,20 +71,14 @@ class WishForm(View):
         form.addRow(self._names[3], kinds)
         form.addRow(self._names[4], bands)
         form.addRow(self._names[5], self.documents)
-        self.draw, self.again = QPushButton(), QPushButton()
-        self.draw.setProperty("kind", "primary")
-        buttons = FlowLayout(spacing=8)
-        buttons.addWidget(self.draw)
-        buttons.addWidget(self.again)
-        self.report = QLabel()
-        self.report.setWordWrap(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
         column.addLayout(form)
-        column.addLayout(buttons)
-        column.addWidget(self.report)
         column.addStretch()
+        self.draw, self.again, self.report = QPushButton(), QPushButton(), QLabel()
+        self.report.setWordWrap(True)
+        self.foot = self._foot()
+        """What draws and what came of it: stands below the form, in sight however far that is scrolled."""
         self.draw.clicked.connect(self._on_draw)
         self.again.clicked.connect(self._on_again)
         self.period.textChanged.connect(self._check)
@@ -129,6 +123,13 @@ class WishForm(View):
         if title:
             self.title.setText(title)
 
+    def show_drawn(self, report: str, *, drawn: bool) -> None:
+        """Say what the draw came to; once there is a paper, drawing is no longer the one thing to do."""
+        self.report.setText(report)
+        self.report.setVisible(bool(report))
+        self.again.setVisible(drawn)
+        restyle(self.draw, kind="" if drawn else "primary")
+
     @property
     def wish(self) -> Wish:
         """What is wanted."""
@@ -144,6 +145,18 @@ class WishForm(View):
             documents=frozenset([source] if source else []),
             seed=self._seed,
         )
+
+    def _foot(self) -> QWidget:
+        foot = QWidget()
+        buttons = FlowLayout(spacing=8)
+        buttons.addWidget(self.draw)
+        buttons.addWidget(self.again)
+        column = QVBoxLayout(foot)
+        column.setContentsMargins(0, 8, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(buttons)
+        column.addWidget(self.report)
+        return foot
 
     def _check(self) -> None:
         typed = self.period.text().strip()
