@@ -1297,11 +1297,11 @@
     </message>
     <message>
         <source>What is due and what is new, each within its own daily limit: many reviews do not keep new questions away. Questions about one event wait for different days.</source>
-        <translation>到期的与新的题目，各依自己的每日上限：复习再多也不会挤掉新题。同一件事的题目分在不同日子。</translation>
+        <translation>到期的与新的题目，各按自己的每日上限：复习再多也不会挤掉新题。同一件事的题目分在不同日子。</translation>
     </message>
     <message>
         <source>Reviews of the coming week, the most nearly forgotten first. The schedule takes into account that they came early.</source>
-        <translation>把未来一周的复习提前，最快忘记的先来。排程会计入这是提早复习。</translation>
+        <translation>把未来一周的复习提前，最快忘记的先来。复习安排会计入这是提早复习。</translation>
     </message>
     <message>
         <source>New questions beyond today&apos;s limit. They will come back as reviews in the next days.</source>
@@ -1309,11 +1309,11 @@
     </message>
     <message>
         <source>What you forgot before or find difficult, once a day. Knowing it early leaves its schedule alone.</source>
-        <translation>曾经忘记或偏难的题目，每天一次。未到期而答得出，排程不变。</translation>
+        <translation>曾经忘记或偏难的题目，每天一次。未到期而答得出，复习安排不变。</translation>
     </message>
     <message>
         <source>Planned backwards: each question is looked at once that lasts until the exam, shaky ones in the last days; new ones are spread out before. Knowing one early leaves its schedule alone.</source>
-        <translation>由考试日倒推：每题在复习后能记到考试时才问，不牢的留到最后几天，新题分摊在之前。未到期而答得出，排程不变。</translation>
+        <translation>由考试日倒推：每题在复习后能记到考试时才问，不牢的留到最后几天，新题分摊在之前。未到期而答得出，复习安排不变。</translation>
     </message>
 </context>
 <context>
@@ -1689,7 +1689,7 @@
     </message>
     <message>
         <source>follows the script</source>
-        <translation>依繁简而定</translation>
+        <translation>随繁简而定</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -1736,7 +1736,7 @@
     <name>Library</name>
     <message>
         <source>Opening {name}</source>
-        <translation>正在打开 {name}</translation>
+        <translation>正在打开“{name}”</translation>
     </message>
     <message>
         <source>Making {title}</source>
@@ -1995,7 +1995,7 @@
     <message numerus="yes">
         <source>{title} is ready: %n question(s).</source>
         <translation>
-            <numerusform>“{title}”已经备妥，共 %n 题。</numerusform>
+            <numerusform>“{title}”已准备好，共 %n 题。</numerusform>
         </translation>
     </message>
     <message>
@@ -2520,7 +2520,7 @@
     <name>SchedulePage</name>
     <message>
         <source>Schedule</source>
-        <translation>排程</translation>
+        <translation>复习安排</translation>
     </message>
     <message>
         <source>85 %, fewer reviews</source>
@@ -2560,11 +2560,11 @@
     </message>
     <message>
         <source>Whose answers the schedule follows</source>
-        <translation>排程依照谁的作答</translation>
+        <translation>复习安排依照谁的作答</translation>
     </message>
     <message>
         <source>Back to the general schedule</source>
-        <translation>改回通用排程</translation>
+        <translation>改回通用的复习安排</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) a day</source>
@@ -2580,7 +2580,7 @@
     </message>
     <message>
         <source>Learned from {reviews} answers. On the latest fifth, which it had not seen, its log loss is {after}; that of the schedule in use is {before}. Lower is better.</source>
-        <translation>已由 {reviews} 次作答学习。在它未见过的最近五分之一作答上，对数损失为 {after}；现用排程为 {before}。越低越好。</translation>
+        <translation>已由 {reviews} 次作答学习。在它未见过的最近五分之一作答上，对数损失为 {after}；现用的为 {before}。越低越好。</translation>
     </message>
     <message>
         <source>There is no gain in using it.</source>
@@ -2618,7 +2618,7 @@
     <name>Scripts</name>
     <message>
         <source>As written</source>
-        <translation>依原文</translation>
+        <translation>按原文</translation>
     </message>
 </context>
 <context>
@@ -2828,7 +2828,7 @@
     </message>
     <message>
         <source>By document</source>
-        <translation>依文章</translation>
+        <translation>按文章</translation>
     </message>
     <message>
         <source>By period</source>
@@ -2840,11 +2840,11 @@
     </message>
     <message>
         <source>By kind of event</source>
-        <translation>依事件类别</translation>
+        <translation>按事件类别</translation>
     </message>
     <message>
         <source>By event: weak spots</source>
-        <translation>依事件：弱点</translation>
+        <translation>按事件：弱点</translation>
     </message>
     <message>
         <source>By person: weak spots</source>
@@ -2852,11 +2852,11 @@
     </message>
     <message>
         <source>By state: weak spots</source>
-        <translation>依政权：弱点</translation>
+        <translation>按政权：弱点</translation>
     </message>
     <message>
         <source>By tag: weak spots</source>
-        <translation>依标签：弱点</translation>
+        <translation>按标签：弱点</translation>
     </message>
     <message>
         <source>Remembered</source>
