@@ -152,7 +152,7 @@ class WishForm(View):
         buttons.addWidget(self.draw)
         buttons.addWidget(self.again)
         column = QVBoxLayout(foot)
-        column.setContentsMargins(0, 8, 0, 0)
+        column.setContentsMargins(16, 8, 16, 0)  # below the fields
         column.setSpacing(8)
         column.addLayout(buttons)
         column.addWidget(self.report)
