@@ -526,7 +526,7 @@
     </message>
     <message>
         <source>＋ Make a bank from documents</source>
-        <translation type="unfinished">＋ 由文章创建题库</translation>
+        <translation>＋ 由文章建立题库</translation>
     </message>
     <message>
         <source>Nothing is listed here.</source>
@@ -3364,7 +3364,7 @@
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>清除搜索</translation>
     </message>
     <message>
         <source>There are no dated facts yet. Make a bank from documents, and they stand here in their time.</source>
