@@ -79,8 +79,8 @@ class QuestionPanel(View):
 
     def retranslate(self) -> None:
         """Name the field and the keys."""
-        self.field.setPlaceholderText(self.tr("Type your answer, then Enter"))
         self.field.setAccessibleName(self.tr("Your answer"))
+        self._show_invitation()
         self._show_hint()
 
     def ask(
@@ -108,6 +108,7 @@ class QuestionPanel(View):
             self.order.ask(options)
         else:
             self.choice.ask(options)
+        self._show_invitation()
         self._show_hint()
 
     def show_draft(self, draft: Draft) -> None:
@@ -125,6 +126,7 @@ class QuestionPanel(View):
         """Show what was right, and what was answered; places are those of the view-model."""
         self._marked = True
         self._hint.hide()
+        self._show_invitation()
         if self._sheet is self.field:
             self.field.close_with(verdict)
         elif self._sheet is self.places:
@@ -182,6 +184,10 @@ class QuestionPanel(View):
 
     def _set_face(self) -> None:
         self.field.setFont(self._look.serif("stem"))
+
+    def _show_invitation(self) -> None:
+        """An answered field invites nobody to type."""
+        self.field.setPlaceholderText("" if self._marked else self.tr("Type your answer, then Enter"))
 
     def _show_hint(self) -> None:
         if self._marked:

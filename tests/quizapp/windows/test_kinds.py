@@ -61,8 +61,11 @@ def test_every_kind_is_judged(start: Start, shelf: Shelf, question: Question, ri
 def test_every_kind_can_be_looked_at_and_asked_again(start: Start, shelf: Shelf, question: Question) -> None:
     application = asking(start, shelf, question)
     study = application.models.study
+    field = application.window.rooms.study.question.field
+    assert field.placeholderText()
     application.window.rooms.study.grades.reveal.click()
     assert study.judged is Rating.AGAIN
+    assert not field.placeholderText(), "nothing can be typed any more"
     press(application, Key.Key_4)
     press(application, Key.Key_U)
     assert study.stage is Stage.ASKING
@@ -139,7 +142,7 @@ def test_the_right_order_is_shown(start: Start, shelf: Shelf) -> None:
     give(application, (right[1], right[0], *right[2:]))
     assert [button.text_shown for button in panel.options] == [option.text for option in ORDER.options]
     assert ["✗" in button.accessibleName() for button in panel.options] == [True, True, False, False]
-    assert "應為第 1，你答第 2" in panel.options[0].accessibleName()
+    assert "應為第 1 位，你答第 2 位" in panel.options[0].accessibleName()
 
 
 def test_match_by_mouse_and_numbers(start: Start, shelf: Shelf) -> None:
