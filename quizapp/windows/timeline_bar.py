@@ -57,6 +57,7 @@ class TimelineBar(View):
         self._all.clicked.connect(self.everything_wanted)
         self.table = QPushButton()
         self.table.setCheckable(True)
+        self.table.toggled.connect(self._show_kind)
         self.table.toggled.connect(self.table_wanted)
         for button in (self._nearer, self._farther, self._all, self.table):
             button.setProperty("kind", "quiet")
@@ -101,8 +102,15 @@ class TimelineBar(View):
         self._farther.setToolTip(self.tr("Zoom out   −"))
         self._nearer.setToolTip(self.tr("Zoom in   +"))
         self._all.setToolTip(self.tr("Show everything   0"))
-        self.table.setText(self.tr("Table"))
+        self._show_kind()
         self.show_state()
+
+    def _show_kind(self) -> None:
+        """The button says what it leads to; a table has no lanes, and nothing in it is near or far."""
+        as_table = self.table.isChecked()
+        self.table.setText(self.tr("Axis") if as_table else self.tr("Table"))
+        for widget in (self.lanes, self._farther, self._nearer, self._all):
+            widget.setVisible(not as_table)
 
     def show_state(self) -> None:
         """Show what the view-model is set to."""

@@ -91,7 +91,7 @@ class TimelineView(View):
         self.canvas.moved.connect(self._counting.start)
         bar.zoom_wanted.connect(self.canvas.zoom)
         bar.everything_wanted.connect(self.canvas.show_all)
-        bar.table_wanted.connect(lambda wanted: self._either.setCurrentWidget(self.table if wanted else self.canvas))
+        bar.table_wanted.connect(self._show_as)
         bar.study_wanted.connect(lambda: self._study(self._wanted()))
         self.detail.study_wanted.connect(self._study_chosen)
         self.detail.close_wanted.connect(lambda: timeline.select(None))
@@ -115,9 +115,19 @@ class TimelineView(View):
         self.bar.show_state()
         self._show_count()
 
+    def _show_as(self, table: bool) -> None:
+        self._either.setCurrentWidget(self.table if table else self.canvas)
+        self._show_count()
+
+    @property
+    def _in_sight(self) -> list[int]:
+        """Places of the events on the axis before one, or of all that the table has."""
+        as_table = self._either.currentWidget() is self.table
+        return list(range(len(self._timeline.events))) if as_table else self.canvas.in_sight
+
     def _show_count(self) -> None:
         timeline = self._timeline
-        sight = self.canvas.in_sight
+        sight = self._in_sight
         self.bar.show_count(timeline.askable(self._wanted()))
         text = self.tr("%n event(s)", "", timeline.total)
         if timeline.sought:
@@ -126,7 +136,7 @@ class TimelineView(View):
 
     def _wanted(self) -> list[int]:
         """What "study these" means: what was found, or else what is in sight."""
-        return list(range(len(self._timeline.events))) if self._timeline.sought else self.canvas.in_sight
+        return list(range(len(self._timeline.events))) if self._timeline.sought else self._in_sight
 
     def _help(self) -> None:
         """Do what stands on the button where nothing is shown."""

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from quizapp.settings.declarations import LanguageChoice
 from quizapp.viewmodels.timeline.events_model import Column
 from quizapp.windows.timeline_table import TimelineTable
+from quizapp.windows.timeline_view import TimelineView
 from tests.quizapp.running import Start
 from tests.quizapp.viewmodels.timeline.examples import event
 from tests.quizapp.windows.wholeness import settle
@@ -28,3 +29,22 @@ def test_what_happened_has_room_and_nothing_is_scrolled_sideways(start: Start, q
     shown = [each for each in Column if not table.isColumnHidden(each)]
     assert Column.DATE in shown
     assert (len(shown) == len(Column)) == (width >= 760)
+
+
+def test_a_table_is_about_all_its_rows_and_has_nothing_of_the_axis(start: Start, qtbot: QtBot) -> None:
+    application = start(language=LanguageChoice.ENGLISH)
+    timeline = application.models.timeline()
+    view = TimelineView(application.look, timeline)
+    qtbot.addWidget(view)
+    view.resize(900, 600)
+    view.show()
+    timeline.show_events([event(str(place), str(1100 + place)) for place in range(40)])
+    view.canvas.zoom(10)
+    assert len(view._wanted()) < 40
+    view.bar.table.click()
+    assert view._wanted() == list(range(40))
+    assert not view.bar.lanes.isVisibleTo(view.bar)
+    assert view.bar.table.text() == "Axis"
+    view.bar.table.click()
+    assert view.bar.lanes.isVisibleTo(view.bar)
+    assert len(view._wanted()) < 40
