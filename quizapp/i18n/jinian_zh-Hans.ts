@@ -3296,6 +3296,10 @@
         <translation>表格</translation>
     </message>
     <message>
+        <source>Axis</source>
+        <translation>时间轴</translation>
+    </message>
+    <message>
         <source>Main calendar</source>
         <translation>历代纪年</translation>
     </message>

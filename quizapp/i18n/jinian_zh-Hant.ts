@@ -3296,6 +3296,10 @@
         <translation>表格</translation>
     </message>
     <message>
+        <source>Axis</source>
+        <translation>時間軸</translation>
+    </message>
+    <message>
         <source>Main calendar</source>
         <translation>歷代紀年</translation>
     </message>
