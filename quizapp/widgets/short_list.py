@@ -27,7 +27,8 @@ class _Line(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(dot, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.words, 1)
+        row.addWidget(self.words, 1000)
+        row.addStretch(1)  # takes what is beyond the longest line
         for label in (dot, self.words):
             label.setProperty("role", "muted")
         dot.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
@@ -78,4 +79,4 @@ class ShortList(View):
 
     def _set_width(self) -> None:
         for row in self._rows:
-            row.setMaximumWidth((STEM_WIDTH_HAN + 1) * self._look.scale.body)
+            row.words.setMaximumWidth(STEM_WIDTH_HAN * self._look.scale.body)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from quizapp.viewmodels.around import Moment
@@ -45,6 +45,15 @@ def test_a_short_list_tells_how_many_more_there_are(start: Start, qtbot: QtBot) 
     assert "2" in few.words[-1]
     few.show_lines("同一件事改日還會問", [])
     assert not few.isVisible()
+
+
+@pytest.mark.parametrize("width", [300, 600, 1200])
+def test_a_line_of_a_short_list_is_read_whole(start: Start, qtbot: QtBot, width: int) -> None:
+    few = ShortList(start().look)
+    few.show_lines("同一件事，日後還會問", ["金朝滅亡是在哪一年？", WORDS])
+    show(few, qtbot, width, few.heightForWidth(width))
+    (long,) = (label for label in few.findChildren(QLabel) if label.text() == WORDS)
+    assert long.height() >= long.heightForWidth(long.width())
 
 
 def test_a_column_stays_where_it_is_when_the_page_begins_to_scroll(start: Start, qtbot: QtBot) -> None:
