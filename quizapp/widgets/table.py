@@ -70,11 +70,13 @@ class Table(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where the columns do not fit, all are as wide as they need to be, the last one too."""
         super().resizeEvent(event)
-        header = self.horizontalHeader()
-        if self._wide and header.stretchLastSection() is not self._fits():
-            header.setStretchLastSection(self._fits())
+        if not self._wide:
+            return
+        header, fits = self.horizontalHeader(), self._fits()
+        if header.stretchLastSection() is not fits:
+            header.setStretchLastSection(fits)
             header.resizeSection(self._last, self._last_needs())
-            self._fit()
+        self._fit()
 
     @property
     def _last(self) -> int:
