@@ -11,6 +11,7 @@ from questions.bank import open_bank
 from quizapp.composition import Application
 from quizapp.windows.gathering_view import GatheringView
 from tests.quizapp.running import Start
+from tests.quizapp.windows.wholeness import settle
 from tests.wikis.loopback import SmallWiki, running
 
 _PATIENCE_MS = 30_000
@@ -75,6 +76,25 @@ def test_nothing_can_be_done_with_nothing(view: GatheringView) -> None:
     assert not view.paste.isEnabled()
     assert not view.fetch.isEnabled()
     assert not view.make.isVisible()
+
+
+def test_the_button_stays_in_sight(application: Application, view: GatheringView, tmp_path: Path) -> None:
+    application.window.resize(1024, 700)
+    application.models.gathering.add(tmp_path / f"{number}.md" for number in range(40))
+    settle()
+    assert view.make.visibleRegion().boundingRect() == view.make.rect()
+
+
+def test_a_bank_there_is_has_its_title(application: Application, view: GatheringView, qtbot: QtBot) -> None:
+    gathering = application.models.gathering
+    gathering.paste("一", TEXT)
+    assert view.name.isVisible()
+    with qtbot.waitSignal(application.models.library.built, timeout=_PATIENCE_MS):
+        gathering.make("南宋")
+    application.window.show_gathering()
+    gathering.paste("二", TEXT)
+    view.target.setCurrentIndex(1)
+    assert not view.name.isVisible()
 
 
 def test_taking_off(application: Application, view: GatheringView, tmp_path: Path) -> None:

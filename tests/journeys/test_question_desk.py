@@ -11,9 +11,11 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from questions.authoring.question import QuestionKind
-from questions.bank import Origin, open_bank
+from questions.bank import Origin, create_bank, open_bank
+from questions.importers.fields import FieldPreview, RecordKind, likely_map
 from questions.pipeline.building import build
 from quizapp.composition import Application
+from quizapp.errands import Fate
 from quizapp.viewmodels.questions.choice import Choice, Standing
 from quizapp.windows.questions.questions_view import QuestionsView
 from tests.journeys.test_first_day import NOTES
@@ -121,6 +123,58 @@ def test_ones_own_question_is_studied_as_well(application: Application, qtbot: Q
     settle(application, qtbot)
     bank_id = application.models.library.records()[0].bank_id
     assert application.collection.card(bank_id, own.id).question_id == own.id
+
+
+def test_keys_pressed_in_a_field_lose_nothing(application: Application, qtbot: QtBot) -> None:
+    """Enter and letters mean something to the table around the editor: there they would open the question anew."""
+    view = view_of(application)
+    view._questions.choose(Choice(kind="single_choice"))
+    view.edit()
+    tick, field, *_ = view.editor.options._rows[0]
+    field.clear()
+    QTest.keyClicks(field, "another")
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        QTest.keyClick(field, key)
+    for key in (Qt.Key.Key_E, Qt.Key.Key_Delete, Qt.Key.Key_N):
+        QTest.keyClick(tick, key)
+    assert view.editor.options.lines()[0].text == "another"
+    assert not view._questions.can_undo, "nothing was taken out of use"
+    QTest.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    settle(application, qtbot)
+    question = open_bank(bank_of(application)).question(view._shown)
+    assert "another" in [option.text for option in question.options]
+    view.edit()
+    QTest.keyClick(view.editor.options._rows[0][1], Qt.Key.Key_Escape)
+    assert not view.editor.isVisible()
+
+
+def test_a_report_has_the_view_to_itself(application: Application, qtbot: QtBot) -> None:
+    view = view_of(application)
+    application.window.resize(1024, 700)
+    kind = RecordKind(1, "史事", ("編號", "事", "年", "書"), False)
+    view.taking.fields.offer([FieldPreview(kind, 2, (("1", "金亡", "1234年", "宋史"),), likely_map(kind))])
+    view.show_fates(Path("x.apkg"), [Fate(number, "題", "added", "") for number in range(40)])
+    for beside in (view.filters, view.search, view.new, view.table):
+        assert not beside.isVisible()
+    last, table = view.taking.fields.choices[-1], view.taking.table
+    qtbot.waitUntil(lambda: last.visibleRegion().boundingRect() == last.rect())
+    assert table.viewport().height() >= 2 * table.rowHeight(0), "more than one row is in sight"
+    view.taking.leave.click()
+    assert view.table.isVisible()
+    assert view.new.isVisible()
+
+
+def test_an_empty_bank_offers_to_import(application: Application, tmp_path: Path, qtbot: QtBot) -> None:
+    with create_bank(tmp_path / "empty.qbank", "Empty"):
+        pass
+    application.window.files.open_banks([tmp_path / "empty.qbank"])
+    settle(application, qtbot)
+    application.models.desk.choose(open_bank(tmp_path / "empty.qbank").bank_id)
+    settle(application, qtbot)
+    view = view_of(application)
+    view.import_wanted.disconnect()  # a dialog of the system would open
+    with qtbot.waitSignal(view.import_wanted):
+        view._empty.act.click()
 
 
 def test_many_are_tagged_and_taken_out_of_use(application: Application, qtbot: QtBot) -> None:
