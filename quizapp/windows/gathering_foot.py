@@ -11,7 +11,7 @@ from quizapp.widgets.flow import FlowLayout
 from quizapp.widgets.view import View
 
 _TARGET_SIGNS = 14
-_MARGIN, _HEIGHT_MARGIN = 32, 12
+_BESIDE, _ABOVE = 32, 12
 
 
 class GatheringFoot(View):
@@ -32,14 +32,14 @@ class GatheringFoot(View):
         flow = FlowLayout(line, spacing=8)
         for widget in (self.target, self.name, self.make):
             flow.addWidget(widget)
-        self._centred = QHBoxLayout(strip)
-        self._centred.addStretch(1)
-        self._centred.addWidget(line, 1000)
-        self._centred.addStretch(1)
+        centred = QHBoxLayout(strip)
+        centred.setContentsMargins(_BESIDE, _ABOVE, _BESIDE, _ABOVE)
+        centred.addStretch(1)
+        centred.addWidget(line, 1000)
+        centred.addStretch(1)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(strip)
-        self.leave_out(0)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -59,10 +59,6 @@ class GatheringFoot(View):
         self.target.setCurrentIndex(max(0, self.target.findData(chosen)))
         if not self.name.isModified():
             self.name.setText(title)
-
-    def leave_out(self, width: int) -> None:
-        """Stand below the column of a page that is narrower by that many pixels: its scroll bar."""
-        self._centred.setContentsMargins(_MARGIN, _HEIGHT_MARGIN, _MARGIN + width, _HEIGHT_MARGIN)
 
     def _show_name(self) -> None:
         """A bank there is has its title."""

@@ -147,8 +147,6 @@ class GatheringView(View):
         column.setSpacing(0)
         column.addWidget(page, 1)
         column.addWidget(self._foot)
-        bar = page.verticalScrollBar()
-        bar.rangeChanged.connect(lambda _, most: self._foot.leave_out(bar.sizeHint().width() if most else 0))
 
     def _show_way(self, place: int) -> None:
         for number, way in enumerate(self._ways):
