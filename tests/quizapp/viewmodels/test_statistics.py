@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from quizapp.composition import Application
 from quizapp.settings.declarations import LANGUAGE, LanguageChoice
 from quizapp.study.looking_back import Span
+from quizapp.viewmodels.chronicle import Chronicle
 from quizapp.viewmodels.figures.figure import Figure
 from quizapp.viewmodels.figures.table import FigureTable, write_csv
 from quizapp.viewmodels.statistics import StatisticsViewModel
@@ -155,3 +156,9 @@ def test_export_to_a_folder_that_is_missing(
     application.window.files.export(figure(studied, "question_kinds"))
     assert str(path) in application.window.notice.text
     assert not path.exists()
+
+
+def test_a_question_that_is_gone_is_not_called_by_its_id(application: Application) -> None:
+    chronicle = Chronicle(application.models.library, application.words)
+    assert chronicle.stem("id of 聯蒙滅金", "q7d8fc3") == "題庫裡已沒有這一題"
+    assert chronicle.stem("id of 聯蒙滅金", SAMPLES[0].id) == SAMPLES[0].stem

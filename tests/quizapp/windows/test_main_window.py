@@ -6,11 +6,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QSize, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from quizapp.composition import Application
+from quizapp.widgets.empty_state import EmptyState
 from quizapp.windows.drop_target import dropped
 from tests.quizapp.memory_bank import SAMPLES, Shelf, many
 from tests.quizapp.running import Start
@@ -119,3 +120,31 @@ def test_an_unexpected_error_is_told_and_logged(
 def test_missing_chinese_fonts_are_told(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("quizapp.resources.fonts.has_chinese", lambda: False)
     assert "Noto Serif CJK" in start().window.notice.text
+
+
+def test_nothing_to_begin_when_the_day_is_done(start: Start, shelf: Shelf) -> None:
+    application = start(shelf.put("遼金之際", SAMPLES))
+    plan, study = application.window.rooms.home.plan, application.models.study
+    assert not plan.start.isHidden()
+    application.window.begin_all()
+    while study.in_progress:
+        study.reveal()
+        study.grade(4)
+    application.window.show_home()
+    assert plan.start.isHidden()
+
+
+def test_an_empty_time_axis_says_so_where_other_views_do(start: Start) -> None:
+    window = start().window
+    spots = []
+    for place in ("statistics", "timeline"):
+        window.go(place)
+        QApplication.processEvents()
+        (act,) = (each.act for each in window.findChildren(EmptyState) if each.isVisible())
+        spots.append(act.mapTo(window, QPoint(0, 0)).y())
+    assert abs(spots[0] - spots[1]) < 40
+
+
+def test_menus_have_the_keys_that_the_sheet_of_keys_names(start: Start) -> None:
+    keys = {key.toString() for action in start().window.findChildren(QAction) for key in action.shortcuts()}
+    assert {"Ctrl+Q", "Ctrl+,", "Ctrl+O", "Ctrl+N", "Ctrl+T", "F1"} <= keys
