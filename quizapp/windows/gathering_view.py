@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QSizePolicy,
     QTabBar,
     QToolButton,
     QVBoxLayout,
@@ -114,6 +115,7 @@ class GatheringView(View):
             way = QWidget()
             column = QVBoxLayout(way)
             column.setContentsMargins(0, 4, 0, 16)
+            way.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)  # no gaps in a high window
             column.setSpacing(12)
             for each in widgets:
                 if isinstance(each, FlowLayout):
