@@ -100,7 +100,8 @@ class OptionRows(View):
         """A line an option; two to a pair that has no room on one, the second set in."""
         grid, stacked = self._grid, self.stacked
         for place, (right, text, match, remove) in enumerate(self._rows):
-            for widget in (right, text, match, remove):
+            line: tuple[QWidget, ...] = (right, text, match, remove)
+            for widget in line:
                 grid.removeWidget(widget)
             if stacked:
                 top = 3 * place
@@ -109,7 +110,7 @@ class OptionRows(View):
                 grid.addWidget(remove, top, 2)
                 grid.setRowMinimumHeight(top + 2, _BETWEEN_PAIRS)
             else:
-                for column, widget in enumerate((right, text, match, remove)):
+                for column, widget in enumerate(line):
                     grid.addWidget(widget, place, column)
         grid.setColumnMinimumWidth(0, _INDENT if stacked else 0)
         grid.setColumnStretch(1, 1)
