@@ -106,10 +106,10 @@ class TimelineBar(View):
         self.show_state()
 
     def _show_kind(self) -> None:
-        """The button says what it leads to; a table has no lanes, no ruler, and nothing near or far."""
+        """The button says what it leads to; a table has no lanes, and nothing near or far."""
         as_table = self.table.isChecked()
         self.table.setText(self.tr("Axis") if as_table else self.tr("Table"))
-        for widget in (self.lanes, self.court, self._farther, self._nearer, self._all):
+        for widget in (self.lanes, self._farther, self._nearer, self._all):
             widget.setVisible(not as_table)
 
     def show_state(self) -> None:
