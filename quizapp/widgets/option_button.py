@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from quizapp.resources.look import Look
 from quizapp.widgets.prose import Prose
 from quizapp.widgets.restyle import restyle
+from quizapp.widgets.wrapping_button import WrappingButton
 
 
 class OptionVerdict(StrEnum):
@@ -28,7 +29,7 @@ class OptionVerdict(StrEnum):
     """Wrong, and not chosen."""
 
 
-class OptionButton(QPushButton):
+class OptionButton(WrappingButton):
     """A wide button: its key, the text of the option, and once answered a sign and a word."""
 
     def __init__(self, look: Look, key: str, parent: QWidget | None = None, *, slim: bool = False) -> None:
@@ -45,16 +46,13 @@ class OptionButton(QPushButton):
         self._mark.setTextFormat(Qt.TextFormat.PlainText)
         for label in (self._key, self._text, self._mark):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._row = row = QHBoxLayout(self)
+        row = self.row
         row.setContentsMargins(16, *((2, 16, 2) if slim else (12, 16, 12)))
         row.setSpacing(16)
         row.addWidget(self._key)
         row.addWidget(self._text, 1000)
         row.addStretch(1)  # takes what is beyond the longest line
         row.addWidget(self._mark)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
 
     def show_option(self, text: str) -> None:
         """Show an open option."""
@@ -83,15 +81,3 @@ class OptionButton(QPushButton):
     def text_shown(self) -> str:
         """The text of the option."""
         return self._text.plain_text
-
-    def sizeHint(self) -> QSize:
-        """As large as what it holds."""
-        return self._row.sizeHint()
-
-    def hasHeightForWidth(self) -> bool:
-        """Long options wrap."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """Height of the wrapped text."""
-        return self._row.totalHeightForWidth(width)

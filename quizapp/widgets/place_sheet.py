@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QApplication,
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -22,13 +21,14 @@ from quizapp.viewmodels.around import Moment
 from quizapp.widgets.option_button import OptionButton, OptionVerdict
 from quizapp.widgets.prose import Prose
 from quizapp.widgets.view import View
+from quizapp.widgets.wrapping_button import WrappingButton
 
 _AXIS = 32
 """Width of the column in which the axis is drawn."""
 _DOT = 4.5
 
 
-class _Event(QPushButton):
+class _Event(WrappingButton):
     """What is to be put on the axis: it can be dragged there."""
 
     dragged = Signal(QPoint)
@@ -41,31 +41,15 @@ class _Event(QPushButton):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._text = Prose(look, "option")
         self._text.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(16, 6, 16, 6)
-        self._row.addWidget(self._text, 1000)
-        self._row.addStretch(1)
+        self.row.setContentsMargins(16, 6, 16, 6)
+        self.row.addWidget(self._text, 1000)
+        self.row.addStretch(1)
         self._pressed_at = QPoint()
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
 
     def show_text(self, text: str) -> None:
         """Say what happened."""
         self._text.show_text(text)
         self.setAccessibleName(text)
-
-    def sizeHint(self) -> QSize:
-        """As large as what it holds: Qt would measure the empty text of the button."""
-        return self._row.sizeHint()
-
-    def hasHeightForWidth(self) -> bool:
-        """Long events wrap."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """Height of the wrapped text."""
-        return self._row.totalHeightForWidth(width)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remember where it was taken hold of."""
