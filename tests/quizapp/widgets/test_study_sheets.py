@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +13,7 @@ from quizapp.widgets.place_sheet import PlaceSheet
 from quizapp.widgets.prose import Prose
 from quizapp.widgets.short_list import ShortList
 from tests.quizapp.running import Start
+from tests.quizapp.windows.wholeness import settle
 
 WORDS = "宋蒙聯軍攻陷蔡州，金哀宗自縊，金朝滅亡。" * 4
 
@@ -64,6 +64,6 @@ def test_a_column_stays_where_it_is_when_the_page_begins_to_scroll(start: Start,
     show(page, qtbot, 500, 300)
     before = content.mapTo(page, QPoint()).x(), content.width()
     content.setMinimumHeight(900)
-    QTest.qWait(20)
-    assert page.verticalScrollBar().isVisible()
+    qtbot.waitUntil(page.verticalScrollBar().isVisible)
+    settle()
     assert (content.mapTo(page, QPoint()).x(), content.width()) == before
