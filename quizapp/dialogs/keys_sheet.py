@@ -124,6 +124,7 @@ class KeysSheet(View):
     def _end_with_content(self) -> None:
         """Leave no gap above the foot in a high window."""
         sheet = self._sheet
+        self._scroll.updateGeometry()  # or the layout tells the height of what was written before
         around = sheet.sizeHint().height() - self._scroll.sizeHint().height()
         margins = sheet.contentsMargins() + self._inside.contentsMargins()
         inner = sheet.maximumWidth() - margins.left() - margins.right()
