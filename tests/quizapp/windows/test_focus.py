@@ -9,7 +9,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from questions.bank import open_bank
@@ -23,6 +31,10 @@ __all__ = ["documents"]
 
 LEAST_PIXELS = 90
 """More than a text cursor; a line about the smallest button has more than a hundred."""
+
+WHOLES = (QLineEdit, QAbstractScrollArea, QAbstractSpinBox, QComboBox)
+"""What hands the focus to its parts, or has it from them. Never ask Qt: in PySide, ``focusProxy()`` makes what it
+returns a child of what was asked, so that a scroll area belongs to its own viewport, and Python collects both."""
 
 Sort = tuple[str, ...]
 
@@ -38,7 +50,7 @@ def focusable(window: QWidget) -> Iterator[QWidget]:
     """What Tab goes to; parts of a control show the focus as the control."""
     for control in window.findChildren(QWidget):
         reached = control.focusPolicy() & Qt.FocusPolicy.TabFocus and control.isVisible() and control.isEnabled()
-        is_part = isinstance(control.parentWidget(), QLineEdit | QAbstractItemView) or control.focusProxy() is not None
+        is_part = isinstance(control.parentWidget(), WHOLES)
         is_page = control.property("role") == "page" or type(control).__name__ in ("QMenuBar", "KeysSheet")
         if reached and not is_part and not is_page and control.width() > 0 and control.height() > 0:
             yield control
