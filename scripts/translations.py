@@ -28,8 +28,13 @@ def update(language: str, folder: Path = CATALOGUES) -> Path:
 
 
 def compile_catalogue(catalogue: Path, compiled: Path) -> None:
-    """Compile a catalogue; what is unfinished is left out."""
-    _run("lrelease", str(catalogue), "-qm", str(compiled))
+    """Compile a catalogue; what is unfinished is left out.
+
+    A program that runs has the old one mapped into its memory, so it is replaced as a whole, never written into.
+    """
+    fresh = compiled.with_suffix(".fresh")
+    _run("lrelease", str(catalogue), "-qm", str(fresh))
+    fresh.replace(compiled)
 
 
 def _run(tool: str, *arguments: str) -> None:
