@@ -8,11 +8,18 @@ from PySide6.QtWidgets import QMainWindow
 
 from quizapp.resources.icons import icon
 from quizapp.resources.look import Look
-from quizapp.settings.declarations import WINDOW_GEOMETRY
+from quizapp.settings.declarations import TEXT_SIZE, WINDOW_GEOMETRY
 from quizapp.settings.settings import Settings
 
 _USUAL_SIZE = QSize(1180, 780)
 _LEAST_SIZE = QSize(800, 500)
+_LEAST_SIZE_OF_LARGE_TEXT = QSize(1024, 700)
+
+
+def least_size(text_percent: int, screen: QSize) -> QSize:
+    """Pixels in which nothing is cut off; never more than the screen has."""
+    wanted = (_LEAST_SIZE * (text_percent / 100)).boundedTo(_LEAST_SIZE_OF_LARGE_TEXT)
+    return wanted.expandedTo(_LEAST_SIZE).boundedTo(screen)
 
 
 class Frame(QMainWindow):
@@ -25,7 +32,8 @@ class Frame(QMainWindow):
         super().__init__()
         self._settings = settings
         self._was_painted = False
-        self.setMinimumSize(_LEAST_SIZE)
+        self._fit_text()
+        look.changed.connect(self._fit_text)
         self.setWindowIcon(icon("seal", look.tokens.vermilion, size=64))
 
     def retranslate(self) -> None:
@@ -44,6 +52,10 @@ class Frame(QMainWindow):
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def _fit_text(self) -> None:
+        """Leave large text the room it needs."""
+        self.setMinimumSize(least_size(self._settings.get(TEXT_SIZE), self.screen().availableSize()))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
