@@ -29,18 +29,22 @@ NOTES = """# 宋金夏蒙
 1232年正月，拖雷在三峰山擊敗金軍。1233年正月，崔立以汴京降蒙古。1234年正月，宋蒙聯軍攻陷蔡州。
 1235年六月，窩闊臺出兵攻宋。1241年十一月，窩闊臺去世。1259年七月，蒙哥在釣魚城去世。
 """
-_DAYS = 40
 
 
 @pytest.fixture
-def application(start: Start, tmp_path: Path, clock: FakeClock) -> Application:
-    """The application after forty days of study."""
+def days() -> int:
+    return 40
+
+
+@pytest.fixture
+def application(start: Start, tmp_path: Path, clock: FakeClock, days: int) -> Application:
+    """The application after so many days of study."""
     notes, bank = tmp_path / "宋金夏蒙.md", tmp_path / "宋金夏蒙.qbank"
     notes.write_text(NOTES, "utf-8")
     build([notes], bank, title="宋金夏蒙")
     application = start(bank, open_source=open_bank)
     study = application.models.study
-    for day in range(_DAYS):
+    for day in range(days):
         application.window.begin_all()
         while study.in_progress:
             clock.advance(seconds=9)
@@ -103,6 +107,7 @@ class Events(QObject):
         return False
 
 
+@pytest.mark.parametrize("days", [8])
 def test_figures_turned_into_tables_do_not_set_one_another_off(application: Application, qtbot: QtBot) -> None:
     """Each table used to make laying out the page take twice as long, until the window stood still."""
     statistics = application.models.statistics()

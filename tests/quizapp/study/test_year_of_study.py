@@ -1,4 +1,4 @@
-"""A learner whose memory is FSRS's own studies for a year: 300 questions, or 2,000 where JINIAN_LONG_YEARS is set.
+"""A learner whose memory is FSRS's own studies for a year, and others where JINIAN_LONG_YEARS is set.
 
 ``python -m pytest -s`` shows what came of each year, as docs/study.md has it.
 """
@@ -54,8 +54,8 @@ HURRIED = Course(300, 6, 25, 0.99, tolerance=0.04)
 REGULAR = Course(300, 6, 100, 1, every_day=True)
 COURSES = [
     pytest.param(SMALL, id="300"),
-    pytest.param(HURRIED, id="hurried"),
-    pytest.param(REGULAR, id="regular"),
+    pytest.param(HURRIED, marks=LONG, id="long-300-hurried"),
+    pytest.param(REGULAR, marks=LONG, id="long-300-regular"),
     pytest.param(Course(2000), marks=LONG, id="long-2000"),
     pytest.param(Course(2000, reviews_per_day=400, patience=1, every_day=True), marks=LONG, id="long-2000-regular"),
     pytest.param(Course(600, desired=0.8), marks=LONG, id="long-600-desired-80"),
