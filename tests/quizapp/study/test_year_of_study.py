@@ -44,12 +44,10 @@ class Course:
     """Whether the learner sits down once a day at one hour; else see `hours_of`."""
     per_fact: int = 3
     """Questions about each fact; every tenth question rests on the next fact, too."""
-    tolerance: float = 0.02
-    """How far what is remembered may be from what is desired: as a share of all reviews."""
 
 
 SMALL = Course(300, 6, 40, 0.995)
-HURRIED = Course(300, 6, 25, 0.99, tolerance=0.04)
+HURRIED = Course(300, 6, 25, 0.99)
 """The limit of reviews is often reached, and many a sitting ends before the day's work is done: reviews come late."""
 REGULAR = Course(300, 6, 100, 1, every_day=True)
 COURSES = [
@@ -213,6 +211,6 @@ def _assert_remembered_as_desired(diary: Diary, course: Course) -> None:
     print(f"\n{course}: {len(reviews)} reviews, {share:.4f} remembered, {expected:.4f} expected", end=", ")
     print(f"{when_due:.4f} when due, {full} days at the limit")
     assert share == pytest.approx(expected, abs=0.02)
-    assert share == pytest.approx(course.desired, abs=course.tolerance)
+    assert share == pytest.approx(course.desired, abs=0.02)
     if course.every_day:
         assert when_due - expected < 0.0025, "siblings keep each other waiting"
