@@ -60,31 +60,33 @@ class TimelinePainter:
         packed = scene.packed(number, level, frame.selection)
         first, last = view.day(0), view.day(frame.axis_width)
         for event, row in packed.in_sight(first, last, scene.widest / view.scale):
-            area = self._area(event, view, y + row * scene.row_height + 2, level)
-            if event == frame.selection or not self._is_in_sight(event, frame):
+            left, days = self._span(event, view)
+            if event == frame.selection or not _is_in_sight(left, days, frame):
                 continue
-            self._draw_event(painter, event, area, frame)
+            area = self._area(event, left, days, y + row * scene.row_height + 2, level)
+            self._draw_event(painter, event, area, days, frame)
             drawn.append((area, event))
         self._draw_band(painter, frame, number, y)
         chosen = frame.selection
-        if chosen is not None and scene.lane_of[chosen] == number and self._is_in_sight(chosen, frame):
-            area = self._area(chosen, view, y + packed.row_of[chosen] * scene.row_height + 2, level)
-            self._draw_selection(painter, chosen, area, frame)
+        if chosen is None or scene.lane_of[chosen] != number:
+            return
+        left, days = self._span(chosen, view)
+        if _is_in_sight(left, days, frame):
+            area = self._area(chosen, left, days, y + packed.row_of[chosen] * scene.row_height + 2, level)
+            self._draw_selection(painter, chosen, area, days, frame)
             drawn.append((area, chosen))
 
-    def _is_in_sight(self, event: int, frame: Frame) -> bool:
-        """Whether some of its days are: words whose days have gone by would stand among the days of others."""
-        left = frame.view.x(self._scene.first(event))
-        return left < frame.axis_width and left + max(1.0, self._scene.days(event) * frame.view.scale) > 0
+    def _span(self, event: int, view: Viewpoint) -> tuple[float, float]:
+        """Where its first day begins, and how many pixels all of its days take."""
+        return view.x(self._scene.first(event)), self._scene.days(event) * view.scale
 
-    def _area(self, event: int, view: Viewpoint, top: float, level: int) -> QRectF:
+    def _area(self, event: int, left: float, days: float, top: float, level: int) -> QRectF:
         scene = self._scene
-        left, days = view.x(scene.first(event)), scene.days(event) * view.scale
         return QRectF(left, top, max(days, scene.width(event, level) - 6), scene.row_height - 4)
 
-    def _draw_event(self, painter: QPainter, event: int, area: QRectF, frame: Frame) -> None:
+    def _draw_event(self, painter: QPainter, event: int, area: QRectF, days: float, frame: Frame) -> None:
         scene, tokens, level = self._scene, self._look.tokens, frame.view.level
-        days, left = scene.days(event) * frame.view.scale, area.left()
+        left = area.left()
         if days >= _BAR_FROM:
             sign = scene.events[event].sign
             painter.setPen(QColor(tokens.line))
@@ -100,7 +102,7 @@ class TimelinePainter:
         picture = sprites.sprite(event, level) if needed <= room else sprites.shortened(event, level, room)
         painter.drawPixmap(QPointF(left, area.top()), picture)
 
-    def _draw_selection(self, painter: QPainter, event: int, area: QRectF, frame: Frame) -> None:
+    def _draw_selection(self, painter: QPainter, event: int, area: QRectF, days: float, frame: Frame) -> None:
         words = QRectF(area)
         words.setWidth(max(area.width(), self._scene.width(event, frame.view.level)))
         border = words.adjusted(-3, -1, 3, 1)
@@ -108,7 +110,7 @@ class TimelinePainter:
         painter.setPen(pen)
         painter.setBrush(QColor(self._look.tokens.surface))
         painter.drawRoundedRect(border, 5, 5)
-        self._draw_event(painter, event, area, frame)
+        self._draw_event(painter, event, area, days, frame)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(pen)
         painter.drawRoundedRect(border, 5, 5)
@@ -152,6 +154,11 @@ class TimelinePainter:
             painter.drawText(
                 QPointF(_PAD, y + _PAD / 2 + metrics.height() + metrics.ascent()), str(len(box.lane.events))
             )
+
+
+def _is_in_sight(left: float, days: float, frame: Frame) -> bool:
+    """Whether some of its days are: words whose days have gone by would stand among the days of others."""
+    return left < frame.axis_width and left + max(1.0, days) > 0
 
 
 def _draw_columns(painter: QPainter, sign: str, areas: list[QRectF], tokens: Tokens) -> None:

@@ -36,7 +36,10 @@ class RulerPainter:
         header, line, view = self.height(metrics), metrics.height(), frame.view
         western = self._marks("western", _WESTERN_APART, frame)
         painter.setPen(QPen(QColor(tokens.line)))
-        painter.drawLines([QLineF(view.x(each.jdn), header, view.x(each.jdn), frame.height) for each in western.marks])
+        places = [x for x in (view.x(each.jdn) for each in western.marks) if 0 <= x <= frame.axis_width]
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)  # hairlines stand straight: sharp, and at once
+        painter.drawLines([QLineF(x, header, x, frame.height) for x in places])
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         painter.drawLine(QPointF(0, header - 0.5), QPointF(frame.axis_width, header - 0.5))
         self._draw_marks(painter, frame, western, _PAD / 2, tokens.ink)
         self._draw_marks(painter, frame, self._marks("lunar", _LUNAR_APART, frame), _PAD + line, tokens.muted)
