@@ -10,6 +10,7 @@ from questions.authoring.question import Asks, Question, QuestionKind
 from quizapp.study.card import Rating
 from quizapp.study.placing import Placement
 from quizapp.study.typed import Fold, normalised, one_off, same
+from quizapp.study.years import year_alone
 
 ParseYear = Callable[[str], set[int]]
 """The astronomical years a text may mean, empty where as a whole it is not a year (`years.YearReader`)."""
@@ -137,7 +138,7 @@ class Grader:
         return NearMiss.NAME if wanted not in key and key not in wanted else None
 
     def _year(self, question: Question, given: str) -> tuple[Verdict, NearMiss | None, str]:
-        years, wanted = self._parse_year(given), self._key_years(question)
+        years, wanted = self._parse_year(year_alone(given)), self._key_years(question)
         if years & wanted:
             return Verdict.RIGHT, None, question.answer
         if any(abs(year - other) == 1 for year in years for other in wanted):

@@ -21,6 +21,9 @@ _WESTERN = re.compile(
     rf"(?:公元|西元|公[曆历歷]|西[曆历歷]|紀元|纪元|ad|ce)?(?P<before>前)?(?P<number>{_NUMBER})年?(?P<suffix>bce?|ad|ce)?"
 )
 _ERA = re.compile(rf"(?P<name>\D{{2,10}}?)(?P<number>元|{_NUMBER})年")
+_WITHIN_YEAR = re.compile(
+    rf"(?<=年)\s*(?:[春夏秋冬]|[閏闰]?(?:[正臘腊冬]|{_NUMBER})月(?:初?(?:{_NUMBER})[日號号]?)?)(?=[()\[\]=,、;/]|$)"
+)
 _PARTS = re.compile(r"[()\[\]=,、;/]+")
 _LONGEST_NAME = 6
 _SHORTEST_NAME = 2
@@ -62,3 +65,8 @@ class YearReader:
             if years := set(self._era_years(match["name"][-length:], number)):
                 return years
         return set()
+
+
+def year_alone(text: str) -> str:
+    """Leave out what is said beyond the year, of a learner who knows more than was asked: 1234年正月, 嘉定四年春."""
+    return _WITHIN_YEAR.sub("", unicodedata.normalize("NFKC", text).strip())
