@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from questions.authoring.question import Asks, Question, QuestionKind
@@ -66,6 +66,12 @@ class Judgement:
     """Set where the verdict is NEAR, and to NAME where a right answer is another name of the key."""
     matched: str = ""
     """The accepted answer that the typed one is, or nearly is; may be another name of the key."""
+    slow: bool = False
+    """Whether the answer took so long that, if right, it was hard won."""
+
+    def guessed(self, guessed: bool) -> Judgement:
+        """The same of an answer that was a guess, or was none."""
+        return replace(self, rating=_proposed(self.verdict, slow=self.slow, guessed=guessed))
 
     @property
     def correct(self) -> bool | None:
@@ -90,7 +96,7 @@ class Grader:
         """
         verdict, near, matched = self._verdict(question, given)
         slow = answer_ms > (self._pace.typed_ms if question.kind in _TYPED else self._pace.choice_ms)
-        return Judgement(verdict, _proposed(verdict, slow=slow, guessed=guessed), near, matched)
+        return Judgement(verdict, _proposed(verdict, slow=slow, guessed=guessed), near, matched, slow)
 
     def judge_place(self, placed: Placement, given: Given, answer_ms: int = 0, guessed: bool = False) -> Judgement:
         """Judge a place on the time axis; raises TypeError for another form of answer."""
@@ -104,7 +110,7 @@ class Grader:
             verdict = Verdict.RIGHT
         elif abs(given - placed.place) == 1:
             verdict, near = Verdict.NEAR, NearMiss.PLACE
-        return Judgement(verdict, _proposed(verdict, slow=slow, guessed=guessed), near)
+        return Judgement(verdict, _proposed(verdict, slow=slow, guessed=guessed), near, slow=slow)
 
     def _verdict(self, question: Question, given: Given) -> tuple[Verdict, NearMiss | None, str]:
         if given is None or given == "":

@@ -109,10 +109,8 @@ class StudySession:
             ValueError: the question was not answered yet.
         """
         answered = self._given()
-        if answered.judgement.correct:
-            rating = Rating.HARD if guessed else Rating.GOOD
-            self._answered = replace(answered, judgement=replace(answered.judgement, rating=rating))
-        return self._given()
+        self._answered = replace(answered, judgement=answered.judgement.guessed(guessed))
+        return self._answered
 
     def grade(self, rating: Rating | None = None) -> Presented | None:
         """Keep the grade, by default the judged one, and return the next question.

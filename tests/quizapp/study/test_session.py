@@ -373,6 +373,15 @@ def test_an_admitted_guess_lowers_the_grade(begin: Begin) -> None:
     assert session.admit_guess().judgement.rating is Rating.AGAIN
 
 
+def test_what_was_hard_won_stays_so_when_it_was_no_guess(begin: Begin, clock: FakeClock) -> None:
+    session = begin(bank("a", 1))
+    session.current()
+    clock.advance(seconds=50)
+    assert session.answer(right(session.current())).judgement.rating is Rating.HARD
+    session.admit_guess()
+    assert session.admit_guess(guessed=False).judgement.rating is Rating.HARD
+
+
 def test_a_reported_question_leaves_study_until_taken_back(begin: Begin, collection: Collection) -> None:
     session = begin(bank("a", 2))
     first = shown(session.current())
