@@ -96,10 +96,15 @@ def _position(mod: Modifier | None) -> Modifier | None:
 
 
 def _lunar_texts(words: Wording, point: Point, date: HistoricalDate, days: DayInterval, court: str | None) -> list[str]:
-    """The era year and lunar month or day of each court, the leading one first."""
+    """The era year and month or day of each court, the leading one first."""
     base = lunisolar.month_at(days.first, date.court)
-    if base is None or base.year > _LAST_LUNISOLAR_YEAR:
+    if base is None:
         return []
+    if base.year > _LAST_LUNISOLAR_YEAR:
+        # The Republic, and Manchukuo, counted months and days as the West does: 民國十四年三月十二日.
+        if date.calendar is Calendar.CHINESE:
+            return []
+        return [words.reign_date(found, point) for found in reign_years(point.year, days, court or date.court)]
     texts = []
     for found in reign_years(base.year, days, court or date.court):
         calendar = found.era.court

@@ -8,10 +8,11 @@ from questions.calendars import eras
 from questions.calendars.courts import court, courts_named
 from questions.calendars.eras import Era
 from questions.calendars.interval import DayInterval
+from questions.calendars.julian import jdn
 
 _MAIN, _RIVAL = 1, 2
 _MOST_RIVALS = 3
-_LAST_YEAR_OF_ERAS = 1949
+_LAST_DAY_OF_ERAS = jdn(1949, 9, 30)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +29,9 @@ def reign_years(year: int, days: DayInterval, preferred: str | None = None) -> t
     """Return the era years a lunar year was in use on some of ``days``.
 
     First stand those of the preferred court (a name as texts use it) or of the main line, two where the era changed;
-    then one each of up to three rival courts. Empty before 140 BCE and after 1949.
+    then one each of up to three rival courts. Empty before 140 BCE and from October 1949.
     """
-    if year > _LAST_YEAR_OF_ERAS:
+    if days.first > _LAST_DAY_OF_ERAS:
         return ()
     current = [
         (era, number)

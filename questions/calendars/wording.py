@@ -64,6 +64,9 @@ class Wording(Protocol):
     def reign_year(self, found: ReignYear) -> str:
         """Say a year of an era, with the court where one is given."""
 
+    def reign_date(self, found: ReignYear, point: Point) -> str:
+        """Say a western month or day of ``point`` in an era year."""
+
     def reign_months(self, found: ReignYear, first: LunarMonth, last: LunarMonth | None) -> str:
         """Say a month, or a stretch of months, that begins in an era year."""
 

@@ -107,6 +107,11 @@ class ChineseWording:
         number = "元" if found.number == 1 else format_number(found.number)
         return f"{simplified(name) if self.in_simplified else name}{number}年"
 
+    def reign_date(self, found: ReignYear, point: Point) -> str:
+        """民國十四年三月十二日, 民國十四年十一月: months and days of the western calendar."""
+        text = f"{self.reign_year(found)}{format_number(point.month or 1)}月"
+        return f"{text}{format_number(point.day)}日" if point.day else text
+
     def reign_months(self, found: ReignYear, first: LunarMonth, last: LunarMonth | None) -> str:
         """端平二年五月至六月, 端平元年十二月至二年正月."""
         text = self.reign_year(found) + self.lunar_month(first.month, first.leap)

@@ -91,6 +91,11 @@ class EnglishWording:
         """Say 嘉定 4, 金 大安 3."""
         return f"{found.court} {found.era.name} {found.number}".strip()
 
+    def reign_date(self, found: ReignYear, point: Point) -> str:
+        """Say 民國 14, 12 Mar."""
+        month = self.western_month(point.month or 1)
+        return f"{self.reign_year(found)}, {f'{point.day} ' if point.day else ''}{month}"
+
     def reign_months(self, found: ReignYear, first: LunarMonth, last: LunarMonth | None) -> str:
         """Say 端平 2, month 5 to month 6."""
         text = f"{self.reign_year(found)}, {_lunar_month(first.month, first.leap)}"
