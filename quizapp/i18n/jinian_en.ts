@@ -95,6 +95,16 @@
     </message>
 </context>
 <context>
+    <name>FactDelegate</name>
+    <message numerus="yes">
+        <source>+%n source(s)</source>
+        <translation>
+            <numerusform>+%n source</numerusform>
+            <numerusform>+%n sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FieldsPanel</name>
     <message numerus="yes">
         <source>{name}: %n note(s)</source>

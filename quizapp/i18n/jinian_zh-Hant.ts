@@ -468,6 +468,15 @@
     </message>
 </context>
 <context>
+    <name>FactDelegate</name>
+    <message numerus="yes">
+        <source>+%n source(s)</source>
+        <translation>
+            <numerusform>另有 %n 處出處</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source>in conflict</source>
@@ -492,10 +501,6 @@
     <message>
         <source>subject restored</source>
         <translation>主語為補出</translation>
-    </message>
-    <message>
-        <source>+%n source(s)</source>
-        <translation>另有 %n 處出處</translation>
     </message>
 </context>
 <context>
@@ -1094,7 +1099,7 @@
         <translation>簡體</translation>
     </message>
     <message>
-        <source>Sheets of sites</source>
+        <source>Spreadsheets for quiz sites</source>
         <translation>各網站的題目表</translation>
     </message>
     <message>

@@ -99,7 +99,7 @@ class HandingOut:
         return scripts
 
     def _fill(self, menu: QMenu, kinds: Sequence[Kind], ids: Sequence[str], script: Script) -> None:
-        sites = QMenu(QCoreApplication.translate("HandingOut", "Sheets of sites"), menu)
+        sites = QMenu(QCoreApplication.translate("HandingOut", "Spreadsheets for quiz sites"), menu)
         for kind in kinds:
             below = sites if is_site(kind.name) else menu
             write = partial(self._write_questions, kind.name, kind.suffix, ids, script)

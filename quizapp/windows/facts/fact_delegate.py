@@ -101,7 +101,7 @@ class FactDelegate(QStyledItemDelegate):
         if claim.restored:
             yield translate("Facts", "subject restored"), tokens.ochre
         if told := len(row.told_by):
-            yield translate("Facts", "+%n source(s)", "", told), tokens.bamboo
+            yield self.tr("+%n source(s)", "", told), tokens.bamboo
 
     def _sign(self, row: FactRow) -> tuple[str, str]:
         tokens = self._look.tokens

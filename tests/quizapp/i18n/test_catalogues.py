@@ -43,6 +43,13 @@ def test_placeholders_survive(language: str) -> None:
             assert set(re.findall(r"\{\w+\}|%n", form)) == set(re.findall(r"\{\w+\}|%n", source)), (context, source)
 
 
+def test_every_number_has_its_plural() -> None:
+    """A count that Qt's tools do not know as one would read "source(s)" in English."""
+    assert {source for _, source, _, _ in messages("en")} == {
+        source for _, source, _, _ in messages("zh-Hant") if "%n" in source
+    }
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_sources_are_taken_up(language: str, tmp_path: Path) -> None:
     kept = CATALOGUES / f"jinian_{language}.ts"
