@@ -81,7 +81,9 @@ class OptionRows(View):
         self._place_rows()
 
     def _row(self, place: int, line: Line) -> tuple[QCheckBox, QLineEdit, QLineEdit, QToolButton]:
-        right, text, match, remove = QCheckBox(), QLineEdit(line.text), QLineEdit(line.match), QToolButton()
+        inner = self._inner  # without one of its own a widget that is made visible is a window
+        right, remove = QCheckBox(inner), QToolButton(inner)
+        text, match = QLineEdit(line.text, inner), QLineEdit(line.match, inner)
         for field in (text, match):
             field.setCursorPosition(0)  # what is too long shows how it begins
             field.textEdited.connect(self.changed)

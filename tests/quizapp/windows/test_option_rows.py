@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from questions.authoring.question import QuestionKind
@@ -12,6 +13,19 @@ from quizapp.windows.questions.option_rows import OptionRows
 
 PAIRS = [Line("元世祖下令在中都舊城東北營建新城", match="1267年"), Line("李璮在益都叛蒙附宋", match="1262年")]
 NARROW, WIDE = 330, 640
+
+
+class Windows(QObject):
+    """Notes what is shown as a window of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.shown.append(type(watched).__name__)
+        return False
 
 
 def shown(qtbot: QtBot, kind: QuestionKind, width: int) -> OptionRows:
@@ -47,3 +61,14 @@ def test_pairs_follow_the_width(qtbot: QtBot) -> None:
 def test_what_is_too_long_shows_how_it_begins(qtbot: QtBot) -> None:
     for text, match in fields(shown(qtbot, QuestionKind.MATCH, 120)):
         assert text.cursorPosition() == match.cursorPosition() == 0
+
+
+@pytest.mark.parametrize("kind", QuestionKind)
+def test_no_field_is_a_window_for_a_moment(qtbot: QtBot, qapp: QApplication, kind: QuestionKind) -> None:
+    rows = shown(qtbot, QuestionKind.SINGLE_CHOICE, WIDE)
+    windows = Windows()
+    qapp.installEventFilter(windows)
+    rows.show_lines(kind, PAIRS)
+    qapp.removeEventFilter(windows)
+    assert windows.shown == []
+    qtbot.waitUntil(lambda: fields(rows)[0][0].isVisible())
