@@ -71,4 +71,4 @@ def test_no_field_is_a_window_for_a_moment(qtbot: QtBot, qapp: QApplication, kin
     rows.show_lines(kind, PAIRS)
     qapp.removeEventFilter(windows)
     assert windows.shown == []
-    qtbot.waitUntil(lambda: fields(rows)[0][0].isVisible())
+    qtbot.waitUntil(fields(rows)[0][0].isVisible)
