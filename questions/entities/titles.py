@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
+from functools import cache
 
+from questions.calendars.courts import all_courts
+from questions.data import rows
 from questions.documents.script import fold
 
 _BARE = re.compile(fold(r"[一-鿿][祖宗]|(?:天祚|衛紹|[一-鿿]{1,2})[帝王]"))
@@ -12,6 +15,8 @@ _BARE = re.compile(fold(r"[一-鿿][祖宗]|(?:天祚|衛紹|[一-鿿]{1,2})[帝
 
 _TITLE = 2
 """Characters of most bare titles."""
+_WITH_FAMILY = 3
+"""Characters of a surname and what looks like a title."""
 
 
 class TitleMemory:
@@ -42,8 +47,37 @@ def is_bare_title(folded: str) -> bool:
 
 def bare_title(full: str) -> str:
     """神宗 of 夏神宗, 末帝 of 金末帝 (script-folded); empty where ``full`` is no ruler's full form."""
-    if full[-1] in "祖宗帝":
+    if full[-1] in "祖宗帝" and not is_named_like_ruler(full):
         for length in (_TITLE, _TITLE + 1):
             if len(full) > length and _BARE.fullmatch(full[-length:]):
                 return full[-length:]
     return ""
+
+
+def is_named_like_ruler(folded: str) -> bool:
+    """Whether ``folded`` ends in the name of somebody who only seems to bear a temple name: 許敬宗, 王承宗."""
+    if folded[-1:] not in ("宗", "祖"):
+        return False
+    if folded.endswith(_namesakes()):
+        return True
+    return len(folded) >= _WITH_FAMILY and folded[-3] in _families() and folded[-3:] not in _rulers()
+
+
+@cache
+def _namesakes() -> tuple[str, ...]:
+    """People of the table whose names end as temple names do."""
+    named = (fold(row["name"]) for row in rows("people.tsv"))
+    return tuple(name for name in named if name[-1] in "宗祖" and len(name) >= _WITH_FAMILY)
+
+
+@cache
+def _families() -> frozenset[str]:
+    """Surnames that are no state's name."""
+    sure = {fold(name) for row in rows("surnames.tsv") if row["kind"] == "sure" for name in row["surnames"].split()}
+    return frozenset(sure.difference(fold(name) for court in all_courts() for name in court.names))
+
+
+@cache
+def _rulers() -> frozenset[str]:
+    """The rulers by the names most used: 李聖宗."""
+    return frozenset(fold(row["full"]) for row in rows("rulers.tsv"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 
 from questions.calendars.courts import all_courts
@@ -13,19 +14,28 @@ from questions.documents.script import fold
 from questions.facts.clauses import Clause
 from questions.facts.definitions import DEFINES
 from questions.facts.excerpt import Excerpt
+from questions.facts.word_table import alternatives, table
 from questions.temporal.expression import TimeExpression
 
 _ATTRIBUTE = re.compile(r"(?:[（(][^（）()]*[）)])?的|曆|历(?![时時任经經尽盡数數史])")
 _DECIDED = re.compile(r"(?:宣[布告]|拟定?|[预原商议约]定|决定|计划|准备|定[于在]|限[期于]?|期以|诏令?|[下谕敕]令)$")
 """宣布|次年改元, 約定|七月十三日會攻: when it was to be, not when it was decided."""
-_LATER_THAN_DAY = re.compile("^(?:随后|其后|尔后|继而)|先后|陆续|相继|赶回")
+_SEVERAL_DAYS = re.compile(f"先后|陆续|相继|赶回|{alternatives(table('then'))}")
+_SOON = table("soon")
+_SOON_AFTER = re.compile(f"^{alternatives(_SOON)}|{alternatives(word for word in _SOON if len(word) > 1)}")
+"""旋|又攻克郴州."""
+_AFTERMATH = re.compile(alternatives(table("aftermath")))
 _ARRIVES = re.compile("抵达|到达|逃[往至到]|[抵到至](?=[^，。]{2,4}$)")
-_DAY = 3
+_MONTH, _DAY = 2, 3
+_NEXT_YEAR = ("翌年", "次年", "隔年", "第二年")
+_LATE = frozenset({11, 12, 23, 24})
+"""Months and seasons after which what comes soon may lie in the next year."""
 _ERA = 2
 """Characters of an era's name."""
 _ERAS = frozenset(fold(name) for name in era_names())
 _COURTS = frozenset(fold(name) for court in all_courts() for name in court.names)
 _YEAR = re.compile(r"-?\d{4}")
+_PART_OF_YEAR = re.compile(r"(?P<year>-?\d{4})-(?P<part>\d\d)")
 _GLOSS_BETWEEN = re.compile(r"[（(）)\s或、，即為为]*(?:\w{0,3}[遼辽金宋夏元明清唐漢汉])?")
 """What may stand between two dates that are one: 端平元年（1234年）六月."""
 
@@ -76,13 +86,35 @@ def names_court(mention: TimeExpression) -> bool:
 
 
 def passes_day(folded: str, date: HistoricalDate, departed: bool) -> bool:
-    """Whether a clause tells of more than the day ``date``: 隨後又將胡漢民免職, 孫中山、黃興先後逃亡日本.
+    """Whether a clause tells of more than the day ``date``: 隨即撤出北京, 孫中山、黃興先後逃亡日本.
 
     Who ``departed`` on a day (離京) arrives on another.
     """
     if precision(date) != _DAY:
         return False
-    return bool(_LATER_THAN_DAY.search(folded) or (departed and _ARRIVES.search(folded)))
+    return bool(_SEVERAL_DAYS.search(folded) or (departed and _ARRIVES.search(folded)))
+
+
+def comes_soon_after(folded: str, date: HistoricalDate) -> bool:
+    """Whether a clause tells of what came soon after ``date``, a day or month: 旋又攻克郴州, 清軍班師."""
+    exact = precision(date)
+    return exact >= _MONTH and bool(
+        _SOON_AFTER.search(folded) or (exact == _DAY and _AFTERMATH.search(folded) is not None)
+    )
+
+
+def passes_through(mention: TimeExpression) -> bool:
+    """Whether it only moves the story on by a year: what else its sentence tells may have come later."""
+    return mention.inferred and precision(mention.date) == 1 and fold(mention.surface).startswith(_NEXT_YEAR)
+
+
+def year_alone(mention: TimeExpression) -> TimeExpression | None:
+    """``mention``, a day, month or season, as saying its year only; None late in a year, which may have ended since."""
+    said = _PART_OF_YEAR.match(mention.date.value)
+    if said is None or int(said["part"]) in _LATE:
+        return None
+    date = HistoricalDate(said["year"], calendar=mention.date.calendar, court=mention.date.court)
+    return replace(mention, date=date, inferred=True)
 
 
 def _in_brackets(prose: str, start: int, position: int) -> bool:

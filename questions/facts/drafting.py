@@ -21,7 +21,16 @@ from questions.facts.carrying import Carried, names_of
 from questions.facts.claim import ClaimKind
 from questions.facts.clauses import Clause, Sentence
 from questions.facts.cleaning import without_dates
-from questions.facts.dating import mention_of, names_court, passes_day, tells_of_two, year_of
+from questions.facts.dating import (
+    comes_soon_after,
+    mention_of,
+    names_court,
+    passes_day,
+    passes_through,
+    tells_of_two,
+    year_alone,
+    year_of,
+)
 from questions.facts.definitions import DEFINES, event_of_definition
 from questions.facts.draft import Draft, SentenceState, Waiting
 from questions.facts.excerpt import Excerpt, Names
@@ -94,11 +103,15 @@ class Drafter:
                 return
             if defined := self._defined_event(sentence, clause, inside):
                 words = Excerpt.made_of(defined)
-        elif wording.leaves_date(words.folded) or (
-            state.mention and passes_day(words.folded, state.mention.date, state.departed)
-        ):
+        elif wording.leaves_date(words.folded):
+            settle(state, self._narration)
+            self._leave_date(state)
+        elif state.mention and passes_day(words.folded, state.mention.date, state.departed):
             settle(state, self._narration)
             state.mention = None
+        elif state.mention and not state.fresh and comes_soon_after(words.folded, state.mention.date):
+            settle(state, self._narration)
+            state.mention = year_alone(state.mention)
         if not words.text:
             return
         if _AND_THEN.match(words.folded):
@@ -114,6 +127,14 @@ class Drafter:
             state.fresh = False
             state.departed = state.departed or body.sets_out
         self._narration.remember(body)
+
+    @staticmethod
+    def _leave_date(state: SentenceState) -> None:
+        """The date holds no more. A sentence that passes through a next year sums up: only its first deed is sure."""
+        if state.mention is not None and passes_through(state.mention):
+            dated = [draft for draft in state.drafts if draft.mention is state.mention]
+            state.drafts = [d for d in state.drafts if d.mention is not state.mention or d.start == dated[0].start]
+        state.mention = None
 
     def _without_dates(
         self, start: int, end: int, inside: Sequence[TimeExpression], *, defining: bool = False

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from questions.documents.script import fold
+from questions.entities.titles import is_named_like_ruler
 from questions.facts import wording
 from questions.facts.body import Body
 from questions.facts.claim import ClaimKind
@@ -28,6 +30,14 @@ _LIFE = 50
 _WITH_ANOTHER = 2
 _HIMSELF = "自己"
 """讓魏軍略取宋地，趙軍收取河間，自己率燕軍…: he whom the sentence began with."""
+
+
+def _is_ruler(name: str) -> bool:
+    return _RULER.search(name) is not None and not is_named_like_ruler(fold(name))
+
+
+def _appoints(name: str) -> bool:
+    return _APPOINTER.search(name) is not None and not is_named_like_ruler(fold(name))
 
 
 @dataclass
@@ -89,7 +99,7 @@ class Narration:
     def begin_sentence(self) -> None:
         """Of the sentence before, only a subject all its clauses shared goes on being meant."""
         if self.told:
-            rulers = {told for told in self.told if _RULER.search(told)}
+            rulers = {told for told in self.told if _is_ruler(told)}
             self.ruler = None if len(rulers) > 1 else self.ruler
             self.standing = self.topic if len(set(self.told)) == 1 else None
             self.victor = self._left_standing()
@@ -123,7 +133,7 @@ class Narration:
     def doer(self, body: Body) -> Subject | None:
         """Whom a clause without a subject is told of; None where that is open."""
         first = body.verbs[0].also if body.verbs else frozenset()
-        by_ruler = self.subject is not None and bool(_APPOINTER.search(self.subject.text))
+        by_ruler = self.subject is not None and _appoints(self.subject.text)
         moved = body.is_raised or (by_ruler and body.posts_nobody_named)
         named_before = moved and (by_ruler or self.subject is None or self.handled is not None)
         if named_before or ((self.appointee is not None or self.appointed_unknown) and self._takes_office(body)):
@@ -154,7 +164,7 @@ class Narration:
     @staticmethod
     def _is_commoner(subject: Subject | None) -> bool:
         """Whether it is a person and no ruler."""
-        return subject is not None and subject.is_person and not _RULER.search(subject.text)
+        return subject is not None and subject.is_person and not _is_ruler(subject.text)
 
     def _actor(self, body: Body) -> Subject | None:
         """Who does what is told without a subject."""
@@ -187,7 +197,7 @@ class Narration:
         """Whether one just appointed does this: he goes to his post, or fights whom a ruler sent him to fight."""
         if wording.TAKES_OFFICE.match(body.folded) or body.is_raised:
             return True
-        by_ruler = self.subject is not None and bool(_APPOINTER.search(self.subject.text))
+        by_ruler = self.subject is not None and _appoints(self.subject.text)
         return by_ruler and any(verb.kind is ClaimKind.BATTLE for verb in body.verbs) and not body.head.passive
 
     def _left_standing(self) -> Subject | None:
@@ -263,6 +273,6 @@ class Narration:
         self.parallel |= (self.appointee is not None or self.ordered) and body.is_posting and not body.sends
         self._last = kind
         self.told.append(subject.text)
-        if _RULER.search(subject.text):
+        if _is_ruler(subject.text):
             self.ruler = subject
         self.topic = self.topic or subject

@@ -14,8 +14,9 @@ from questions.facts.lexicon import Lexicon
 from questions.facts.word_table import alternatives, table
 
 LATER = re.compile(alternatives(table("later")))
+_SOON = [word for word in (*table("soon"), *table("then")) if len(word) > 1]
 CONNECTIVE = re.compile(
-    f"(?!{alternatives(table('no_connective'))}){alternatives([*table('connective'), *table('later')])}"
+    f"(?!{alternatives(table('no_connective'))}){alternatives([*table('connective'), *table('later'), *_SOON])}"
 )
 """Opens a clause and ties it to what went before; the longest is found."""
 AMBIGUOUS = frozenset(table("ambiguous"))
