@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 from quizapp.preferences.page import Page
 from quizapp.viewmodels.schedule import RETENTIONS, ScheduleViewModel
 from quizapp.widgets.flow import FlowLayout
+from quizapp.widgets.note import Note
 from quizapp.widgets.number_field import NumberField
 from quizapp.widgets.segments import Segments
 
@@ -27,9 +28,7 @@ class SchedulePage(Page):
         self.foretell, self.learn, self.apply, self.back = (QPushButton() for _ in range(4))
         self._table = QGridLayout()
         self._table.setHorizontalSpacing(24)
-        self._forecast_label, self._fit_label, self._told = QLabel(), QLabel(), QLabel()
-        self._told.setProperty("role", "small")
-        self._told.setWordWrap(True)
+        self._forecast_label, self._fit_label, self._told = QLabel(), QLabel(), Note()
         forecast, fit = QWidget(), QWidget()
         _row(forecast, self.foretell)
         _row(fit, self.learn, self.apply, self.back)
@@ -38,7 +37,7 @@ class SchedulePage(Page):
         self.add(self._forecast_label, forecast)
         self.form.addLayout(self._table)
         self.add(self._fit_label, fit)
-        self.form.addWidget(self._told)
+        self.form.addLayout(self._told.row)
         self.retention.chosen.connect(lambda value: schedule.limits.set(desired_retention=int(value) / 100))
         self.number.valueChanged.connect(lambda value: schedule.limits.set(desired_retention=value / 100))
         self.foretell.clicked.connect(schedule.foretell)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from quizapp.preferences.page import Page
 from quizapp.study.protocols import ReviewOrder
 from quizapp.viewmodels.limits import Limits
+from quizapp.widgets.note import Note
 from quizapp.widgets.number_field import NumberField
 from quizapp.widgets.segments import Segments
 
@@ -21,9 +22,7 @@ class StudyPage(Page):
         self._limits = limits
         self._new_label, self.new = QLabel(), _number(0, 999)
         self._reviews_label, self.reviews = QLabel(), _number(0, 9999)
-        self._note = QLabel()
-        self._note.setProperty("role", "small")
-        self._note.setWordWrap(True)
+        self._note = Note()
         self._order_label, self.order = QLabel(), Segments([each.value for each in ReviewOrder])
         self._grades_label, self.two_grades = QLabel(), Segments([_NO, _YES])
         self._placing_label, self.placing = QLabel(), Segments([_NO, _YES])
@@ -31,7 +30,7 @@ class StudyPage(Page):
         self.add(self._new_label, self.new)
         self.add(self._reviews_label, self.reviews)
         self.form.addSpacing(4)
-        self.form.addWidget(self._note)
+        self.form.addLayout(self._note.row)
         self.add(self._order_label, self.order)
         self.add(self._grades_label, self.two_grades)
         self.add(self._placing_label, self.placing)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
     QDateEdit,
-    QLabel,
+    QHBoxLayout,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -21,6 +21,7 @@ from quizapp.viewmodels.topic_words import sort_word
 from quizapp.widgets.beside import Beside
 from quizapp.widgets.clearable_field import ClearableField
 from quizapp.widgets.flow import FlowLayout
+from quizapp.widgets.note import Note
 from quizapp.widgets.segments import SegmentButton, Segments
 from quizapp.widgets.view import View
 
@@ -59,11 +60,14 @@ class HowPanel(View):
         self.exam_day.setDisplayFormat("yyyy-MM-dd")
         self.keep = QPushButton()
         self.keep.setProperty("kind", "quiet")
+        self._exam = QWidget()  # its day and what may be done with it stay in one row
+        exam = QHBoxLayout(self._exam)
+        exam.setContentsMargins(0, 0, 0, 0)
+        exam.addWidget(self.exam_day)
+        exam.addWidget(self.keep)
         self.timed = SegmentButton()
         self.begin = QPushButton()
-        self._about = QLabel()
-        self._about.setProperty("role", "small")
-        self._about.setWordWrap(True)
+        self._about = Note()
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -71,10 +75,10 @@ class HowPanel(View):
     def _lay_out(self) -> None:
         row = QWidget()
         choices = FlowLayout(row, spacing=8)
-        for widget in (self.bank, self.document, self.topic, self.period, self.exam_day, self.keep):
+        for widget in (self.bank, self.document, self.topic, self.period, self._exam):
             choices.addWidget(widget)
         foot = Beside(spacing=12)
-        foot.add(self._about, least=_LEAST_EM, grows=True)
+        foot.add(self._about.row, least=_LEAST_EM, grows=True)
         foot.add(self.timed, alignment=Qt.AlignmentFlag.AlignVCenter)
         foot.add(self.begin, alignment=Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout(self)
@@ -131,8 +135,7 @@ class HowPanel(View):
         self.period.setPlaceholderText(self.tr("Period: {years}").format(years=years))
         with QSignalBlocker(self.exam_day):
             self.exam_day.setDate(QDate(how.exam_day.year, how.exam_day.month, how.exam_day.day))
-        for widget in (self.exam_day, self.keep):
-            widget.setVisible(how.aim is Aim.EXAM)
+        self._exam.setVisible(how.aim is Aim.EXAM)
         count = how.count
         self._about.setText(self._text())
         self.begin.setText(self.tr("Study %n question(s)", "", count))
