@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from quizapp.resources.look import Look
@@ -104,7 +105,9 @@ class BankCard(View):
         self._study.setEnabled(not row.found or bool(counts.new + counts.learning + counts.due))
 
     def _set_face(self) -> None:
-        self._title.setFont(self._look.serif("option"))
+        font = self._look.serif("option")
+        font.setWeight(QFont.Weight.DemiBold)  # a face that is set later takes the stylesheet's weight away
+        self._title.setFont(font)
 
     def _on_clicked(self) -> None:
         (self.study_wanted if self._row.found else self.locate_wanted).emit(self._row.bank_id)
