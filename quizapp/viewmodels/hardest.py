@@ -82,8 +82,8 @@ class HardestModel(QAbstractTableModel):
             return self._stems[card.key]
         if column == _STANDING:
             return self._standing(card)
-        numbers = (memory.reps, memory.lapses, round(memory.stability or 0.0, 1), round(memory.difficulty or 0.0, 1))
-        return f"{numbers[column - 1]:g}"
+        stability, difficulty = memory.stability or 0.0, memory.difficulty or 0.0
+        return (str(memory.reps), str(memory.lapses), f"{stability:.1f}", f"{difficulty:.1f}")[column - 1]
 
     def _standing(self, card: Card) -> str:
         if card.flag == Flag.REPORTED:

@@ -16,7 +16,7 @@ _NO_PARENT = QModelIndex()
 
 
 class FigureTable(QAbstractTableModel):
-    """The rows of a figure; numbers stand at the right."""
+    """The rows of a figure; numbers stand at the right, fractions with one digit after the point."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -42,7 +42,7 @@ class FigureTable(QAbstractTableModel):
             return None
         cell = self._figure.rows[index.row()][index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return cell if isinstance(cell, str) else f"{cell:g}"
+            return f"{cell:.1f}" if isinstance(cell, float) else str(cell)
         if role == Qt.ItemDataRole.TextAlignmentRole and not isinstance(cell, str):
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None

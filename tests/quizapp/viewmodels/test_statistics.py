@@ -119,7 +119,7 @@ def test_tables(studied: StatisticsViewModel, qtmodeltester: ModelTester) -> Non
     table = FigureTable()
     table.show_figure(figure(studied, "question_kinds"))
     qtmodeltester.check(table)
-    assert table.index(0, 3).data() == f"{figure(studied, 'question_kinds').rows[0][3]:g}"
+    assert table.index(0, 3).data() == f"{figure(studied, 'question_kinds').rows[0][3]:.1f}"
 
 
 def test_hardest_questions(studied: StatisticsViewModel, qtmodeltester: ModelTester) -> None:
