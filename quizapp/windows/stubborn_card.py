@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 _ROWS = 8
 """Seen without scrolling."""
 _EDITOR_WIDTH = 760
-_EDITOR_HEIGHT = 560
 
 
 class StubbornCard(View):
@@ -121,8 +120,7 @@ class StubbornCard(View):
         if self.editor is None:
             from quizapp.windows.questions.editor import Editor  # noqa: PLC0415
 
-            self.editor = Editor(self._look, _EDITOR_WIDTH)
-            self.editor.setMinimumHeight(_EDITOR_HEIGHT)
+            self.editor = Editor(self._look, _EDITOR_WIDTH, whole=True)
             self.editor.kept.connect(self._on_edited)
             self.editor.cancelled.connect(self._close_editor)
             self.editor.setMaximumWidth(_EDITOR_WIDTH)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from questions.authoring.question import QuestionKind
 from quizapp.resources.look import Look
 from quizapp.viewmodels.flaw_words import flaw_words
 from quizapp.viewmodels.questions.sheet import TYPED, Sheet
 from quizapp.widgets.column import ColumnPage
+from quizapp.widgets.growing_text import GrowingText
 from quizapp.widgets.restyle import restyle
 from quizapp.widgets.view import View
 from quizapp.windows.questions.option_rows import OptionRows
@@ -18,6 +19,8 @@ from quizapp.windows.questions.preview import Preview
 
 _LEAST_HEIGHT = 40
 """Pixels of the fields that stay in sight in a low window."""
+_BESIDE_BAR = 6
+"""Pixels between the fields and the scroll bar, where there is no margin for it to stand in."""
 _BETWEEN = ("；", ";", "、", "\n")
 
 
@@ -28,15 +31,16 @@ class Editor(View):
     """The ``Question``."""
     cancelled = Signal()
 
-    def __init__(self, look: Look, width: int, margin: int = 0, parent: QWidget | None = None) -> None:
-        """Fields in a scrolling column of at most ``width`` pixels; what is said of them, and the buttons, below it."""
+    def __init__(
+        self, look: Look, width: int, margin: int = 0, parent: QWidget | None = None, *, whole: bool = False
+    ) -> None:
+        """Fields in a scrolling column of at most ``width`` pixels; what is said of them, and the buttons, below it.
+
+        ``whole`` where it stands in a page that scrolls itself: it is as high as its fields then.
+        """
         super().__init__(parent)
         self._sheet: Sheet | None = None
-        self.stem, self.explanation = QPlainTextEdit(), QPlainTextEdit()
-        for text in (self.stem, self.explanation):
-            text.setTabChangesFocus(True)
-            text.setMinimumHeight(64)
-            text.setMaximumHeight(96)
+        self.stem, self.explanation = GrowingText(), GrowingText()
         self.options = OptionRows()
         self.answer, self.accepted = QLineEdit(), QLineEdit()
         self._stem_name, self._options_name, self._answer_name, self._accepted_name, self._explanation_name = (
@@ -51,7 +55,7 @@ class Editor(View):
         self.keep, self.cancel = QPushButton(), QPushButton()
         self.keep.setProperty("kind", "primary")
         self.cancel.setProperty("kind", "quiet")
-        self._lay_out(width, margin)
+        self._lay_out(self._in_full() if whole else self._scrolling(width, margin), width, margin)
         self.stem.textChanged.connect(self._on_changed)
         self.explanation.textChanged.connect(self._on_changed)
         self.answer.textEdited.connect(self._on_changed)
@@ -144,10 +148,23 @@ class Editor(View):
             self._preview_name,
         )
 
-    def _lay_out(self, width: int, margin: int) -> None:
+    def _in_full(self) -> QWidget:
+        page = QWidget()
+        body = QVBoxLayout(page)
+        body.setContentsMargins(0, 0, 0, 0)
+        self._fill(body)
+        return page
+
+    def _scrolling(self, width: int, margin: int) -> QWidget:
         page = ColumnPage(width, margin=margin)
-        page.body.setSpacing(8)
         page.setMinimumHeight(_LEAST_HEIGHT)
+        page.body.setContentsMargins(0, 0, 0 if margin else _BESIDE_BAR, 0)
+        self._fill(page.body)
+        page.body.addStretch()
+        return page
+
+    def _fill(self, body: QVBoxLayout) -> None:
+        body.setSpacing(8)
         for widget in (
             self._stem_name,
             self.stem,
@@ -162,8 +179,9 @@ class Editor(View):
             self._preview_name,
             self.preview,
         ):
-            page.body.addWidget(widget)
-        page.body.addStretch()
+            body.addWidget(widget)
+
+    def _lay_out(self, page: QWidget, width: int, margin: int) -> None:
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self.keep)
@@ -198,6 +216,8 @@ class Editor(View):
         sheet.explanation = self.explanation.toPlainText()
         self.keep.setEnabled(sheet.whole)
         self.preview.show_question(sheet.question)
+        for widget in (self._preview_name, self.preview):
+            widget.setVisible(bool(sheet.stem.strip()))
         if not sheet.whole:
             restyle(self._flaws, tone="other")
             self._flaws.setText(self.tr("A question, options or an answer is still missing."))
