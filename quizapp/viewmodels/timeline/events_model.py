@@ -26,9 +26,15 @@ class Column(IntEnum):
 class EventsModel(QAbstractTableModel):
     """Date, what happened, polity, how well it is known, document; a row for each event, by time."""
 
-    def __init__(self, say_date: Callable[[TimelineEvent], str], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        say_date: Callable[[TimelineEvent], str],
+        say_polity: Callable[[str], str],
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._say_date = say_date
+        self._say_polity = say_polity
         self._events: Sequence[TimelineEvent] = ()
 
     def show_events(self, events: Sequence[TimelineEvent]) -> None:
@@ -64,7 +70,8 @@ class EventsModel(QAbstractTableModel):
 
     def _cells(self, event: TimelineEvent) -> tuple[str, ...]:
         fact = event.fact
-        return self._say_date(event), fact.statement, fact.polity, self.knowledge_word(event), fact.document
+        polity = self._say_polity(fact.polity)
+        return self._say_date(event), fact.statement, polity, self.knowledge_word(event), fact.document
 
     def knowledge_word(self, event: TimelineEvent) -> str:
         """How well an event is known, and whether it is contradicted, in words."""

@@ -72,7 +72,7 @@ class TimelineViewModel(QObject):
         self.events: tuple[TimelineEvent, ...] = ()
         self.lanes: tuple[Lane, ...] = ()
         self.selection: int | None = None
-        self.table = EventsModel(self.date_of, self)
+        self.table = EventsModel(self.date_of, self.court_word, self)
         self._all: tuple[TimelineEvent, ...] = ()
         self._folded: list[str] = []
 
@@ -149,6 +149,10 @@ class TimelineViewModel(QObject):
         if words.script is ScriptDisplay.AS_WRITTEN and self.language is Language.SIMPLIFIED:
             return script.convert(court, script.HANS)
         return words.show(court, script.HANT)
+
+    def ruler_word(self, mark: str) -> str:
+        """What stands at a mark of the ruler in the script that is set; it is made in that of the interface."""
+        return self._chronicle.words.show(mark, script.HANS if self.language is Language.SIMPLIFIED else script.HANT)
 
     def select(self, place: int | None) -> None:
         """Choose an event, or none."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
@@ -26,11 +27,12 @@ _PAD = 8.0
 class TimelinePainter:
     """Draws a scene in the look of the moment."""
 
-    def __init__(self, look: Look, scene: Scene) -> None:
+    def __init__(self, look: Look, scene: Scene, say: Callable[[str], str]) -> None:
+        """``say`` writes a mark of the ruler in the script that is set."""
         self._look = look
         self._scene = scene
         self.sprites = Sprites(look, scene)
-        self.ruler = RulerPainter(look)
+        self.ruler = RulerPainter(look, say)
 
     def draw(self, painter: QPainter, frame: Frame, small: QFont, words: QFont) -> Drawn:
         """Draw everything; ``small`` is the font of the ruler, ``words`` that of the events."""

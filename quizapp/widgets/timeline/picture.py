@@ -41,7 +41,7 @@ class TimelinePicture(QWidget):
         self._look = look
         self._timeline = timeline
         self._scene = Scene(look)
-        self._painter = TimelinePainter(look, self._scene)
+        self._painter = TimelinePainter(look, self._scene, timeline.ruler_word)
         self._days = (0, 1)
         """The first and the last there are."""
         self._everything = whole(0, 1, 1)
@@ -179,6 +179,7 @@ class TimelinePicture(QWidget):
         before = self._everything
         self._days = (events[0].first, max(event.last for event in events)) if events else (0, 1)
         self._painter.sprites.clear()
+        self._painter.ruler.clear()
         self._scene.show(events, self._timeline.lanes, QFontMetricsF(self._font("body")))
         self._arrange()
         self.look_at(self._view if before == self._everything else self._everything)

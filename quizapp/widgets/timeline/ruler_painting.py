@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 
 from PySide6.QtCore import QLineF, QPointF
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from questions.calendars import ruler
-from questions.calendars.ruler import Ruler
+from questions.calendars.ruler import Mark, Ruler
 from quizapp.resources.look import Look
 from quizapp.widgets.timeline.frame import Frame
 from quizapp.widgets.timeline.viewpoint import level_scale
@@ -22,9 +23,15 @@ _KEPT = 64
 class RulerPainter:
     """Draws the ruler of a frame; its marks are made for whole screens, so that panning finds them made."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, say: Callable[[str], str]) -> None:
+        """``say`` writes a mark in the script that is set; `clear` where it comes to write in another."""
         self._look = look
+        self._say = say
         self._made: dict[tuple[object, ...], Ruler] = {}
+
+    def clear(self) -> None:
+        """Make the marks anew."""
+        self._made.clear()
 
     def height(self, metrics: QFontMetricsF) -> float:
         """Pixels that the ruler takes."""
@@ -85,13 +92,14 @@ class RulerPainter:
         if key not in self._made:
             if len(self._made) >= _KEPT:
                 self._made.clear()
-            self._made[key] = _make(which, max(0, screen * days), (screen + 2) * days + 1, room, frame)
+            self._made[key] = self._make(which, max(0, screen * days), (screen + 2) * days + 1, room, frame)
         made = self._made[key]
         edge = max(0, math.floor(frame.view.start))
-        return Ruler(made.marks, _make(which, edge, edge, room, frame).context) if made.context else made
+        return Ruler(made.marks, self._make(which, edge, edge, room, frame).context) if made.context else made
 
-
-def _make(which: str, first: int, last: int, room: float, frame: Frame) -> Ruler:
-    if which == "western":
-        return ruler.western(first, last, room, frame.language)
-    return ruler.lunar(first, last, room, frame.language, frame.court)
+    def _make(self, which: str, first: int, last: int, room: float, frame: Frame) -> Ruler:
+        if which == "western":
+            return ruler.western(first, last, room, frame.language)
+        made = ruler.lunar(first, last, room, frame.language, frame.court)
+        marks = tuple(Mark(each.jdn, self._say(each.label), each.strong) for each in made.marks)
+        return Ruler(marks, self._say(made.context))

@@ -107,7 +107,9 @@ def test_the_time_axis_follows(start: Start, shelf: Shelf, qtbot: QtBot) -> None
     after = [event.fact.statement for event in timeline.events]
     assert after != before
     assert timeline.selection == 0
+    assert timeline.ruler_word("紹興十年") == "绍兴十年"
     switch(qtbot, application, ScriptDisplay.AS_WRITTEN)
+    assert timeline.ruler_word("紹興十年") == "紹興十年"
     assert [event.fact.statement for event in timeline.events] == before
 
 

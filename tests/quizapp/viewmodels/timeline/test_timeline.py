@@ -8,6 +8,7 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from quizapp.composition import Application
+from quizapp.settings.declarations import LanguageChoice
 from quizapp.viewmodels.study import Stage
 from quizapp.viewmodels.timeline.event import CONFLICT, Knowledge, TimelineEvent
 from quizapp.viewmodels.timeline.lanes import LanesBy
@@ -141,3 +142,9 @@ def test_the_table_says_it_in_words(timeline: TimelineViewModel) -> None:
     assert row[2:] == ["金", "未學", "聯蒙滅金"]
     heads = [timeline.table.headerData(column, Qt.Orientation.Horizontal) for column in range(5)]
     assert heads == ["日期", "事件", "政權", "掌握", "文章"]
+
+
+def test_the_table_names_polities_as_the_lanes_do(start: Start) -> None:
+    timeline = start(language=LanguageChoice.SIMPLIFIED).models.timeline()
+    timeline.show_events([event("a", polity="遼")])
+    assert [lane.name for lane in timeline.lanes] == ["辽"] == [timeline.table.index(0, 2).data()]

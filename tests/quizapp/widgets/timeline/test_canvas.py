@@ -54,6 +54,17 @@ def press(canvas: TimelineCanvas, *keys: Qt.Key) -> None:
         QTest.keyClick(canvas, key)
 
 
+def test_the_ruler_is_drawn_anew_in_another_script(canvas: TimelineCanvas, timeline: TimelineViewModel) -> None:
+    canvas.grab()
+    ruler = canvas._painter.ruler
+    before = [each.label for marks in ruler._made.values() for each in marks.marks]
+    assert any("興" in label for label in before), before
+    ruler._say = lambda mark: mark.replace("興", "兴")
+    timeline.changed.emit()
+    canvas.grab()
+    assert not any("興" in each.label for marks in ruler._made.values() for each in marks.marks)
+
+
 def test_begins_with_everything_in_sight(canvas: TimelineCanvas) -> None:
     assert canvas.in_sight == list(range(120))
 
