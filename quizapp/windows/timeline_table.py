@@ -12,8 +12,8 @@ from quizapp.widgets.table import Table
 
 _ROWS_MEASURED = 60
 """Of thousands, to find how wide a column is."""
-_LEAST_WORDS_EM, _MOST_DATE_EM = 15, 14
-"""Sizes of text: the width of what happened, and of its date."""
+_LEAST_WORDS_EM, _MOST_WORDS_EM, _MOST_DATE_EM = 15, 44, 14
+"""Sizes of text: the width of what happened, beyond which the rest of a row is too far off, and of its date."""
 _NEEDED_LEAST_FIRST = (Column.KNOWN, Column.DOCUMENT, Column.POLITY)
 """Of the columns beside these, what is said of a chosen event as well."""
 
@@ -29,7 +29,8 @@ class TimelineTable(Table):
         header.setResizeContentsPrecision(_ROWS_MEASURED)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(Column.DATE, QHeaderView.ResizeMode.Interactive)
-        header.setSectionResizeMode(Column.EVENT, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(Column.EVENT, QHeaderView.ResizeMode.Interactive)
+        header.setStretchLastSection(True)
         timeline.table.modelReset.connect(self._share_width)
         look.changed.connect(self._share_width)
 
@@ -49,3 +50,5 @@ class TimelineTable(Table):
             self.setColumnHidden(each, wanted > room)
             if wanted > room:
                 wanted -= needs[each]
+        left = self.viewport().width() - date - wanted
+        self.setColumnWidth(Column.EVENT, min(left, _MOST_WORDS_EM * letter))

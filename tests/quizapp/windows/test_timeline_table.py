@@ -31,6 +31,19 @@ def test_what_happened_has_room_and_nothing_is_scrolled_sideways(start: Start, q
     assert (len(shown) == len(Column)) == (width >= 760)
 
 
+def test_in_a_wide_table_the_rest_of_a_row_stands_near_what_happened(start: Start, qtbot: QtBot) -> None:
+    application = start(language=LanguageChoice.ENGLISH)
+    timeline = application.models.timeline()
+    table = TimelineTable(application.look, timeline)
+    qtbot.addWidget(table)
+    table.resize(1900, 400)
+    table.show()
+    timeline.show_events([event(str(place), "1234-12-21/1235-01-18") for place in range(40)])
+    settle()
+    assert table.columnWidth(Column.EVENT) <= 44 * application.look.scale.body
+    assert table.horizontalHeader().length() == table.viewport().width()
+
+
 def test_a_table_is_about_all_its_rows_and_has_nothing_of_the_axis(start: Start, qtbot: QtBot) -> None:
     application = start(language=LanguageChoice.ENGLISH)
     timeline = application.models.timeline()
@@ -45,6 +58,9 @@ def test_a_table_is_about_all_its_rows_and_has_nothing_of_the_axis(start: Start,
     assert view._wanted() == list(range(40))
     assert not view.bar.lanes.isVisibleTo(view.bar)
     assert view.bar.table.text() == "Axis"
+    rows = view.bar.layout()
+    assert rows is not None and rows.activate()
+    assert view.bar.court.x() == 0, "no gap is left of what is hidden"
     view.bar.table.click()
     assert view.bar.lanes.isVisibleTo(view.bar)
     assert len(view._wanted()) < 40
