@@ -9,6 +9,8 @@ from scripts.pictures.visit import Visit
 
 _COUNTING_MS = 200
 """What is in sight is counted when the axis stands still."""
+_MAIN = "宋"
+"""Its calendar is the main one for most of the events."""
 _ZOOMS = {"decades": 4, "years": 5, "months": 5, "days": 8}
 """Steps from each to the next."""
 
@@ -26,10 +28,12 @@ def timeline(visit: Visit) -> None:
     model.sort_by(LanesBy.DOCUMENT)
     shoot("timeline-by-document")
     model.sort_by(LanesBy.POLITY)
-    if len(courts := model.courts()) > 1:
-        model.count_by(courts[-1])
+    if others := [court for court in model.courts() if court != _MAIN]:
+        model.count_by(others[0])
+        view.canvas.zoom(_ZOOMS["decades"])
         shoot("timeline-another-calendar")
         model.count_by("")
+        view.canvas.show_all()
     for name, steps in _ZOOMS.items():
         view.canvas.zoom(steps)
         shoot(f"timeline-{name}")
