@@ -49,17 +49,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n card(s) fall due in this time</source>
+        <source>%n question(s) fall due</source>
         <translation>
-            <numerusform>%n card falls due in this time</numerusform>
-            <numerusform>%n cards fall due in this time</numerusform>
+            <numerusform>%n question falls due</numerusform>
+            <numerusform>%n questions fall due</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{share} of %n review(s) remembered; {desired} is wished for.</source>
+        <source>{share} of %n review(s) remembered; the goal is {desired}.</source>
         <translation>
-            <numerusform>{share} of %n review remembered; {desired} is wished for.</numerusform>
-            <numerusform>{share} of %n reviews remembered; {desired} is wished for.</numerusform>
+            <numerusform>{share} of %n review remembered; the goal is {desired}.</numerusform>
+            <numerusform>{share} of %n reviews remembered; the goal is {desired}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) in review</source>
+        <translation>
+            <numerusform>%n question in review</numerusform>
+            <numerusform>%n questions in review</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -67,13 +74,6 @@
         <translation>
             <numerusform>Least remembered: {name}, {share} of %n review.</numerusform>
             <numerusform>Least remembered: {name}, {share} of %n reviews.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n card(s) in review</source>
-        <translation>
-            <numerusform>%n card in review</numerusform>
-            <numerusform>%n cards in review</numerusform>
         </translation>
     </message>
 </context>

@@ -245,27 +245,27 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n card(s) fall due in this time</source>
+        <source>%n question(s) fall due</source>
         <translation>
-            <numerusform>这段时间有 %n 题到期</numerusform>
+            <numerusform>%n 题到期</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{share} of %n review(s) remembered; {desired} is wished for.</source>
+        <source>{share} of %n review(s) remembered; the goal is {desired}.</source>
         <translation>
             <numerusform>%n 次复习中记得 {share}；目标 {desired}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) in review</source>
+        <translation>
+            <numerusform>%n 题在复习中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Least remembered: {name}, {share} of %n review(s).</source>
         <translation>
             <numerusform>记得最少：{name}，%n 次复习中 {share}。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n card(s) in review</source>
-        <translation>
-            <numerusform>复习中的题目 %n 题</numerusform>
         </translation>
     </message>
 </context>
@@ -531,7 +531,7 @@
     </message>
     <message>
         <source>＋ Make a bank from documents</source>
-        <translation>＋ 由文章建立题库</translation>
+        <translation>＋ 由文章创建题库</translation>
     </message>
     <message>
         <source>Nothing is listed here.</source>
@@ -1950,8 +1950,8 @@
 <context>
     <name>News</name>
     <message>
-        <source>Something went wrong inside the program. All answers given are kept; details are in {log}</source>
-        <translation>程序内部出了差错。所有已答的题目都已保存；详情记在 {log}</translation>
+        <source>Something went wrong inside the program. All answers given are kept; details are in {log}.</source>
+        <translation>程序内部出了差错。所有已答的题目都已保存；详情记在 {log}。</translation>
     </message>
     <message>
         <source>No Chinese font is installed, so characters show as boxes. Install one, such as Noto Serif CJK.</source>
@@ -1983,15 +1983,15 @@
             <numerusform>{path}：导入 %n 题。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A question of a kind this version does not know was left out; a newer version asks it.</source>
+        <translation>有一题的题型是这个版本不认识的，已略过；新版本可以作答。</translation>
+    </message>
     <message numerus="yes">
         <source>Forgotten %n time(s); better reworded or left out: {question}</source>
         <translation>
             <numerusform>已忘记 %n 次，不妨改写或停用：{question}</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>A question of a kind this version does not know was left out. A newer one asks it.</source>
-        <translation>有一题的题型是这个版本不认识的，已略过；新版本可以作答。</translation>
     </message>
     <message>
         <source>Leave it out</source>
@@ -2544,10 +2544,6 @@
         <translation>未来几周的工作量</translation>
     </message>
     <message>
-        <source>Simulate with my cards</source>
-        <translation>用我的题目模拟</translation>
-    </message>
-    <message>
         <source>Learn from my answers</source>
         <translation>由我的作答学习</translation>
     </message>
@@ -2562,6 +2558,10 @@
     <message>
         <source>For experts: desired retention in per cent</source>
         <translation>进阶：目标记忆率（%）</translation>
+    </message>
+    <message>
+        <source>Simulate with my questions</source>
+        <translation>用我的题目模拟</translation>
     </message>
     <message>
         <source>Whose answers the schedule follows</source>
@@ -2684,8 +2684,8 @@
         <translation>每月作答</translation>
     </message>
     <message>
-        <source>of them forgotten</source>
-        <translation>其中忘记</translation>
+        <source>Forgotten</source>
+        <translation>忘记</translation>
     </message>
     <message>
         <source>answers</source>
@@ -2748,16 +2748,16 @@
         <translation>月起始日</translation>
     </message>
     <message>
-        <source>; the fullest day is {day} with {count}.</source>
+        <source>; the busiest day is {day}, with {count}.</source>
         <translation>；最多的一天是 {day}，{count} 题。</translation>
     </message>
     <message>
-        <source>; the fullest week is that of {day} with {count}.</source>
+        <source>; the busiest week is that of {day}, with {count}.</source>
         <translation>；最多的一周从 {day}起，{count} 题。</translation>
     </message>
     <message>
-        <source>; the fullest month is that of {day} with {count}.</source>
-        <translation>；最多的一月是 {day}，{count} 题。</translation>
+        <source>; the busiest month is that of {day}, with {count}.</source>
+        <translation>；最多的月份是 {day}，{count} 题。</translation>
     </message>
     <message>
         <source>Due</source>
@@ -2772,7 +2772,7 @@
         <translation>起始日</translation>
     </message>
     <message>
-        <source>cards</source>
+        <source>questions</source>
         <translation>题</translation>
     </message>
     <message>
@@ -2812,7 +2812,7 @@
         <translation>所答</translation>
     </message>
     <message>
-        <source>wished for: {desired}</source>
+        <source>goal: {desired}</source>
         <translation>目标 {desired}</translation>
     </message>
     <message>
@@ -2872,12 +2872,12 @@
         <translation>记忆率（%）</translation>
     </message>
     <message>
-        <source>No learned card was reviewed in this time.</source>
+        <source>No learned question was reviewed in this time.</source>
         <translation>这段时间没有复习过学会的题目。</translation>
     </message>
     <message>
         <source>; {count} of them ({share}) hold for three weeks or more.</source>
-        <translation>；其中 {count} 题（{share}）可以记住三周以上。</translation>
+        <translation>；{count} 题（{share}）可记住三周以上。</translation>
     </message>
     <message>
         <source>&lt; 1 day</source>
@@ -2917,14 +2917,14 @@
     </message>
     <message>
         <source>; {count} of them ({share}) are difficult, at 7 of 10 or more.</source>
-        <translation>；其中 {count} 题（{share}）偏难，难度 7 以上。</translation>
+        <translation>；{count} 题（{share}）偏难，难度 7 以上。</translation>
     </message>
     <message>
         <source>Difficulty, from 1 to 10</source>
         <translation>难度，1 到 10</translation>
     </message>
     <message>
-        <source>Cards</source>
+        <source>Questions</source>
         <translation>题数</translation>
     </message>
 </context>
@@ -2955,16 +2955,16 @@
         <translation>正在统计……</translation>
     </message>
     <message>
-        <source>Nothing was answered so far. After the first questions you see here how study is going.</source>
+        <source>Nothing has been answered yet. Once something is, this page shows how study is going.</source>
         <translation>还没有作答记录。答过几题之后，这里就能看到学习状况。</translation>
+    </message>
+    <message>
+        <source>There is no question bank yet. Once you study one, this page shows how it is going.</source>
+        <translation>还没有题库。有了题库、开始学习之后，这里就能看到学习状况。</translation>
     </message>
     <message>
         <source>Start studying</source>
         <translation>开始学习</translation>
-    </message>
-    <message>
-        <source>There is no question bank yet. Once you study one, you see here how it is going.</source>
-        <translation>还没有题库。有了题库、开始学习之后，这里就能看到学习状况。</translation>
     </message>
     <message>
         <source>＋ Make a bank from documents</source>
@@ -3561,8 +3561,8 @@
         <translation>我的文章</translation>
     </message>
     <message>
-        <source>Choose articles, notes, Word files, PDFs or e-books; questions are made from the dates in them.</source>
-        <translation>选择文章、笔记、Word、PDF 或电子书，由其中的日期与史事出题。</translation>
+        <source>Articles, notes, Word files, PDFs or e-books: questions are made from their dates.</source>
+        <translation>文章、笔记、Word、PDF 或电子书；由其中的日期与史事出题。</translation>
     </message>
     <message>
         <source>A bank file</source>

@@ -245,27 +245,27 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n card(s) fall due in this time</source>
+        <source>%n question(s) fall due</source>
         <translation>
-            <numerusform>這段時間有 %n 題到期</numerusform>
+            <numerusform>%n 題到期</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{share} of %n review(s) remembered; {desired} is wished for.</source>
+        <source>{share} of %n review(s) remembered; the goal is {desired}.</source>
         <translation>
             <numerusform>%n 次複習中記得 {share}；目標 {desired}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) in review</source>
+        <translation>
+            <numerusform>%n 題在複習中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Least remembered: {name}, {share} of %n review(s).</source>
         <translation>
             <numerusform>記得最少：{name}，%n 次複習中 {share}。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n card(s) in review</source>
-        <translation>
-            <numerusform>複習中的題目 %n 題</numerusform>
         </translation>
     </message>
 </context>
@@ -1950,8 +1950,8 @@
 <context>
     <name>News</name>
     <message>
-        <source>Something went wrong inside the program. All answers given are kept; details are in {log}</source>
-        <translation>程式內部出了差錯。所有已答的題目都已保存；詳情記在 {log}</translation>
+        <source>Something went wrong inside the program. All answers given are kept; details are in {log}.</source>
+        <translation>程式內部出了差錯。所有已答的題目都已保存；詳情記在 {log}。</translation>
     </message>
     <message>
         <source>No Chinese font is installed, so characters show as boxes. Install one, such as Noto Serif CJK.</source>
@@ -1983,15 +1983,15 @@
             <numerusform>{path}：匯入 %n 題。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A question of a kind this version does not know was left out; a newer version asks it.</source>
+        <translation>有一題的題型是這個版本不認識的，已略過；新版本可以作答。</translation>
+    </message>
     <message numerus="yes">
         <source>Forgotten %n time(s); better reworded or left out: {question}</source>
         <translation>
             <numerusform>已忘記 %n 次，不妨改寫或停用：{question}</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>A question of a kind this version does not know was left out. A newer one asks it.</source>
-        <translation>有一題的題型是這個版本不認識的，已略過；新版本可以作答。</translation>
     </message>
     <message>
         <source>Leave it out</source>
@@ -2544,10 +2544,6 @@
         <translation>未來幾週的工作量</translation>
     </message>
     <message>
-        <source>Simulate with my cards</source>
-        <translation>用我的題目模擬</translation>
-    </message>
-    <message>
         <source>Learn from my answers</source>
         <translation>由我的作答學習</translation>
     </message>
@@ -2562,6 +2558,10 @@
     <message>
         <source>For experts: desired retention in per cent</source>
         <translation>進階：目標記憶率（%）</translation>
+    </message>
+    <message>
+        <source>Simulate with my questions</source>
+        <translation>用我的題目模擬</translation>
     </message>
     <message>
         <source>Whose answers the schedule follows</source>
@@ -2684,8 +2684,8 @@
         <translation>每月作答</translation>
     </message>
     <message>
-        <source>of them forgotten</source>
-        <translation>其中忘記</translation>
+        <source>Forgotten</source>
+        <translation>忘記</translation>
     </message>
     <message>
         <source>answers</source>
@@ -2748,16 +2748,16 @@
         <translation>月起始日</translation>
     </message>
     <message>
-        <source>; the fullest day is {day} with {count}.</source>
+        <source>; the busiest day is {day}, with {count}.</source>
         <translation>；最多的一天是 {day}，{count} 題。</translation>
     </message>
     <message>
-        <source>; the fullest week is that of {day} with {count}.</source>
+        <source>; the busiest week is that of {day}, with {count}.</source>
         <translation>；最多的一週從 {day}起，{count} 題。</translation>
     </message>
     <message>
-        <source>; the fullest month is that of {day} with {count}.</source>
-        <translation>；最多的一月是 {day}，{count} 題。</translation>
+        <source>; the busiest month is that of {day}, with {count}.</source>
+        <translation>；最多的月份是 {day}，{count} 題。</translation>
     </message>
     <message>
         <source>Due</source>
@@ -2772,7 +2772,7 @@
         <translation>起始日</translation>
     </message>
     <message>
-        <source>cards</source>
+        <source>questions</source>
         <translation>題</translation>
     </message>
     <message>
@@ -2812,7 +2812,7 @@
         <translation>所答</translation>
     </message>
     <message>
-        <source>wished for: {desired}</source>
+        <source>goal: {desired}</source>
         <translation>目標 {desired}</translation>
     </message>
     <message>
@@ -2872,12 +2872,12 @@
         <translation>記憶率（%）</translation>
     </message>
     <message>
-        <source>No learned card was reviewed in this time.</source>
+        <source>No learned question was reviewed in this time.</source>
         <translation>這段時間沒有複習過學會的題目。</translation>
     </message>
     <message>
         <source>; {count} of them ({share}) hold for three weeks or more.</source>
-        <translation>；其中 {count} 題（{share}）可以記住三週以上。</translation>
+        <translation>；{count} 題（{share}）可記住三週以上。</translation>
     </message>
     <message>
         <source>&lt; 1 day</source>
@@ -2917,14 +2917,14 @@
     </message>
     <message>
         <source>; {count} of them ({share}) are difficult, at 7 of 10 or more.</source>
-        <translation>；其中 {count} 題（{share}）偏難，難度 7 以上。</translation>
+        <translation>；{count} 題（{share}）偏難，難度 7 以上。</translation>
     </message>
     <message>
         <source>Difficulty, from 1 to 10</source>
         <translation>難度，1 到 10</translation>
     </message>
     <message>
-        <source>Cards</source>
+        <source>Questions</source>
         <translation>題數</translation>
     </message>
 </context>
@@ -2955,16 +2955,16 @@
         <translation>正在統計……</translation>
     </message>
     <message>
-        <source>Nothing was answered so far. After the first questions you see here how study is going.</source>
+        <source>Nothing has been answered yet. Once something is, this page shows how study is going.</source>
         <translation>還沒有作答紀錄。答過幾題之後，這裡就能看到學習狀況。</translation>
+    </message>
+    <message>
+        <source>There is no question bank yet. Once you study one, this page shows how it is going.</source>
+        <translation>還沒有題庫。有了題庫、開始學習之後，這裡就能看到學習狀況。</translation>
     </message>
     <message>
         <source>Start studying</source>
         <translation>開始學習</translation>
-    </message>
-    <message>
-        <source>There is no question bank yet. Once you study one, you see here how it is going.</source>
-        <translation>還沒有題庫。有了題庫、開始學習之後，這裡就能看到學習狀況。</translation>
     </message>
     <message>
         <source>＋ Make a bank from documents</source>
@@ -3561,8 +3561,8 @@
         <translation>我的文章</translation>
     </message>
     <message>
-        <source>Choose articles, notes, Word files, PDFs or e-books; questions are made from the dates in them.</source>
-        <translation>選擇文章、筆記、Word、PDF 或電子書，由其中的日期與史事出題。</translation>
+        <source>Articles, notes, Word files, PDFs or e-books: questions are made from their dates.</source>
+        <translation>文章、筆記、Word、PDF 或電子書；由其中的日期與史事出題。</translation>
     </message>
     <message>
         <source>A bank file</source>

@@ -57,7 +57,7 @@ class SchedulePage(Page):
         self._number_label.setText(self.tr("For experts: desired retention in per cent"))
         self.number.setAccessibleName(self._number_label.text())
         self._forecast_label.setText(self.tr("What that would mean in the coming weeks"))
-        self.foretell.setText(self.tr("Simulate with my cards"))
+        self.foretell.setText(self.tr("Simulate with my questions"))
         self._fit_label.setText(self.tr("Whose answers the schedule follows"))
         self.learn.setText(self.tr("Learn from my answers"))
         self.apply.setText(self.tr("Use it"))

@@ -34,7 +34,7 @@ class News(QObject):
         """Own up to a mistake of the program."""
 
         def say() -> str:
-            told = self.tr("Something went wrong inside the program. All answers given are kept; details are in {log}")
+            told = self.tr("Something went wrong inside the program. All answers given are kept; details are in {log}.")
             return told.format(log=log)
 
         self._tell(say, trouble=True)
@@ -79,7 +79,7 @@ class News(QObject):
     def passed_over(self) -> None:
         """Say that a question cannot be asked here."""
         self._tell(
-            lambda: self.tr("A question of a kind this version does not know was left out. A newer one asks it.")
+            lambda: self.tr("A question of a kind this version does not know was left out; a newer version asks it.")
         )
 
     def leech(self, stem: str, times: int, leave_out: Callable[[], None]) -> None:

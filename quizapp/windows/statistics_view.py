@@ -120,12 +120,12 @@ class StatisticsView(View):
             self.nothing.say(self.tr("Counting your answers…"))
         elif self._statistics.banks.records():
             self.nothing.say(
-                self.tr("Nothing was answered so far. After the first questions you see here how study is going."),
+                self.tr("Nothing has been answered yet. Once something is, this page shows how study is going."),
                 self.tr("Start studying"),
             )
         else:
             self.nothing.say(
-                self.tr("There is no question bank yet. Once you study one, you see here how it is going."),
+                self.tr("There is no question bank yet. Once you study one, this page shows how it is going."),
                 self.tr("＋ Make a bank from documents"),
             )
 

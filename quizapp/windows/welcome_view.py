@@ -135,7 +135,7 @@ class WelcomeView(View):
         )
         self.documents.show_words(
             self.tr("My documents"),
-            self.tr("Choose articles, notes, Word files, PDFs or e-books; questions are made from the dates in them."),
+            self.tr("Articles, notes, Word files, PDFs or e-books: questions are made from their dates."),
         )
         self.bank.show_words(self.tr("A bank file"), self.tr("Open a question bank that somebody gave you."))
         self._drop.setText(self.tr("You can also drop documents or banks anywhere on this window."))

@@ -40,7 +40,7 @@ def answers(report: Report, language: Language) -> Figure:
             Bin.MONTH: translate("Statistics", "Answers a month"),
         }[report.bin],
         summary,
-        (_first_day(report.bin), *names, translate("Statistics", "of them forgotten")),
+        (_first_day(report.bin), *names, translate("Statistics", "Forgotten")),
         tuple(
             (each.day.isoformat(), each.new, each.learning, each.reviews, each.forgotten) for each in report.activity
         ),

@@ -20,9 +20,9 @@ def forecast(report: Report, language: Language) -> Figure:
     if total:
         fullest, most = max(report.forecast, key=lambda each: each[1])
         summary += {
-            Bin.DAY: translate("Statistics", "; the fullest day is {day} with {count}."),
-            Bin.WEEK: translate("Statistics", "; the fullest week is that of {day} with {count}."),
-            Bin.MONTH: translate("Statistics", "; the fullest month is that of {day} with {count}."),
+            Bin.DAY: translate("Statistics", "; the busiest day is {day}, with {count}."),
+            Bin.WEEK: translate("Statistics", "; the busiest week is that of {day}, with {count}."),
+            Bin.MONTH: translate("Statistics", "; the busiest month is that of {day}, with {count}."),
         }[report.forecast_bin].format(day=short(fullest, language, report.forecast_bin), count=most)
     else:
         summary += translate("Statistics", ".")
@@ -36,6 +36,6 @@ def forecast(report: Report, language: Language) -> Figure:
         Bars(
             tuple(short(day, language, report.forecast_bin) for day, _ in report.forecast),
             (Series(due, Tone.PLAIN, tuple(count for _, count in report.forecast)),),
-            translate("Statistics", "cards"),
+            translate("Statistics", "questions"),
         ),
     )

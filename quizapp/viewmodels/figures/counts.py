@@ -30,11 +30,11 @@ class Counts(QObject):
 
     def due(self, count: int) -> str:
         """The beginning of a sentence."""
-        return self.tr("%n card(s) fall due in this time", "", count)
+        return self.tr("%n question(s) fall due", "", count)
 
     def remembered(self, count: int) -> str:
         """With ``{share}`` and ``{desired}``."""
-        return self.tr("{share} of %n review(s) remembered; {desired} is wished for.", "", count)
+        return self.tr("{share} of %n review(s) remembered; the goal is {desired}.", "", count)
 
     def least_remembered(self, count: int) -> str:
         """With ``{name}`` and ``{share}``."""
@@ -42,4 +42,4 @@ class Counts(QObject):
 
     def in_review(self, count: int) -> str:
         """The beginning of a sentence."""
-        return self.tr("%n card(s) in review", "", count)
+        return self.tr("%n question(s) in review", "", count)

@@ -70,7 +70,7 @@ def history(  # noqa: PLR0913, PLR0917 - a figure is all of these
             today=(today - begun).days,
             labels=_labels(begun, last, language),
             target=desired,
-            target_name=translate("Statistics", "wished for: {desired}").format(desired=percent(desired)),
+            target_name=translate("Statistics", "goal: {desired}").format(desired=percent(desired)),
         ),
         wide=True,
     )

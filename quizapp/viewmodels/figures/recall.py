@@ -37,7 +37,7 @@ def by_week(report: Report, language: Language, desired: float) -> Figure:
             tuple(short(day, language) for day, _ in weeks),
             tuple(_share(tally) for _, tally in weeks),
             desired,
-            translate("Statistics", "wished for: {desired}").format(desired=percent(desired)),
+            translate("Statistics", "goal: {desired}").format(desired=percent(desired)),
         ),
     )
 
@@ -143,4 +143,4 @@ def _share(tally: Tally) -> float:
 
 
 def _nothing() -> str:
-    return QCoreApplication.translate("Statistics", "No learned card was reviewed in this time.")
+    return QCoreApplication.translate("Statistics", "No learned question was reviewed in this time.")

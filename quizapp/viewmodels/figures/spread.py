@@ -68,12 +68,12 @@ def difficulty(report: Report) -> Figure:
 
 
 def _figure(name: str, title: str, summary: str, heading: str, counts: Mapping[str, int]) -> Figure:
-    cards, total = QCoreApplication.translate("Statistics", "Cards"), max(1, sum(counts.values()))
+    questions, total = QCoreApplication.translate("Statistics", "Questions"), max(1, sum(counts.values()))
     return Figure(
         name,
         title,
         summary,
-        (heading, cards),
+        (heading, questions),
         tuple(counts.items()),
         ShareRows(
             tuple(counts),
