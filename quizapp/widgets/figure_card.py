@@ -114,9 +114,8 @@ class FigureCard(View):
         table = Table(self._look, self._model)
         table.setAccessibleName(self._title.text())
         few = self._model.columnCount() <= _FEW_COLUMNS
-        modes = QHeaderView.ResizeMode
-        table.horizontalHeader().setSectionResizeMode(modes.Stretch if few else modes.ResizeToContents)
-        table.horizontalHeader().setStretchLastSection(True)
+        if few:
+            table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         table.show_at_most(_TABLE_ROWS, wide=not few)
         return table
 

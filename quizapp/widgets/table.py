@@ -64,35 +64,42 @@ class Table(QTableView):
         their content, changes its mind at every layout of the page around it, twice as often with every such table.
         """
         self._most, self._wide = rows, wide
+        if wide:
+            self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.model().modelReset.connect(self._fit)
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where the columns do not fit, all are as wide as they need to be, the last one too."""
+        """Share the width out anew among many columns."""
         super().resizeEvent(event)
-        if not self._wide:
-            return
-        header, fits = self.horizontalHeader(), self._fits()
-        if header.stretchLastSection() is not fits:
-            header.setStretchLastSection(fits)
-            header.resizeSection(self._last, self._last_needs())
-        self._fit()
+        if self._wide:
+            self._fit()
 
-    @property
-    def _last(self) -> int:
-        return self.model().columnCount() - 1
+    def _spread(self) -> None:
+        """All columns as wide as they need to be; what is left goes to a last one of words, else to all alike."""
+        header, count = self.horizontalHeader(), self.model().columnCount()
+        widths = [max(self.sizeHintForColumn(each), header.sectionSizeHint(each)) for each in range(count)]
+        left = max(0, self.viewport().width() - sum(widths))
+        if not self._is_of_numbers(count - 1):
+            widths[-1] += left
+        else:
+            widths = [width + (left * (each + 1) // count - left * each // count) for each, width in enumerate(widths)]
+        for each, width in enumerate(widths):
+            header.resizeSection(each, width)
 
-    def _last_needs(self) -> int:
-        return max(self.sizeHintForColumn(self._last), self.horizontalHeader().sectionSizeHint(self._last))
+    def _is_of_numbers(self, column: int) -> bool:
+        alignment = self.model().index(0, column).data(Qt.ItemDataRole.TextAlignmentRole)
+        return alignment is not None and bool(Qt.AlignmentFlag(alignment) & Qt.AlignmentFlag.AlignRight)
 
     def _fits(self) -> bool:
-        others = sum(map(self.horizontalHeader().sectionSize, range(self._last)))
-        return others + self._last_needs() <= self.viewport().width()
+        return self.horizontalHeader().length() <= self.viewport().width()
 
     def _fit(self) -> None:
         self.verticalHeader().setDefaultSectionSize(round(self._look.scale.body * _ROW_EM))
         if self._most is None:
             return
+        if self._wide and self.model().columnCount():
+            self._spread()
         policy, count = Qt.ScrollBarPolicy, self.model().rowCount()
         self.setVerticalScrollBarPolicy(policy.ScrollBarAlwaysOn if count > self._most else policy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(policy.ScrollBarAsNeeded if self._wide else policy.ScrollBarAlwaysOff)
