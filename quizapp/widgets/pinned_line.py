@@ -1,4 +1,4 @@
-"""The question in one line over the page, while the question itself is scrolled out of sight."""
+"""The question in one line over the page, while the question itself cannot be read."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _LEAST_RIGHT = 32
 
 
 class PinnedLine(QWidget):
-    """Lies over the upper edge of a scrolling page as long as a widget on it is out of sight.
+    """Lies over the upper edge of a scrolling page as long as no line of a widget on it is in sight as a whole.
 
     Its words begin where that widget begins.
     """
@@ -54,5 +54,5 @@ class PinnedLine(QWidget):
         room = max(0, width - left - _LEAST_RIGHT)
         self._text.setText(self._text.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room))
         self.setGeometry(0, 0, width, self.sizeHint().height())
-        self.setVisible(bool(self._words) and foot < 0)
+        self.setVisible(bool(self._words) and foot < self._watched.fontMetrics().height())
         self.raise_()

@@ -182,6 +182,22 @@ def test_the_question_stays_in_sight(begin: Callable[..., Application], qtbot: Q
     assert not view._pinned.isVisible()
 
 
+@pytest.mark.parametrize("in_sight", [0.5, 0.0])
+def test_a_question_that_is_cut_is_shown_whole(
+    begin: Callable[..., Application], qtbot: QtBot, in_sight: float
+) -> None:
+    application = begin(ORDER)
+    application.window.resize(1024, 700)
+    view = application.window.rooms.study
+    application.models.study.reveal()
+    bar = view._page.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.value() > 0)
+    stem = view.question.stem
+    foot = bar.value() + stem.mapTo(view._page, QPoint(0, stem.height())).y()
+    bar.setValue(foot - round(in_sight * stem.fontMetrics().height()))
+    assert view._pinned.isVisible()
+
+
 def test_what_stands_around_is_shown(begin: Callable[..., Application], qtbot: QtBot) -> None:
     application = begin(WHEN)
     answer = application.window.rooms.study.answer
