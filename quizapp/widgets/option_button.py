@@ -25,6 +25,8 @@ class OptionVerdict(StrEnum):
     RIGHT = "right"
     WRONG = "wrong"
     """Wrong, and chosen."""
+    NEAR = "near"
+    """Nearly right, and chosen."""
     OTHER = "other"
     """Wrong, and not chosen."""
 
@@ -61,7 +63,7 @@ class OptionButton(WrappingButton):
 
     def show_verdict(self, verdict: OptionVerdict, word: str) -> None:
         """Mark the option; ``word`` says the verdict beside its sign, if it has one."""
-        signs = {OptionVerdict.RIGHT: "✓", OptionVerdict.WRONG: "✗"}
+        signs = {OptionVerdict.RIGHT: "✓", OptionVerdict.NEAR: "≈", OptionVerdict.WRONG: "✗"}
         self._mark.setText(f"{signs.get(verdict, '')} {word}".strip())
         self._mark.setVisible(bool(self._mark.text()))
         restyle(self._mark, tone=verdict.value)

@@ -168,8 +168,8 @@ class PlaceSheet(View):
             button.show_option(self._moment.statement if here else "")
             button.show_verdict(OptionVerdict.CHOSEN if here else OptionVerdict.OPEN, "")
 
-    def mark(self, right: int, given: int | None) -> None:
-        """Show where it belongs, and where the learner had put it."""
+    def mark(self, right: int, given: int | None, *, near: bool) -> None:
+        """Show where it belongs, and where the learner had put it; ``near`` where that was nearly right."""
         self.event_card.setEnabled(False)
         for place, button in enumerate(self.in_turn):
             if place == right:
@@ -177,7 +177,7 @@ class PlaceSheet(View):
                 word = self.tr("your answer") if place == given else self.tr("right place")
                 button.show_verdict(OptionVerdict.RIGHT, word)
             elif place == given:
-                button.show_verdict(OptionVerdict.WRONG, self.tr("your answer"))
+                button.show_verdict(OptionVerdict.NEAR if near else OptionVerdict.WRONG, self.tr("your answer"))
             else:
                 button.show_verdict(OptionVerdict.OTHER, "")
             button.setEnabled(False)

@@ -14,10 +14,20 @@ from quizapp.resources.tokens import LINE_HEIGHT, STEM_WIDTH_HAN
 class Prose(QLabel):
     """A label for questions and evidence, with an optional emphasised part."""
 
-    def __init__(self, look: Look, size: SerifSize, *, selectable: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        look: Look,
+        size: SerifSize,
+        *,
+        selectable: bool = False,
+        break_after: tuple[str, ...] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        """Set in a size; what is too long for one line is broken after the first ``break_after`` that it has."""
         super().__init__(parent)
         self._look = look
         self._size: SerifSize = size
+        self._break_after = break_after
         self._plain = ""
         self._emphasis = (0, 0)
         self._around = ("", "")
@@ -61,13 +71,23 @@ class Prose(QLabel):
         start, end = self._emphasis
         ground = self._look.tokens.tint_ochre
         inside = f'<span style="font-weight:600; background-color:{ground};">{escape(self._plain[start:end])}</span>'
-        body = escape(self._plain[:start]) + (inside if end > start else "") + escape(self._plain[end:])
+        if end > start:
+            body = escape(self._plain[:start]) + inside + escape(self._plain[end:])
+        else:
+            body = "<br>".join(map(escape, self._lines()))
         before, after = (
             f'<span style="color:{self._look.tokens.muted};">{escape(each)}</span>' for each in self._around
         )
         body = before + body + after
         height = self._look.line_height_percent(font)
         self.setText(f'<p style="margin:0; line-height:{height}%;">{body}</p>')
+
+    def _lines(self) -> list[str]:
+        mark = next((each for each in self._break_after if each in self._plain), "")
+        if not mark or self.fontMetrics().horizontalAdvance(self._plain) <= self.maximumWidth():
+            return [self._plain]
+        first, rest = self._plain.split(mark, 1)
+        return [first + mark, rest]
 
     def minimumSizeHint(self) -> QSize:
         """One line: how many there are follows from the width, and Qt's guess of it is too high."""

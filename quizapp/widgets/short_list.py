@@ -17,7 +17,7 @@ _MOST = 4
 class _Line(QWidget):
     """A dot, and words that wrap beside it."""
 
-    def __init__(self) -> None:
+    def __init__(self, role: str, *, dotted: bool = True) -> None:
         super().__init__()
         dot = QLabel("·")
         self.words = QLabel()
@@ -29,9 +29,13 @@ class _Line(QWidget):
         row.addWidget(dot, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.words, 1000)
         row.addStretch(1)  # takes what is beyond the longest line
-        for label in (dot, self.words):
-            label.setProperty("role", "muted")
-        dot.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        dot.setProperty("role", "muted")
+        self.words.setProperty("role", role)
+        room = QSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        room.setRetainSizeWhenHidden(True)  # words without a dot begin where those with one do
+        dot.setSizePolicy(room)
+        if not dotted:
+            dot.hide()
 
 
 class ShortList(View):
@@ -43,10 +47,8 @@ class ShortList(View):
         self._lines: tuple[str, ...] = ()
         self._head = QLabel()
         self._head.setProperty("role", "section")
-        self._rows = [_Line() for _ in range(_MOST)]
-        self._more = QLabel()
-        self._more.setProperty("role", "small")
-        self._more.setContentsMargins(12, 0, 0, 0)
+        self._rows = [_Line("muted") for _ in range(_MOST)]
+        self._more = _Line("small", dotted=False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -58,7 +60,7 @@ class ShortList(View):
     def retranslate(self) -> None:
         """Say again how many there are beside those shown."""
         rest = len(self._lines) - _MOST
-        self._more.setText(self.tr("… and %n more", "", max(0, rest)))
+        self._more.words.setText(self.tr("… and %n more", "", max(0, rest)))
         self._more.setVisible(rest > 0)
 
     def show_lines(self, head: str, lines: Sequence[str]) -> None:
@@ -75,7 +77,7 @@ class ShortList(View):
     def words(self) -> list[str]:
         """The lines that can be read, without the heading."""
         shown = [row.words.text() for row in self._rows if not row.isHidden()]
-        return shown if self._more.isHidden() else [*shown, self._more.text()]
+        return shown if self._more.isHidden() else [*shown, self._more.words.text()]
 
     def _set_width(self) -> None:
         for row in self._rows:

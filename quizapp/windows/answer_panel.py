@@ -18,6 +18,8 @@ from quizapp.widgets.view import View
 
 _SIGNS = {Verdict.RIGHT: "✓", Verdict.NEAR: "≈", Verdict.WRONG: "✗", Verdict.UNANSWERED: "✗"}
 
+_BETWEEN_CALENDARS = ("；", "; ")
+
 
 class AnswerPanel(View):
     """The explanation of one question."""
@@ -33,7 +35,7 @@ class AnswerPanel(View):
         self._other_name = QLabel()
         self._other_name.setProperty("role", "muted")
         self._other_name.setWordWrap(True)
-        self._date = Prose(look, "evidence", selectable=True)
+        self._date = Prose(look, "evidence", selectable=True, break_after=_BETWEEN_CALENDARS)
         self._inferred = QLabel()
         self._inferred.setProperty("role", "chip")
         self._inferred.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

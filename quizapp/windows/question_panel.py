@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from questions.authoring.question import QuestionKind
 from quizapp.resources.look import Look
+from quizapp.study.grading import Verdict
 from quizapp.viewmodels.drafts import Arrangement, Draft, Pairing, Placing
 from quizapp.viewmodels.shown import Axis
 from quizapp.widgets.answer_field import AnswerField
@@ -130,7 +131,8 @@ class QuestionPanel(View):
         if self._sheet is self.field:
             self.field.close_with(verdict)
         elif self._sheet is self.places:
-            self.places.mark(right[0], given[0] if given else None)
+            near = verdict == Verdict.NEAR.value
+            self.places.mark(right[0], given[0] if given else None, near=near)
         elif self._sheet is self.match:
             self.match.mark(right, given)
         elif self._sheet is self.order:
