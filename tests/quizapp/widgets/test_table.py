@@ -75,3 +75,32 @@ def test_the_last_of_many_columns_is_never_cut(start: Start, qtbot: QtBot) -> No
     assert table.height() > low, "there is room for the scroll bar"
     table.resize(600, table.height())
     assert (header.length(), table.height()) == (table.viewport().width(), low)
+
+
+class Numbers(LongTitle):
+    """Three columns of numbers beside their year."""
+
+    def columnCount(self, _parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
+        return 4
+
+    def headerData(
+        self, section: int, _orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> str | None:
+        return ("年", "新題", "學習中", "忘記")[section] if role == Qt.ItemDataRole.DisplayRole else None
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role == Qt.ItemDataRole.TextAlignmentRole and index.column():
+            return RIGHT
+        return "金" if role == Qt.ItemDataRole.DisplayRole else None
+
+
+def test_no_column_of_numbers_stands_far_from_the_others(start: Start, qtbot: QtBot) -> None:
+    table = Table(start().look, Numbers())
+    qtbot.addWidget(table)
+    table.show_at_most(8, wide=True)
+    table.resize(900, table.height())
+    table.show()
+    header = table.horizontalHeader()
+    spare = [header.sectionSize(each) - header.sectionSizeHint(each) for each in range(4)]
+    assert header.length() == table.viewport().width()
+    assert max(spare) - min(spare) <= 1
