@@ -1,4 +1,4 @@
-"""Starting the application: the call, the display, then the window (`composition`)."""
+"""Starting the application: the call, the display, then the window (`lifetime`)."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def run(words: Sequence[str] | None = None) -> int:
         if trouble is None:
             gc.disable()  # until the window is up: there is nothing to collect yet
             import quizapp.store  # noqa: F401, PLC0415 - before Qt, whose import hook makes every later import slower
-            from quizapp.composition import start  # noqa: PLC0415 - Qt is loaded once it is known to work
+            from quizapp.lifetime import start  # noqa: PLC0415 - Qt is loaded once it is known to work
     except ImportError as error:
         if error.name is not None and error.name.partition(".")[0] != "PySide6":
             raise

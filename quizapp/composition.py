@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import importlib
 import sys
 import threading
@@ -14,12 +13,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
-from questions.errors import Trouble
+from quizapp import engine
 from quizapp.arguments import Arguments
 from quizapp.garbage import GarbageCollector
 from quizapp.i18n.languages import Language
 from quizapp.i18n.translations import Translations, chosen
-from quizapp.instance import Instance
 from quizapp.mishaps import Mishaps
 from quizapp.resources import fonts
 from quizapp.resources.look import Look
@@ -30,7 +28,6 @@ from quizapp.study.clock import Clock, SystemClock
 from quizapp.study.grading import Grader
 from quizapp.study.tools import StudyTools
 from quizapp.study.years import YearReader
-from quizapp.viewmodels.bank_source import BankSource
 from quizapp.viewmodels.chronicle import Chronicle
 from quizapp.viewmodels.date_words import DateWords
 from quizapp.viewmodels.desk import Desk
@@ -40,19 +37,14 @@ from quizapp.viewmodels.how import HowViewModel
 from quizapp.viewmodels.library import Library, OpenSource
 from quizapp.viewmodels.limits import Limits
 from quizapp.viewmodels.making import Making
-from quizapp.viewmodels.script_words import ScriptWords, Writer
+from quizapp.viewmodels.script_words import ScriptWords
 from quizapp.viewmodels.study import StudyViewModel
-from quizapp.viewmodels.task import Report
-from quizapp.viewmodels.troubles import sentence
 from quizapp.viewmodels.workshop import Workshop
 from quizapp.windows.main_window import MainWindow
 from quizapp.windows.view_models import ViewModels
 
 if TYPE_CHECKING:
     from questions.authoring.topic import Topic
-    from questions.bank import Bank
-    from questions.pipeline.building import BuildReport
-    from questions.wikis import Fetched
     from quizapp.preferences.page import Page
     from quizapp.viewmodels.card_history import CardHistory
     from quizapp.viewmodels.facts.review import FactsViewModel
@@ -62,8 +54,6 @@ if TYPE_CHECKING:
     from quizapp.viewmodels.statistics import StatisticsViewModel
     from quizapp.viewmodels.timeline.timeline import TimelineViewModel
 
-UNUSABLE_CALL = 2
-ALREADY_RUNNING = 1
 _TURN_S = 0.001
 """How long work beside the interface may go on where the interface wants its turn: a fifth of what Python grants."""
 
@@ -88,19 +78,19 @@ class Application:
         self._garbage = GarbageCollector()
         sys.setswitchinterval(_TURN_S)
         self.clock = clock or SystemClock()
-        self._open_source = open_source or _open_source
+        self._open_source = open_source or engine.open_bank
         self.settings = Settings(arguments.folder / "settings.ini")
         self.translations = Translations(qt)
         self.language = chosen(arguments.language or self.settings.get(LANGUAGE))
         """The language of the interface."""
         self.translations.use(self.language)
-        self.words = ScriptWords(self.settings, _script_writer)
+        self.words = ScriptWords(self.settings, engine.script_writer)
         self._dates = DateWords(self.settings, lambda: self.language)
         self.look = Look(qt, self.settings, self.language)
         self.mishaps = Mishaps(arguments.folder / "jinian.log")
         self.collection = open_collection(arguments.collection, self.clock.now())
         self.limits = Limits(self.collection)
-        self._grader = Grader(_fold, YearReader(_era_years))
+        self._grader = Grader(engine.fold, YearReader(engine.era_years))
         self._tools = self._assemble()
         self._counting = Workshop()  # apart from what people wait for, and without its progress in the strip
         self.models = self._make_models()
@@ -132,19 +122,19 @@ class Application:
 
     def _make_models(self) -> ViewModels:
         workshop = Workshop()
-        library = Library(self.collection, workshop, self.clock, self._open_source, _build)
+        library = Library(self.collection, workshop, self.clock, self._open_source, engine.build)
         chronicle = Chronicle(library, self.words)
         study = StudyViewModel(library, lambda: self._tools, self._dates, self.words)
-        making = Making(library, self._arguments.folder / "banks", _sample_notes)
+        making = Making(library, self._arguments.folder / "banks", engine.sample_notes)
         return ViewModels(
             home=HomeViewModel(library, lambda: self._tools, self.words),
             study=study,
-            how=HowViewModel(library, lambda: self._tools, _years_of, self.words, self._say_topic),
+            how=HowViewModel(library, lambda: self._tools, engine.years_of, self.words, self._say_topic),
             library=library,
             making=making,
-            gathering=Gathering(library, making, workshop, self._arguments.folder / "documents", _fetch),
+            gathering=Gathering(library, making, workshop, self._arguments.folder / "documents", engine.fetch),
             workshop=workshop,
-            desk=(desk := Desk(library, workshop, _open_bank, self.words)),
+            desk=(desk := Desk(library, workshop, engine.open_bank, self.words)),
             facts=cache(lambda: _facts(desk)),
             questions=cache(lambda: _questions(desk, self.collection)),
             composer=cache(lambda: _composer(desk, lambda: self.language)),
@@ -228,98 +218,6 @@ class Application:
         self.window.news.mishap(self.mishaps.log)
 
 
-def start(arguments: Arguments) -> int:
-    """Run the application until its window is closed; returns the exit status."""
-    qt = QApplication.instance() or QApplication([sys.argv[0]])
-    qt.setApplicationName("jinian")
-    instance = Instance(arguments.collection)
-    if not instance.acquire():
-        return _hand_over(instance, arguments)
-    application = _begun(arguments)
-    if application is None:
-        instance.release()
-        return UNUSABLE_CALL
-    application.mishaps.watch()
-    instance.called.connect(lambda banks: application.window.come_forward([Path(bank) for bank in banks]))
-    painted = application.window.painted
-    if arguments.exit_when_shown:
-        painted.connect(lambda: print("shown", flush=True))
-    painted.connect(lambda: application.open_banks(arguments.banks))
-    painted.connect(instance.listen)
-    painted.connect(gc.freeze)  # what was made for the start stays to the end
-    if arguments.exit_when_shown:
-        painted.connect(lambda: _leave_when_idle(application.models.workshop))
-    application.window.show()
-    status = qt.exec()
-    application.close()
-    instance.release()
-    return int(status)
-
-
-def _begun(arguments: Arguments) -> Application | None:
-    """The application, or None where the learner's file cannot be used and nobody puts it right."""
-    while True:
-        try:
-            return Application(arguments)
-        except Trouble as trouble:
-            print(f"jinian: {sentence(trouble)}", file=sys.stderr)
-            if arguments.exit_when_shown or not _tries_again(arguments, trouble):
-                return None
-
-
-def _tries_again(arguments: Arguments, trouble: Trouble) -> bool:
-    """Tell what is wrong in a window; whether to try once more."""
-    from quizapp.windows.trouble_window import TroubleWindow  # noqa: PLC0415 - once in a lifetime, at most
-
-    qt = QApplication.instance()
-    assert isinstance(qt, QApplication), "Qt runs before anything is built on it"
-    settings, translations = Settings(arguments.folder / "settings.ini"), Translations(qt)
-    language = chosen(arguments.language or settings.get(LANGUAGE))
-    translations.use(language)
-    look = Look(qt, settings, language)
-    window = TroubleWindow(sentence(trouble), arguments.collection)
-    wanted: list[bool] = []
-    window.retry_wanted.connect(lambda: wanted.append(True))
-    window.retry_wanted.connect(window.close)
-    window.show()
-    qt.exec()
-    translations.remove()
-    look.deleteLater()
-    return bool(wanted)
-
-
-def _leave_when_idle(workshop: Workshop) -> None:
-    if workshop.busy:
-        workshop.idle.connect(QApplication.quit)
-    else:
-        QApplication.quit()
-
-
-def _hand_over(instance: Instance, arguments: Arguments) -> int:
-    heard = instance.call_other(arguments.banks)
-    after = "it was called to the front" if heard else "it does not answer"
-    print(f"jinian: already running on {arguments.collection}; {after}", file=sys.stderr)
-    return 0 if heard else ALREADY_RUNNING
-
-
-def _open_source(path: Path) -> BankSource:
-    from questions.bank import open_bank  # noqa: PLC0415 - the window comes first
-
-    return open_bank(path)
-
-
-def _fetch(titles: Sequence[str], wiki: str, folder: Path, report: Report) -> list[Fetched]:
-    from questions.wikis import fetch  # noqa: PLC0415 - the network is loaded when it is asked for
-
-    return fetch(titles, wiki, folder, watch=report)
-
-
-def _open_bank(path: Path) -> Bank:
-    from questions.bank import open_bank  # noqa: PLC0415
-
-    return open_bank(path)
-
-
 def _facts(desk: Desk) -> FactsViewModel:
     from quizapp.viewmodels.facts.review import FactsViewModel  # noqa: PLC0415 - made when the facts are gone to
 
@@ -346,40 +244,3 @@ def _composer(desk: Desk, language: Callable[[], Language]) -> Composer:
     from quizapp.viewmodels.papers.composer import Composer  # noqa: PLC0415 - made when papers are gone to
 
     return Composer(desk, lambda: "" if language() is Language.ENGLISH else language().value)
-
-
-def _years_of(period: str) -> tuple[int, int] | None:
-    from quizapp.viewmodels.questions.period import years_of  # noqa: PLC0415 - read when a period is first typed
-
-    return years_of(period)
-
-
-def _script_writer() -> Writer:
-    from quizapp.viewmodels.script_writer import ScriptWriter  # noqa: PLC0415 - tables of names, in a thread of its own
-
-    return ScriptWriter()
-
-
-def _build(documents: Sequence[Path], bank: Path, title: str, report: Report) -> BuildReport:
-    from quizapp.apart import apart  # noqa: PLC0415 - a library of its own, for what is done now and then
-    from quizapp.errands import make_bank  # noqa: PLC0415 - as above
-
-    return apart(make_bank, tuple(documents), bank, title, tell=report)
-
-
-def _sample_notes() -> Path:
-    from questions.pipeline.gathering import sample_notes  # noqa: PLC0415
-
-    return sample_notes()
-
-
-def _fold(text: str) -> str:
-    from questions.documents.script import fold  # noqa: PLC0415 - needed when an answer is first typed
-
-    return fold(text)
-
-
-def _era_years(name: str, number: int) -> list[int]:
-    from questions.calendars.eras import resolve  # noqa: PLC0415 - the table is read when a year is first typed
-
-    return [era.year(number) for era in resolve(name, number)]

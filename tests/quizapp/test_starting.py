@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from quizapp import composition
+from quizapp import lifetime
 from quizapp.arguments import parse
 from quizapp.display import trouble
 from quizapp.instance import Instance
@@ -86,7 +86,7 @@ def test_it_is_told_in_a_window_and_tried_again(qtbot: QtBot, tmp_path: Path) ->
         QTest.keyClick(window, Qt.Key.Key_Return)
 
     QTimer.singleShot(0, put_right)
-    application = composition._begun(parse(["--data-folder", str(collection.parent)]))
+    application = lifetime._begun(parse(["--data-folder", str(collection.parent)]))
     assert application is not None
     application.close()
     assert len(seen) == 2
