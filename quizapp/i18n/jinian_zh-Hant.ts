@@ -2908,7 +2908,7 @@
         <translation>1 年以上</translation>
     </message>
     <message>
-        <source>Stability: days until nine in ten would be remembered</source>
+        <source>Stability: days to 90 % recall</source>
         <translation>穩定度：多久之後仍記得九成</translation>
     </message>
     <message>

@@ -35,7 +35,7 @@ def stability(report: Report) -> Figure:
         translate("Statistics", "3–12 months"),
         translate("Statistics", "> 1 year"),
     )
-    title = translate("Statistics", "Stability: days until nine in ten would be remembered")
+    title = translate("Statistics", "Stability: days to 90 % recall")
     return _figure(
         "stability",
         title,
