@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractItemModel, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionHeader, QTableView, QWidget
 
 from quizapp.resources.look import Look
@@ -12,6 +12,8 @@ _ROW_EM = 2.1
 """Height of a row in sizes of text."""
 _FRAME = 4
 """Around the rows, in pixels, upper and lower edge together."""
+
+_WITH_LETTERS = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 
 
 class _Header(QHeaderView):
@@ -68,6 +70,14 @@ class Table(QTableView):
             self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.model().modelReset.connect(self._fit)
         self._fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave letters to what is around, where they mean something: Qt would look for a row that begins so."""
+        typed = event.text().strip().isprintable() and bool(event.text().strip())
+        if event.key() == Qt.Key.Key_Delete or (typed and not event.modifiers() & ~_WITH_LETTERS):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width out anew among many columns."""

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QHeaderView, QStyleOptionHeader
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QHeaderView, QStyleOptionHeader, QWidget
 from pytestqt.qtbot import QtBot
 
 from quizapp.settings.declarations import TEXT_SIZE
@@ -104,3 +106,22 @@ def test_no_column_of_numbers_stands_far_from_the_others(start: Start, qtbot: Qt
     spare = [header.sectionSize(each) - header.sectionSizeHint(each) for each in range(4)]
     assert header.length() == table.viewport().width()
     assert max(spare) - min(spare) <= 1
+
+
+@pytest.mark.parametrize(
+    ("key", "kept"),
+    [("T", False), ("/", False), ("Delete", False), ("Ctrl+A", True), ("Space", True)],
+)
+def test_letters_are_left_to_what_is_around(start: Start, qtbot: QtBot, key: str, *, kept: bool) -> None:
+    class Around(QWidget):
+        heard = 0
+
+        def keyPressEvent(self, _event: QKeyEvent) -> None:
+            self.heard += 1
+
+    around = Around()
+    qtbot.addWidget(around)
+    table = Table(start().look, Numbers(), around)
+    table.setCurrentIndex(table.model().index(0, 0))
+    QTest.keySequence(table, key)
+    assert (around.heard == 0) is kept
