@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
+from math import ceil
+
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 _LEAST, _MOST = 3, 8
+_LAST = 1
+"""Pixels without which Qt takes the last line to be cut."""
 
 
 class GrowingText(QPlainTextEdit):
@@ -15,7 +19,7 @@ class GrowingText(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTabChangesFocus(True)
-        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self.textChanged.connect(self._fit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lines break elsewhere at another width."""
@@ -29,7 +33,20 @@ class GrowingText(QPlainTextEdit):
             self._fit()
 
     def _fit(self) -> None:
-        lines = round(self.document().documentLayout().documentSize().height())  # Qt counts lines here, not pixels
-        text = self.fontMetrics().lineSpacing() * min(max(lines, _LEAST), _MOST)
+        heights = self._line_heights()
+        policies = Qt.ScrollBarPolicy  # Qt would keep a bar that is called for by nothing but the width it takes itself
+        fits = len(heights) <= _MOST
+        self.setVerticalScrollBarPolicy(policies.ScrollBarAlwaysOff if fits else policies.ScrollBarAsNeeded)
+        text = max(heights) * min(max(len(heights), _LEAST), _MOST) + 2 * self.document().documentMargin()
         border = self.height() - self.viewport().height()
-        self.setFixedHeight(text + round(2 * self.document().documentMargin()) + border)
+        self.setFixedHeight(ceil(text) + _LAST + border)
+
+    def _line_heights(self) -> list[float]:
+        """Of the first lines, and of one more than there is room for."""
+        heights: list[float] = []
+        block = self.document().firstBlock()
+        while block.isValid() and len(heights) <= _MOST:
+            self.blockBoundingRect(block)  # Qt breaks the lines of a block when it is asked for
+            heights += [block.layout().lineAt(place).height() for place in range(block.layout().lineCount())]
+            block = block.next()
+        return heights
