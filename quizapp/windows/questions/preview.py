@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from questions.authoring.question import Question, QuestionKind
 from quizapp.resources.look import Look
+from quizapp.resources.tokens import STEM_WIDTH_HAN
+from quizapp.viewmodels.questions.also_right import also_right
 from quizapp.widgets.option_column import LETTERS
 from quizapp.widgets.prose import Prose
 from quizapp.widgets.restyle import restyle
@@ -14,28 +16,36 @@ from quizapp.widgets.view import View
 
 
 class Preview(View):
-    """Stem, options with the right ones marked, explanation."""
+    """Stem, options with the right ones marked, explanation; no line is longer than it is read with ease."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self._question: Question | None = None
         self._stem = Prose(look, "option", selectable=True)
-        self._key = QLabel()
-        self._explanation = QLabel()
-        for label in (self._key, self._explanation):
-            label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
+        self._key, self._explanation = _label(), _label()
         self._explanation.setProperty("role", "muted")
-        self._options = QVBoxLayout()
-        self._options.setSpacing(4)
+        self._words = QWidget()
+        self._options = QGridLayout()
+        self._options.setHorizontalSpacing(8)
+        self._options.setVerticalSpacing(4)
+        self._options.setColumnStretch(2, 1)
+        words = QVBoxLayout(self._words)
+        words.setContentsMargins(0, 0, 0, 0)
+        words.setSpacing(12)
+        words.addLayout(self._options)
+        words.addWidget(self._key)
+        words.addWidget(self._explanation)
+        row = QHBoxLayout()
+        row.addWidget(self._words, 1000)
+        row.addStretch(1)  # takes what is beyond the longest line
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self._stem)
-        column.addLayout(self._options)
-        column.addWidget(self._key)
-        column.addWidget(self._explanation)
+        column.addLayout(row)
+        look.changed.connect(self._set_width)
+        self._set_width()
 
     def retranslate(self) -> None:
         """Say the key again."""
@@ -51,28 +61,43 @@ class Preview(View):
                 widget.hide()
                 widget.deleteLater()
         for place in range(len(question.options)):
-            self._options.addWidget(self._line(question.kind, place))
-        typed = not question.options
+            self._add_option(question, place)
         restyle(self._key, tone="right")
-        others = "、".join(text for text in question.accepted if text != question.answer)
+        others = "、".join(also_right(question))
         also = "　" + self.tr("also right: {answers}").format(answers=others) if others else ""
         self._key.setText(f"✓ {question.answer}{also}")
-        self._key.setVisible(typed)
+        self._key.setVisible(bool(question.answer and not question.options))
         self._explanation.setText(question.explanation)
         self._explanation.setVisible(bool(question.explanation))
 
-    def _line(self, kind: QuestionKind, place: int) -> QLabel:
-        assert self._question is not None
-        option = self._question.options[place]
-        label = QLabel()
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        if kind is QuestionKind.ORDER:
-            label.setText(f"{place + 1}. {option.text}")
-        elif kind is QuestionKind.MATCH:
-            label.setText(f"{option.text} —— {option.match}")
-        else:
-            letter = LETTERS[place % len(LETTERS)]
-            label.setText(f"{'✓' if option.correct else '　'} {letter}　{option.text}")
-            restyle(label, tone="right" if option.correct else "other")
-        return label
+    def _add_option(self, question: Question, place: int) -> None:
+        """A sign, a letter or number, and the words beside them."""
+        option = question.options[place]
+        match question.kind:
+            case QuestionKind.ORDER:
+                sign, letter, words, tone = "", f"{place + 1}.", option.text, ""
+            case QuestionKind.MATCH:
+                sign, letter, words, tone = "", "", f"{option.text} —— {option.match}", ""
+            case _:
+                sign, letter, words = "✓" if option.correct else "", LETTERS[place % len(LETTERS)], option.text
+                tone = "right" if option.correct else "other"
+        marked = question.kind not in (QuestionKind.ORDER, QuestionKind.MATCH)
+        self._options.setColumnMinimumWidth(0, self._look.scale.body if marked else 0)
+        for column, text in enumerate((sign, letter, words)):
+            if text:
+                label = _label()
+                label.setText(text)
+                label.setWordWrap(text is words)
+                if tone:
+                    restyle(label, tone=tone)
+                self._options.addWidget(label, place, column, Qt.AlignmentFlag.AlignTop)
+
+    def _set_width(self) -> None:
+        self._words.setMaximumWidth(STEM_WIDTH_HAN * self._look.scale.body)
+
+
+def _label() -> QLabel:
+    label = QLabel()
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label
