@@ -44,6 +44,11 @@ class Look(QObject):
         """Whether the dark tokens are in use."""
         return self.tokens is DARK
 
+    @property
+    def language(self) -> Language:
+        """The language of the interface."""
+        return self._language
+
     def use_language(self, language: Language) -> None:
         """Change the font stack."""
         if language is not self._language:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
 _HANDLE = 16
-_NO_LIMIT = 16_777_215
+NO_LIMIT = 16_777_215
 """What Qt calls no limit."""
 
 
@@ -18,7 +18,7 @@ class Panes(QSplitter):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._shares = shares
         self._needs = (0, 0)
-        self._most = (_NO_LIMIT, _NO_LIMIT)
+        self._most = (NO_LIMIT, NO_LIMIT)
         self._panes = (first, second)
         for pane in self._panes:
             self.addWidget(pane)
@@ -65,7 +65,7 @@ class Panes(QSplitter):
         for pane, need, most in zip(self._panes, self._needs, self._most, strict=True):
             least = room * need // sum(self._needs) if short else need
             pane.setMinimumWidth(0 if stacked else least)
-            pane.setMaximumWidth(_NO_LIMIT if stacked else most)
+            pane.setMaximumWidth(NO_LIMIT if stacked else most)
         if stacked is not self.stacked:
             self.setOrientation(Qt.Orientation.Vertical if stacked else Qt.Orientation.Horizontal)
             self._share_out()

@@ -16,7 +16,10 @@ from questions.importers.fields import FieldPreview, RecordKind, likely_map
 from questions.pipeline.building import build
 from quizapp.composition import Application
 from quizapp.errands import Fate
+from quizapp.resources.tokens import STEM_WIDTH_HAN
+from quizapp.settings.declarations import LANGUAGE, LanguageChoice
 from quizapp.viewmodels.questions.choice import Choice, Standing
+from quizapp.viewmodels.questions.model import Column
 from quizapp.windows.questions.questions_view import QuestionsView
 from tests.journeys.test_first_day import NOTES
 from tests.quizapp.running import Start
@@ -172,6 +175,9 @@ def test_an_empty_bank_offers_to_import(application: Application, tmp_path: Path
     application.models.desk.choose(open_bank(tmp_path / "empty.qbank").bank_id)
     settle(application, qtbot)
     view = view_of(application)
+    for idle in (view.filters, view.search, view.retire, view.tag, view.paper):
+        assert not idle.isVisible()
+    assert view.new.isVisible()
     view.import_wanted.disconnect()  # a dialog of the system would open
     with qtbot.waitSignal(view.import_wanted):
         view._empty.act.click()
@@ -203,11 +209,73 @@ def test_many_are_tagged_and_taken_out_of_use(application: Application, qtbot: Q
     assert open_bank(bank_of(application)).count() == whole
 
 
+def test_a_tag_is_asked_for_in_the_row_of_what_one_does(application: Application, qtbot: QtBot) -> None:
+    view = view_of(application)
+    application.window.resize(1024, 700)
+    height = view._foot.height()
+    view.table.setFocus()
+    QTest.keyClick(view.table, Qt.Key.Key_T)
+    qtbot.waitUntil(view.tag_field.isVisible)
+    assert not view.paper.isVisible()
+    assert view._foot.height() < 1.5 * height, "it is still one row"
+    QTest.keyClick(view.tag_field, Qt.Key.Key_Escape)
+    assert not view.tag_field.isVisible()
+    assert view.paper.isVisible()
+
+
+def test_tags_take_the_room_of_answers(application: Application, qtbot: QtBot) -> None:
+    view = view_of(application)
+    application.window.resize(1024, 700)
+    qtbot.waitUntil(lambda: view.width() < 1024)
+    assert not view.table.isColumnHidden(Column.ANSWER)
+    view._questions.add_tag([view._shown], "期末")
+    settle(application, qtbot)
+    assert not view.table.isColumnHidden(Column.TAGS)
+    assert view.table.isColumnHidden(Column.ANSWER)
+    application.window.resize(1920, 1080)
+    qtbot.waitUntil(lambda: not view.table.isColumnHidden(Column.ANSWER))
+
+
+def test_an_explanation_has_lines_of_a_book(application: Application, qtbot: QtBot) -> None:
+    view = view_of(application)
+    application.window.resize(1920, 1080)
+    words = view.side.preview._explanation
+    most = STEM_WIDTH_HAN * application.look.scale.body
+    qtbot.waitUntil(lambda: words.width() == most)
+    left = words.mapTo(view, words.rect().topLeft()).x()
+    assert left - view.table.mapTo(view, view.table.rect().topRight()).x() < 24, "it stands beside the table"
+
+
+@pytest.mark.qt_log_ignore("does not support")  # menus take the keyboard, which nobody has here
+def test_the_kinds_unfold_above_their_button(application: Application, qtbot: QtBot) -> None:
+    view = view_of(application)
+    view.new.click()
+    menu = view._new_menu
+    qtbot.waitUntil(menu.isVisible)
+    assert menu.geometry().bottom() <= view.new.mapToGlobal(view.new.rect().topLeft()).y()
+    menu.close()
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [("zh-Hant", ["正確", "錯誤"]), ("zh-Hans", ["正确", "错误"]), ("en", ["正確", "錯誤"])]
+)
+def test_right_and_wrong_are_in_the_script_of_the_interface(
+    application: Application, language: str, words: list[str]
+) -> None:
+    application.settings.set(LANGUAGE, LanguageChoice(language))
+    view = view_of(application)
+    view.write(QuestionKind.TRUE_FALSE)
+    assert [line.text for line in view.editor.options.lines()] == words
+
+
 @pytest.mark.parametrize("kind", list(QuestionKind))
 def test_an_empty_sheet_of_every_kind(application: Application, kind: QuestionKind) -> None:
     view = view_of(application)
     view.write(kind)
     assert not view.editor.keep.isEnabled()
+    assert view.editor.preview.isHidden()
+    view.editor.stem.setPlainText("何時？")
+    assert not view.editor.preview.isHidden()
 
 
 def test_what_is_taken_out_of_use_is_not_asked_by_the_session_under_way(application: Application, qtbot: QtBot) -> None:

@@ -10,11 +10,12 @@ from questions.authoring.flaws import Flaw, all_flaws
 from questions.authoring.keys import key_in_words
 from questions.authoring.question import Asks, Option, Question, QuestionKind
 from questions.calendars.dates import UNDATED
+from questions.documents.script import HANS, HANT
 
 CHOICES = (QuestionKind.SINGLE_CHOICE, QuestionKind.MULTIPLE_CHOICE, QuestionKind.TRUE_FALSE)
 TYPED = (QuestionKind.TEXT_ENTRY, QuestionKind.CLOZE)
 
-_RIGHT, _WRONG = "正確", "錯誤"
+_RIGHT_AND_WRONG = {HANT: ("正確", "錯誤"), HANS: ("正确", "错误")}
 _USUAL_OPTIONS = 4
 
 
@@ -53,8 +54,8 @@ class Sheet:
         )
 
     @classmethod
-    def blank(cls, kind: QuestionKind) -> Sheet:
-        """The fields of a new question."""
+    def blank(cls, kind: QuestionKind, script: str = HANT) -> Sheet:
+        """The fields of a new question, to be written in ``script``: ``zh-Hant`` or ``zh-Hans``."""
         question = Question(
             id=f"own-{uuid4()}",
             kind=kind,
@@ -73,7 +74,8 @@ class Sheet:
         )
         sheet = cls.of(question)
         if kind is QuestionKind.TRUE_FALSE:
-            sheet.lines = [Line(_RIGHT, correct=True), Line(_WRONG)]
+            right, wrong = _RIGHT_AND_WRONG[script]
+            sheet.lines = [Line(right, correct=True), Line(wrong)]
         elif kind not in TYPED:
             sheet.lines = [Line() for _ in range(_USUAL_OPTIONS)]
         return sheet

@@ -51,6 +51,7 @@ class QuestionsViewModel(QObject):
         """In the script that is set."""
         self._flags = flagged
         self._held = Held(())
+        self._is_read = False
         self._flagged: frozenset[str] = frozenset()
         self._chosen = b""
         """For each question held, whether it is chosen."""
@@ -77,6 +78,11 @@ class QuestionsViewModel(QObject):
         """Id of the bank on the desk; there is one."""
         assert self._desk.bank is not None, "questions are listed of a bank"
         return self._desk.bank.bank_id
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether there is not one question, in use or out of it; False until that is known."""
+        return self._is_read and not self._held.entries
 
     @property
     def total(self) -> int:
@@ -203,6 +209,7 @@ class QuestionsViewModel(QObject):
 
     def _begin(self) -> None:
         self._undo.clear()
+        self._is_read = False
         self.choice = replace(self.choice, document="", tag="")
         self._read()
 
@@ -216,6 +223,6 @@ class QuestionsViewModel(QObject):
         self._desk.work(what, lambda _report: Held(bank.entries()), self._show)
 
     def _show(self, held: Held) -> None:
-        self._held = held
+        self._held, self._is_read = held, True
         self._choose_now()
         self.list_now()

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -22,7 +22,9 @@ from PySide6.QtWidgets import (
 )
 
 from questions.authoring.question import Question, QuestionKind
+from questions.documents.script import HANS, HANT
 from quizapp.errands import Fate
+from quizapp.i18n.languages import Language
 from quizapp.resources.look import Look
 from quizapp.resources.tokens import LEAST_WIDTH_HAN
 from quizapp.viewmodels.card_history import CardHistory
@@ -37,7 +39,7 @@ from quizapp.widgets.clearable_field import ClearableField
 from quizapp.widgets.column import ColumnPage
 from quizapp.widgets.empty_state import EmptyState
 from quizapp.widgets.flow import FlowLayout
-from quizapp.widgets.panes import Panes
+from quizapp.widgets.panes import NO_LIMIT, Panes
 from quizapp.widgets.table import Table
 from quizapp.windows.desk_view import DeskView
 from quizapp.windows.questions.editor import Editor
@@ -52,8 +54,10 @@ _SCROLL_BAR = 20
 _BESIDE_BAR = 6
 """Pixels between what is read and the scroll bar."""
 _NARROW = 1240
-_NARROWEST_EM = 50
-"""Width of the view in sizes of text below which its table has no room for answers."""
+_NARROWEST_EM, _TAGS_EM = 50, 14
+"""Width of the view in sizes of text below which its table has no room for answers, and how much more tags take."""
+_FIELD_EM = 24
+"""Width in sizes of text beyond which a field for a word or two is not stretched."""
 _WIDTHS = {
     Column.ANSWER: 140,
     Column.KIND: 90,
@@ -133,8 +137,8 @@ class QuestionsView(DeskView):
         return [self._questions.model.entry(index.row()).id for index in rows]
 
     def write(self, kind: QuestionKind) -> None:
-        """Open an empty sheet."""
-        self._open(Sheet.blank(kind))
+        """Open an empty sheet, in the script of the interface."""
+        self._open(Sheet.blank(kind, HANS if self._look.language is Language.SIMPLIFIED else HANT))
 
     def edit(self) -> None:
         """Open the sheet of the question shown."""
@@ -155,7 +159,9 @@ class QuestionsView(DeskView):
             Qt.Key.Key_N: self.new.click,
             Qt.Key.Key_Slash: self.search.setFocus,
         }
-        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier or event.key() not in acts:
+        if event.key() == Qt.Key.Key_Escape and not self.tag_field.isHidden():
+            self._ask_tag()
+        elif event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier or event.key() not in acts:
             super().keyPressEvent(event)
         else:
             acts[event.key()]()
@@ -170,8 +176,12 @@ class QuestionsView(DeskView):
         scale = self._look.scale
         for column in (Column.KIND, Column.DIFFICULTY):
             self.table.setColumnHidden(column, self.width() < _NARROW)
-        self.table.setColumnHidden(Column.ANSWER, self.width() < _NARROWEST_EM * scale.body)
+        narrowest = _NARROWEST_EM + (_TAGS_EM if self._questions.tags else 0)
+        self.table.setColumnHidden(Column.ANSWER, self.width() < narrowest * scale.body)
+        for field in (self.search, self.tag_field):
+            field.setMaximumWidth(_FIELD_EM * scale.body)
         self._split.need(_LEAST_TABLE_EM * scale.body, LEAST_WIDTH_HAN * scale.option + _SCROLL_BAR)
+        self._split.allow(NO_LIMIT, NO_LIMIT if self._pages.currentWidget() is self.taking else _SIDE)
 
     def show_fates(self, path: Path, fates: list[Fate]) -> None:
         """Report what would become of the questions of a file."""
@@ -267,7 +277,9 @@ class QuestionsView(DeskView):
         self.table.setFocus()
 
     def _unfold_kinds(self) -> None:
-        self._new_menu.popup(self.new.mapToGlobal(self.new.rect().topLeft()))
+        """Above the button: it is at the foot of the window, and stays in sight."""
+        foot = self.new.mapToGlobal(self.new.rect().topLeft())
+        self._new_menu.popup(foot - QPoint(0, self._new_menu.sizeHint().height()))
 
     # What follows
 
@@ -275,6 +287,7 @@ class QuestionsView(DeskView):
         model = self._questions.model
         self.filters.offer(self._questions.documents, self._questions.tags)
         self.table.setColumnHidden(Column.TAGS, not self._questions.tags)
+        self._fit()
         self._show_parts()
         place = max(0, model.place_of(self._shown))
         if model.rowCount():
@@ -291,13 +304,28 @@ class QuestionsView(DeskView):
             self.import_wanted.emit()
 
     def _show_parts(self) -> None:
-        """Show the table where there are questions, or where something is going on beside it; a report has all room."""
+        """Show the table where there are questions, or where something is going on beside it; a report has all room.
+
+        Where there is not one question, there are none to be found and nothing to be done with them.
+        """
         shown = self._questions.model.rowCount() > 0 or self._pages.currentIndex() > 0
-        for widget in (self.table, self.filters, self._foot, self.search):
-            widget.setVisible(self._pages.currentWidget() is not self.taking)
+        reporting, blank = self._pages.currentWidget() is self.taking, self._questions.is_blank
+        for widget in (self.table, self._foot):
+            widget.setVisible(not reporting)
+        for widget in (self.filters, self.search):
+            widget.setVisible(not reporting and not blank)
+        self._show_acts()
+        self._fit()
         self._split.refresh()
         self._split.setVisible(shown)
         self._empty.setVisible(not shown)
+
+    def _show_acts(self) -> None:
+        some, asking = not self._questions.is_blank, not self.tag_field.isHidden()
+        for widget in (self.retire, self.tag, self._count):
+            widget.setVisible(some)
+        for widget in (self.paper, self.undo):
+            widget.setVisible(some and not asking)
 
     def _on_selected(self) -> None:
         index = self.table.currentIndex()
@@ -331,15 +359,16 @@ class QuestionsView(DeskView):
             self._questions.retire(ids, retired=self._questions.choice.standing is not Standing.RETIRED)
 
     def _ask_tag(self) -> None:
-        self.tag_field.setVisible(self.tag_field.isHidden())
-        if not self.tag_field.isHidden():
-            self.tag_field.setFocus()
+        """Fold the field out, or away again; what else one could do makes room for it."""
+        asking = self.tag_field.isHidden()
+        self.tag_field.setVisible(asking)
+        self._show_acts()
+        (self.tag_field if asking else self.table).setFocus()
 
     def _on_tag(self) -> None:
         tag = self.tag_field.text().strip()
         self.tag_field.clear()
-        self.tag_field.hide()
-        self.table.setFocus()
+        self._ask_tag()
         if tag:
             self._questions.add_tag(self.chosen, tag)
 
