@@ -12,8 +12,8 @@ from quizapp.widgets.column import ColumnPage
 class YieldingPage(ColumnPage):
     """As high as its content is at its width, if there is the room; no higher."""
 
-    def __init__(self, width: int, parent: QWidget | None = None) -> None:
-        super().__init__(width, parent, margin=0)
+    def __init__(self, width: int, parent: QWidget | None = None, *, margin: int = 0) -> None:
+        super().__init__(width, parent, margin=margin)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def sizeHint(self) -> QSize:
@@ -36,7 +36,9 @@ class YieldingPage(ColumnPage):
 
     def _wanted(self) -> int:
         page = self.widget()
-        return page.heightForWidth(self.width()) if page is not None else 0
+        if page is None:
+            return 0
+        return page.heightForWidth(self.width()) if page.hasHeightForWidth() else page.sizeHint().height()
 
     def _fit(self) -> None:
         """Qt would keep a scroll bar that is called for by nothing but the width it takes itself."""

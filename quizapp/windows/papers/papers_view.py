@@ -26,8 +26,10 @@ from quizapp.widgets.bank_chooser import BankChooser
 from quizapp.widgets.beside import Beside
 from quizapp.widgets.column import ColumnPage
 from quizapp.widgets.document import Document
+from quizapp.widgets.empty_state import EmptyState
 from quizapp.widgets.flow import FlowLayout
 from quizapp.widgets.segments import Segments
+from quizapp.widgets.yielding import YieldingPage
 from quizapp.windows.desk_view import DeskView
 from quizapp.windows.papers.item_list import ItemList
 from quizapp.windows.papers.layout_form import LayoutForm
@@ -61,7 +63,7 @@ class PapersView(DeskView):
         self.new, self.remove, self.undo, self.export = (QPushButton() for _ in range(4))
         self.wish, self.items, self.layout_form = WishForm(), ItemList(), LayoutForm()
         self.tabs = QTabWidget()
-        self.preview = Document()
+        self.preview, self._nothing = Document(), EmptyState()
         self.versions = Segments(VERSIONS)
         self.sides = Segments(("paper", "key"))
         self._summary = QLabel()
@@ -113,15 +115,16 @@ class PapersView(DeskView):
             button.setProperty("kind", "quiet")
             paper.addWidget(button)
         self.export.setProperty("kind", "primary")
-        self._forms = [ColumnPage(0, margin=_GAP) for _ in range(2)]
+        self._forms = (YieldingPage(0, margin=_GAP), ColumnPage(0, margin=_GAP))
         for form, scrolled in zip((self.wish, self.layout_form), self._forms, strict=True):
             scrolled.body.addWidget(form)
         wanted = QWidget()
         column = QVBoxLayout(wanted)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._forms[0], 1)
+        column.addWidget(self._forms[0])
         column.addWidget(self.wish.foot)
+        column.addStretch()
         self.tabs.addTab(wanted, "")
         self.tabs.addTab(self.items, "")
         self.tabs.addTab(self._forms[1], "")
@@ -133,6 +136,7 @@ class PapersView(DeskView):
         column.setContentsMargins(0, 4, 0, 0)
         column.addLayout(bar)
         column.addWidget(self.preview, 1)
+        column.addWidget(self._nothing, 1)
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.addWidget(self.tabs)
         self._split.addWidget(self._sheet)
@@ -263,8 +267,10 @@ class PapersView(DeskView):
 
     def _show_preview(self) -> None:
         printed = self._composer.printed
+        self.preview.setVisible(bool(printed))
+        self._nothing.setVisible(not printed)
         if not printed:
-            self.preview.setPlainText(self.tr("Say what you want and draw questions; the paper appears here."))
+            self._nothing.say(self.tr("Say what you want and draw questions; the paper appears here."))
             return
         place = min(VERSIONS.index(self._version), len(printed) - 1)
         self.versions.show_value(VERSIONS[place])

@@ -51,6 +51,7 @@ class WishForm(View):
         self._bands = {band: QLabel() for band in Band}
         bands = QGridLayout()
         bands.setHorizontalSpacing(12)
+        bands.setVerticalSpacing(4)
         for place, (band, share) in enumerate(self.spread.items()):
             share.setValue(_USUAL_SPREAD[band])
             bands.addWidget(self._bands[band], 0, place)

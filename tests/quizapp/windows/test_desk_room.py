@@ -108,6 +108,32 @@ def test_the_sheet_has_a_tab_where_it_has_no_room_beside_the_forms(application: 
     assert papers.tabs.geometry().right() < papers.preview.mapTo(papers, papers.preview.rect().topLeft()).x()
 
 
+@pytest.mark.parametrize("height", [700, 1300])
+def test_what_draws_questions_stands_below_the_wishes_and_in_sight(
+    application: Application, qtbot: QtBot, height: int
+) -> None:
+    application.window.resize(1400, height)
+    papers = enter(application, "papers", qtbot)
+    assert isinstance(papers, PapersView)
+    draw, last = papers.wish.draw, papers.wish.documents
+    assert not draw.visibleRegion().isEmpty()
+    assert draw.mapTo(papers, draw.rect().bottomLeft()).y() < papers.height()
+    gap = draw.mapTo(papers, draw.rect().topLeft()).y() - last.mapTo(papers, last.rect().bottomLeft()).y()
+    assert gap < 40, "no more than between two fields, or than a form that is scrolled"
+    assert (gap > 0) == (height > 700), "in a low window the last field is scrolled to"
+
+
+def test_where_there_is_no_paper_it_is_said_how_to_come_by_one(application: Application, qtbot: QtBot) -> None:
+    papers = enter(application, "papers", qtbot)
+    assert isinstance(papers, PapersView)
+    assert not papers.preview.isVisible()
+    assert papers._nothing.isVisible()
+    papers.wish.draw.click()
+    settle()
+    assert papers.preview.isVisible()
+    assert not papers._nothing.isVisible()
+
+
 def test_remarks_of_a_fact_take_another_line_where_they_must(application: Application, qtbot: QtBot) -> None:
     facts = enter(application, "facts", qtbot)
     assert isinstance(facts, FactsView)
