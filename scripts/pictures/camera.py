@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtGui import QImage, QPainter
-from PySide6.QtWidgets import QApplication, QScrollArea, QScrollBar, QTextBrowser, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QScrollArea, QScrollBar, QTextBrowser, QWidget
 
 _LOOK_MS = 25
 _MOST_LOOKS = 40
@@ -74,11 +74,16 @@ def still(window: QWidget) -> QImage:
 def _look(window: QWidget) -> QImage:
     picture = window.grab()
     painter = QPainter(picture)
-    for over in QApplication.topLevelWidgets():
+    for over in sorted(QApplication.topLevelWidgets(), key=_height):
         if over is not window and over.isVisible() and over.windowType() in _OVER:
             painter.drawPixmap(window.mapFromGlobal(over.mapToGlobal(QPoint())), over.grab())
     painter.end()
     return picture.toImage()
+
+
+def _height(widget: QWidget | None) -> int:
+    """How many menus a menu has unfolded from, itself among them: it lies over them."""
+    return 1 + _height(widget.parentWidget()) if isinstance(widget, QMenu) else 0
 
 
 def _bars(window: QWidget) -> Iterator[QScrollBar]:

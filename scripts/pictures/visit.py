@@ -8,8 +8,9 @@ from enum import Enum
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QEventLoop, QPoint, QTimer, SignalInstance
+from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer, SignalInstance
 from PySide6.QtGui import QCursor
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from questions.bank import Bank, open_bank
@@ -85,7 +86,8 @@ class Visit:
         for number, action in enumerate(folding, 1):
             below = action.menu()
             assert isinstance(below, QMenu)
-            below.popup(menu.mapToGlobal(menu.actionGeometry(action).topRight()))
+            menu.setActiveAction(action)
+            QTest.keyClick(menu, Qt.Key.Key_Right)  # so Qt finds the side that has room
             self.shoot(f"{name}-below-{number}", whole=False)
             below.close()
         menu.close()
