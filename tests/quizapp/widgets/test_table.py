@@ -110,7 +110,7 @@ def test_no_column_of_numbers_stands_far_from_the_others(start: Start, qtbot: Qt
 
 @pytest.mark.parametrize(
     ("key", "kept"),
-    [("T", False), ("/", False), ("Delete", False), ("Ctrl+A", True), ("Space", True)],
+    [("T", False), ("/", False), ("Delete", False), ("Space", True)],
 )
 def test_letters_are_left_to_what_is_around(start: Start, qtbot: QtBot, key: str, *, kept: bool) -> None:
     class Around(QWidget):
