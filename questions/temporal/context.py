@@ -11,6 +11,7 @@ from questions.temporal.forms import characters
 from questions.temporal.moment import Moment
 from questions.temporal.narrative import Narrative
 
+_SENTENCE_OPENERS = frozenset("。！？!?；;")
 _CLAUSE_OPENERS = characters("，,。；;：:、！？!?（(「『“‘」』”’）)—－…·" + "于在至到自从但而并又便即因由且是以截的时")
 """A clause, or what a preposition governs, begins after one of these (or after white space)."""
 OPENING, _CLOSING = "“「", "”」"
@@ -37,6 +38,10 @@ class Context:
             return True
         before = self.prose[position - 1]
         return before in _CLAUSE_OPENERS or before.isspace()
+
+    def at_sentence_start(self, position: int) -> bool:
+        """Whether a sentence begins at ``position``."""
+        return position == 0 or self.prose[position - 1] in _SENTENCE_OPENERS
 
     def quoted(self, position: int) -> bool:
         """Whether ``position`` stands inside a quotation that opened in this passage; asked in ascending order."""

@@ -49,6 +49,10 @@ _TANG_YEAR = frozenset("載载")
 """At 唐 a year was called so from 天寶三載 to 至德三載, and at no other court: 至德二載 is not of 陳."""
 _LONGEST_RUN = 30
 """Years over which an era that is not named again is still the one meant."""
+_LONGEST_WAY_BACK = 12
+"""Years by which a sentence may begin before the year that the one before ran on to (…四十二年卒。三十九年，…)."""
+_NO_COMMON_LENGTH = 10
+"""Years from which a number at the head of a sentence is seldom a length."""
 
 
 class EraYear(NamedTuple):
@@ -110,8 +114,9 @@ def running_year(number: int, start: int, context: Context, near: int | None = N
         return None
     years = [(era.year(number), era.court) for era in eras.resolve(narrative.era, number, near_year=near)]
     years += [(reign.year_one + number - 1, reign.court) for reign in _REIGNS.get(fold(narrative.era), ())]
+    back = -_LONGEST_WAY_BACK if number >= _NO_COMMON_LENGTH and context.at_sentence_start(start) else 0
     for year, court in sorted(years, key=lambda each: each[1] != narrative.court):
-        if 0 <= year - near <= _LONGEST_RUN:
+        if back <= year - near <= _LONGEST_RUN:
             return EraYear(year, start, narrative.era, court, inferred=True)
     return None
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from functools import cache
 
-from questions.calendars import courts
+from questions.calendars import courts, eras
 from questions.documents.document import Document
 from questions.documents.script import fold
 
@@ -27,7 +29,9 @@ class CourtWeights(Mapping[str, int]):
             court = courts.court(court_name)
             names = {fold(name) for name in (court.name, *court.names)} if court else {fold(court_name)}
             # the longer names hold the shorter ones: 南宋 is one mention of 宋 already
-            self._found[court_name] = max(self._folded.count(name) for name in names)
+            of_eras = _own_eras(court_name)
+            counted = 0 if of_eras is None else len(of_eras.findall(self._folded))
+            self._found[court_name] = max(self._folded.count(name) for name in names) + counted
         return self._found[court_name]
 
     def __iter__(self) -> Iterator[str]:
@@ -35,3 +39,11 @@ class CourtWeights(Mapping[str, int]):
 
     def __len__(self) -> int:
         return len(self._found)
+
+
+@cache
+def _own_eras(court_name: str) -> re.Pattern[str] | None:
+    """Years of eras that no other court had (長慶元年), script-folded; None where it has none."""
+    names = {fold(era.name) for era in eras.all_eras() if era.court == court_name}
+    own = [name for name in names if len(name) > 1 and {era.court for era in eras.named(name)} == {court_name}]
+    return re.compile(f"(?:{'|'.join(sorted(own))})[元一二三四五六七八九十]") if own else None

@@ -74,11 +74,12 @@ def _likeliest(fitting: Sequence[Era], number: int, start: int, context: Context
     named = last_named(fold(context.prose[sentence:start]), {era.court for era in fitting})
     if of_named := [era for era in fitting if era.court in named]:
         return of_named[0], True, tuple(of_named[1:])
+    others = _rivals(fitting, number)
     weighed = sorted(fitting, key=lambda era: -context.weights.get(era.court, 0))
     most, next_most = (context.weights.get(era.court, 0) for era in weighed[:2])
     if most >= _DOMINANT * max(next_most, 1) and weighed[0].court != weighed[1].court:
-        return weighed[0], True, ()
-    return fitting[0], False, _rivals(fitting, number)
+        return weighed[0], bool(others) or weighed[0] is not fitting[0], ()
+    return fitting[0], False, others
 
 
 def _rivals(fitting: Sequence[Era], number: int) -> tuple[Era, ...]:
