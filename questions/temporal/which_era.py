@@ -78,7 +78,9 @@ def _likeliest(fitting: Sequence[Era], number: int, start: int, context: Context
     weighed = sorted(fitting, key=lambda era: -context.weights.get(era.court, 0))
     most, next_most = (context.weights.get(era.court, 0) for era in weighed[:2])
     if most >= _DOMINANT * max(next_most, 1) and weighed[0].court != weighed[1].court:
-        return weighed[0], bool(others) or weighed[0] is not fitting[0], ()
+        if weighed[0].year(number) == fitting[0].year(number):
+            return fitting[0], bool(others), ()
+        return weighed[0], True, ()
     return fitting[0], False, others
 
 
