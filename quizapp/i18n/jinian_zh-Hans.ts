@@ -534,7 +534,7 @@
         <translation>＋ 由文章创建题库</translation>
     </message>
     <message>
-        <source>Nothing is listed here.</source>
+        <source>No fact fits.</source>
         <translation>没有符合的资料。</translation>
     </message>
     <message>
@@ -1084,7 +1084,7 @@
     </message>
     <message>
         <source>as written</source>
-        <translation>照原文</translation>
+        <translation>按原文</translation>
     </message>
     <message>
         <source>Traditional</source>
@@ -1710,7 +1710,7 @@
     </message>
     <message>
         <source>as written</source>
-        <translation>照原文</translation>
+        <translation>按原文</translation>
     </message>
     <message>
         <source>Traditional</source>
@@ -3376,7 +3376,7 @@
         <translation>清除搜索</translation>
     </message>
     <message>
-        <source>There are no dated facts yet. Make a bank from documents, and they stand here in their time.</source>
+        <source>There are no dated facts yet. Make a bank from documents, and its events stand here by time.</source>
         <translation>还没有系年的事件。由文章创建题库后，事件会按时间排在这里。</translation>
     </message>
     <message numerus="yes">

@@ -534,7 +534,7 @@
         <translation>＋ 由文章建立題庫</translation>
     </message>
     <message>
-        <source>Nothing is listed here.</source>
+        <source>No fact fits.</source>
         <translation>沒有符合的資料。</translation>
     </message>
     <message>
@@ -1084,7 +1084,7 @@
     </message>
     <message>
         <source>as written</source>
-        <translation>照原文</translation>
+        <translation>依原文</translation>
     </message>
     <message>
         <source>Traditional</source>
@@ -1710,7 +1710,7 @@
     </message>
     <message>
         <source>as written</source>
-        <translation>照原文</translation>
+        <translation>依原文</translation>
     </message>
     <message>
         <source>Traditional</source>
@@ -3376,7 +3376,7 @@
         <translation>清除搜尋</translation>
     </message>
     <message>
-        <source>There are no dated facts yet. Make a bank from documents, and they stand here in their time.</source>
+        <source>There are no dated facts yet. Make a bank from documents, and its events stand here by time.</source>
         <translation>還沒有繫年的事件。由文章建立題庫後，事件會依時間排在這裡。</translation>
     </message>
     <message numerus="yes">

@@ -108,7 +108,7 @@ class TimelineView(View):
             self._nothing.say(self.tr("No event has these words."), self.tr("Clear the search"))
         else:
             self._nothing.say(
-                self.tr("There are no dated facts yet. Make a bank from documents, and they stand here in their time."),
+                self.tr("There are no dated facts yet. Make a bank from documents, and its events stand here by time."),
                 self.tr("＋ Make a bank from documents"),
             )
         self._room.setVisible(found)

@@ -261,7 +261,7 @@ class FactsView(DeskView):
                 self.tr("＋ Make a bank from documents"),
             )
         else:
-            self._empty.say(self.tr("Nothing is listed here."), self.tr("List all facts"))
+            self._empty.say(self.tr("No fact fits."), self.tr("List all facts"))
 
     def _say_again(self) -> None:
         """Show titles, the list and what is beside it in another script; a form that is open stays."""
@@ -300,7 +300,7 @@ class FactsView(DeskView):
         self.source.show_source(source, source.place_of(row.claim))
         told = self._say(claim.date)
         others = "、".join(map(self._facts.title_of, row.told_by))
-        self.date.setText(told + ("　" + self.tr("also in: {sources}").format(sources=others) if others else ""))
+        self.date.setText(told + ("\n" + self.tr("also in: {sources}").format(sources=others) if others else ""))
         opponents = self._facts.opponents(self.place)
         self._beside.setVisible(bool(opponents))
         self.source.setVisible(not opponents)  # both sentences are shown, with their dates
