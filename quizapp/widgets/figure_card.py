@@ -23,6 +23,8 @@ class FigureCard(View):
     """Shows one figure; the table is made when it is first asked for."""
 
     export_wanted = Signal(Figure)
+    turned = Signal()
+    """From plot to table or back: it may need another width now."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -101,6 +103,14 @@ class FigureCard(View):
         """The button that turns plot into table and back."""
         return self._as_table
 
+    @property
+    def needed_width(self) -> int:
+        """Width in pixels from which on its table does not scroll sideways; 0 where a plot or few columns are shown."""
+        if self._table is None or self._table.isHidden() or self._model.columnCount() <= _FEW_COLUMNS:
+            return 0
+        margins = self._column.contentsMargins()
+        return self._table.needed_width + margins.left() + margins.right()
+
     def _show_table(self, wanted: bool) -> None:
         if self._table is None:
             self._table = self._make_table()
@@ -109,6 +119,7 @@ class FigureCard(View):
         if self._plot is not None:
             self._plot.setVisible(not wanted)
         self.retranslate()
+        self.turned.emit()
 
     def _make_table(self) -> Table:
         table = Table(self._look, self._model)

@@ -59,6 +59,11 @@ class Table(QTableView):
         """Of each row, in pixels."""
         return self.verticalHeader().defaultSectionSize()
 
+    @property
+    def needed_width(self) -> int:
+        """From which on no column is cut and nothing scrolls sideways, in pixels."""
+        return sum(self._needs()) + self.width() - self.viewport().width()
+
     def show_at_most(self, rows: int, *, wide: bool = False) -> None:
         """Be as high as the model's rows, and scroll from so many on; sideways only where it is ``wide``.
 
@@ -87,8 +92,8 @@ class Table(QTableView):
 
     def _spread(self) -> None:
         """All columns as wide as they need to be; what is left goes to a last one of words, else to all alike."""
-        header, count = self.horizontalHeader(), self.model().columnCount()
-        widths = [max(self.sizeHintForColumn(each), header.sectionSizeHint(each)) for each in range(count)]
+        header, widths = self.horizontalHeader(), self._needs()
+        count = len(widths)
         left = max(0, self.viewport().width() - sum(widths))
         if not self._is_of_numbers(count - 1):
             widths[-1] += left
@@ -96,6 +101,11 @@ class Table(QTableView):
             widths = [width + (left * (each + 1) // count - left * each // count) for each, width in enumerate(widths)]
         for each, width in enumerate(widths):
             header.resizeSection(each, width)
+
+    def _needs(self) -> list[int]:
+        header = self.horizontalHeader()
+        columns = range(self.model().columnCount())
+        return [max(self.sizeHintForColumn(each), header.sectionSizeHint(each)) for each in columns]
 
     def _is_of_numbers(self, column: int) -> bool:
         alignment = self.model().index(0, column).data(Qt.ItemDataRole.TextAlignmentRole)

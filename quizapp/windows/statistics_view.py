@@ -21,7 +21,8 @@ from quizapp.widgets.view import View
 from quizapp.windows.hardest_card import HardestCard
 from quizapp.windows.stubborn_card import StubbornCard
 
-_COLUMN = 1080
+_COLUMN, _MARGIN, _BETWEEN = 1080, 32, 16
+"""Pixels: the width of the page at most, beside it, between figures."""
 _TWO_COLUMNS_FROM = 52
 """Width in letters of running text from which two figures stand side by side."""
 
@@ -52,7 +53,7 @@ class StatisticsView(View):
         self.nothing = EmptyState()
         self.nothing.wanted.connect(self._on_wanted)
         self._grid = QGridLayout()
-        self._grid.setSpacing(16)
+        self._grid.setSpacing(_BETWEEN)
         self.hardest = HardestCard(look, statistics)
         self.hardest.export_wanted.connect(self.export_wanted)
         self.stubborn = StubbornCard(look, statistics.stubborn, statistics.history)
@@ -63,7 +64,7 @@ class StatisticsView(View):
         head.addWidget(self._title)
         head.addStretch()
         head.addWidget(self.banks)
-        page = ColumnPage(_COLUMN)
+        page = ColumnPage(_COLUMN, margin=_MARGIN)
         page.body.setSpacing(16)
         page.body.addLayout(head)
         page.body.addWidget(self.spans)
@@ -112,6 +113,7 @@ class StatisticsView(View):
             if figure.name not in self._cards:
                 card = self._cards[figure.name] = FigureCard(self._look, self)
                 card.export_wanted.connect(self.export_wanted)
+                card.turned.connect(self._arrange)
             self._cards[figure.name].show_figure(figure)
         self._arrange()
 
@@ -134,7 +136,12 @@ class StatisticsView(View):
 
     def _arrange(self) -> None:
         columns = 2 if self.width() >= _TWO_COLUMNS_FROM * self._look.scale.body else 1
-        names = [[figure.name for figure in row] for row in in_rows(self._figures, columns)]
+        half = (min(_COLUMN, self.width() - 2 * _MARGIN) - _BETWEEN) // 2
+        names: list[list[str]] = []
+        for row in in_rows(self._figures, columns):
+            beside = [figure.name for figure in row]
+            fits = all(self._cards[name].needed_width <= half for name in beside)
+            names += [beside] if fits else [[name] for name in beside]
         if (columns, names) == (self._columns, self._rows):
             return
         self._columns, self._rows = columns, names

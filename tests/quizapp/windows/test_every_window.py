@@ -17,6 +17,7 @@ from quizapp.errands import Fate
 from quizapp.settings.declarations import APPEARANCE, LANGUAGE, TEXT_SIZE, Appearance, LanguageChoice
 from quizapp.study.card import Rating
 from quizapp.viewmodels.facts.row import Filter
+from quizapp.widgets.table import Table
 from quizapp.windows.facts.facts_view import FactsView
 from quizapp.windows.papers.papers_view import PapersView
 from quizapp.windows.questions.questions_view import QuestionsView
@@ -219,6 +220,23 @@ def assert_readable(application: Application, name: str) -> None:
     assert not list(sideways(window)), name
     assert not list(narrow(window)), name
     assert (window.width(), window.height()) == (1024, 700), name
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_table_of_many_columns_has_the_width_it_needs(
+    start: Start, shelf: Shelf, qtbot: QtBot, language: LanguageChoice
+) -> None:
+    application = start(language=language)
+    assert "statistics with a table and a curve" in every_view(application, shelf, qtbot)
+    settle()
+    view = application.window.findChild(StatisticsView)
+    assert view is not None
+    (table,) = view.card("answers").findChildren(Table)
+    assert table.isVisible()
+    assert not table.horizontalScrollBar().maximum()
+    view.card("answers").as_table.click()
+    settle()
+    assert view.card("answers").y() == view.card("time").y(), "plots stand side by side again"
 
 
 def test_switches_language_while_running(start: Start, shelf: Shelf, qtbot: QtBot) -> None:
