@@ -14,6 +14,8 @@ from quizapp.widgets.plots.plot import PlotWidget
 _HEIGHT = 220
 _GAP = 8
 _SIGN = 5.0
+_BESIDE_SIGN = 4.0
+"""Pixels between the first answer and the names of the axis."""
 
 
 class CurvePlot(PlotWidget):
@@ -29,11 +31,11 @@ class CurvePlot(PlotWidget):
         field, line = self._field(), self.metrics.height()
         for percent in range(0, 101, 25):
             y = self._spot(field, 0, percent / 100).y()
-            self.rule(painter, QPointF(field.left(), y), QPointF(field.right(), y))
-            spot = QRectF(0, y - line / 2, field.left() - _GAP, line)
+            self.rule(painter, QPointF(field.left() - _SIGN, y), QPointF(field.right(), y))
+            spot = QRectF(0, y - line / 2, field.left() - _SIGN - _BESIDE_SIGN, line)
             self.write(painter, spot, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"{percent} %")
         y = self._spot(field, 0, self._curve.target).y()
-        self.rule(painter, QPointF(field.left(), y), QPointF(field.right(), y), dashed=True)
+        self.rule(painter, QPointF(field.left() - _SIGN, y), QPointF(field.right(), y), dashed=True)
         top = QRectF(0, 0, self.width(), line)
         self.write(painter, top, Qt.AlignmentFlag.AlignRight, f"┄ {self._curve.target_name}")
         past = [self._spot(field, *point) for point in self._curve.points if point[0] <= self._curve.today]
@@ -46,7 +48,7 @@ class CurvePlot(PlotWidget):
         painter.drawPolyline([*past[-1:], *coming])
         for day, (chance, rating) in self._days().items():
             self._draw_answer(painter, self._spot(field, day, chance), rating)
-        under = QRectF(0, field.bottom() + _GAP / 2, self.width(), line)
+        under = QRectF(0, field.bottom() + line / 2, self.width(), line)  # clear of the lowest name of the axis
         labels = tuple(name for _, name in self._curve.labels)
         days = [day for day, _ in self._curve.labels]
         self.write_under(painter, under, labels, lambda place: self._spot(field, days[place], 0).x())
@@ -83,8 +85,8 @@ class CurvePlot(PlotWidget):
 
     def _field(self) -> QRectF:
         line = self.metrics.height()
-        left = self.metrics.horizontalAdvance("100 %") + _GAP
-        return QRectF(left, line * 1.6, max(1.0, self.width() - left - _GAP), max(1.0, self.height() - line * 2.9))
+        left = self.metrics.horizontalAdvance("100 %") + _SIGN + _BESIDE_SIGN
+        return QRectF(left, line * 1.6, max(1.0, self.width() - left - _GAP), max(1.0, self.height() - line * 3.1))
 
     def _spot(self, field: QRectF, day: float, chance: float) -> QPointF:
         return QPointF(field.left() + field.width() * day / self._last, field.bottom() - field.height() * chance)
