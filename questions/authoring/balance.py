@@ -7,7 +7,7 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from questions.authoring.identity import drawn
 from questions.authoring.question import Question, QuestionKind
 
-MOST_PER_FACT, MOST_OF_CIRCLES = 8, 4
+MOST_PER_FACT, MOST_OF_CIRCLES = 10, 4
 """Questions that ask one fact first: a learner meets each of its sides, and no fact crowds out the others. At most half
 of them ask it together with others."""
 
@@ -58,4 +58,6 @@ def _task(question: Question) -> tuple[str, str]:
     """What a learner has to do: the same twice is one question too many."""
     if question.kind in _TYPED:
         return question.asks, question.answer
+    if question.kind is QuestionKind.TRUE_FALSE and len(question.facts) == 1:
+        return question.kind, ""  # a true statement gives away that the same with another year is false
     return question.kind, question.stem if question.kind is QuestionKind.TRUE_FALSE else question.id

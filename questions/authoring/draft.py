@@ -24,6 +24,9 @@ class Draft:
     about: str = ""
     """What makes it the question it is, where that is not the key: what a statement to be judged may have changed."""
 
+    proof: Event | None = None
+    """The event whose sentence proves the key, where that is another."""
+
     def choice(self, options: Sequence[str], difficulty: float) -> Question:
         """A single choice; ``options`` in the order shown, the key among them."""
         shown = tuple(Option(text, text == self.key) for text in options)
@@ -66,7 +69,7 @@ class Draft:
         options: tuple[Option, ...] = (),
         accepted: tuple[str, ...] = (),
     ) -> Question:
-        fact, evidence = self.event.fact, self.event.fact.leading.evidence
+        fact, evidence = self.event.fact, (self.proof or self.event).fact.leading.evidence
         return Question(
             id=question_id(kind, self.asks, fact.id, self.about or self.key),
             kind=kind,

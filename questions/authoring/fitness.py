@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from questions.authoring.broken import is_broken
 from questions.authoring.event import Event
+from questions.authoring.received import is_otherwise_received
 from questions.authoring.report import Unfit
 from questions.authoring.timewords import time_in
 from questions.authoring.unfit_words import words
@@ -74,6 +75,7 @@ def untellable(event: Event) -> Unfit | None:
         (Unfit.DANGLING, _dangles(event)),
         (Unfit.VAGUE, _is_vague(event) or _outlasts_its_date(event)),
         (Unfit.HOLDS_DATE, time_in(event.text) is not None),
+        (Unfit.RECEIVED, is_otherwise_received(event)),
     )
     return next((reason for reason, applies in checks if applies), None)
 

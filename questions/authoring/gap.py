@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from questions.authoring.aliases import gives_away, is_given_name
 from questions.authoring.chronicle import Chronicle
 from questions.authoring.event import Event, key_of
+from questions.authoring.fitness import unfit
 from questions.authoring.names import is_whole
 from questions.authoring.unfit_words import words
 from questions.documents.script import fold
@@ -19,6 +22,8 @@ _TELLING_JOURNEY = 7
 _TELLING_REST = 10
 """Characters by which a fight against a state is known from others: 再發兵救遼，被金兵阻道, not 繼續進攻金."""
 _ANCHORS = {EntityType.PERSON, EntityType.PLACE, EntityType.EVENT, EntityType.POLITY, EntityType.ARMY}
+_READ = 24
+"""Events of the story that are looked at for those of the same sentence."""
 _SOLE = {ClaimKind.FOUNDING, ClaimKind.FALL, ClaimKind.ACCESSION}
 """Events that nobody else has at the time: nothing more need be named."""
 _MANY = "等诸各"
@@ -40,6 +45,22 @@ def is_askable(event: Event, target: Entity, chronicle: Chronicle) -> bool:
     if target.type is EntityType.PERSON and (_runs_into_another(event, target) or _is_kin(event, target)):
         return False
     return _is_determined(event, target, rest)
+
+
+def is_asked_beside(event: Event, target: Entity, chronicle: Chronicle) -> bool:
+    """Whether another event of the same sentence and day asks for the same: 攻佔樂州和西寧州 makes two of it."""
+    key, sentence = key_of(target), event.fact.leading.evidence.sentence
+    for other in islice(chronicle.story(event), _READ):
+        if other.fact.id > event.fact.id or other.interval != event.interval or unfit(other) is not None:
+            continue
+        if other.fact.leading.evidence.sentence != sentence:
+            continue
+        if any(
+            other_key == key and each.type is target.type and is_askable(other, each, chronicle)
+            for each, other_key in zip(other.entities, other.entity_keys, strict=True)
+        ):
+            return True
+    return False
 
 
 def _is_quoted(event: Event, target: Entity) -> bool:

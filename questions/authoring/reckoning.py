@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from questions.authoring.dating import is_one_year
 from questions.authoring.event import Event
@@ -19,6 +20,8 @@ from questions.calendars.tables import simplified
 from questions.documents.script import HANS, fold
 
 _MAIN, _RIVAL = 1, 2
+_REMEMBERED = 1 << 12
+"""Events whose era year is kept: those of one year look at each other's."""
 _GENERATION = 30
 """Years; an era year farther off is no mistake that anybody makes who knows the western year."""
 
@@ -58,6 +61,7 @@ def court_alone(era: Era, script: str) -> str:
     return name if len(name) > 1 else f"{name}朝"
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def era_year(event: Event) -> EraYear | None:
     """One era year, of a court that takes part or else of the main line, in which an event certainly lies."""
     return next(era_years(event), None)

@@ -20,6 +20,7 @@ class Unfit(StrEnum):
     VAGUE = "names one party and little else"
     DANGLING = "points to words outside it"
     BROKEN = "is cut off, unbalanced or holds markup"
+    RECEIVED = "dated otherwise than is generally received"
     HOLDS_DATE = "holds another date"
 
 

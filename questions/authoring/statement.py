@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from questions.authoring.misprints import as_meant
 from questions.authoring.shared_characters import parted
 from questions.authoring.unfit_words import words
 from questions.documents.one_script import in_one_script
@@ -69,7 +70,16 @@ def statement_of(claim: Claim, script: str, titles: Mapping[str, str] | None = N
     幼子李諒祚繼位 -> 李諒祚繼位; 滿城之戰發生在河北滿城 -> 滿城之戰; 遼亡 -> 遼滅亡.
     """
     alone = _fall_in_full(_without_kin(_without_tie(_name_alone(_without_brackets(claim)))))
-    return _in_script(_in_full(alone, script, titles or {}), script, claim.evidence.sentence)
+    full = _in_full(alone, script, titles or {})
+    return _in_script(_written_with(full, as_meant(full.text, full.entities)), script, claim.evidence.sentence)
+
+
+def _written_with(statement: Statement, text: str) -> Statement:
+    """The statement with other characters in the same places."""
+    if text == statement.text:
+        return statement
+    entities = tuple(entity._replace(text=text[entity.start : entity.end]) for entity in statement.entities)
+    return Statement(text, entities, statement.subject_end)
 
 
 def _in_script(statement: Statement, script: str, sentence: str) -> Statement:
@@ -81,10 +91,7 @@ def _in_script(statement: Statement, script: str, sentence: str) -> Statement:
     text = in_one_script(text, script)
     if script == HANT:
         text = parted(text, statement.entities, sentence)
-    if text == statement.text:
-        return statement
-    entities = tuple(entity._replace(text=text[entity.start : entity.end]) for entity in statement.entities)
-    return Statement(text, entities, statement.subject_end)
+    return _written_with(statement, text)
 
 
 def _without_brackets(claim: Claim) -> Statement:

@@ -35,6 +35,11 @@ def stem_without(event: Event, target: Entity, turn: int = 0) -> str:
     return put(use, event, turn=turn, date=stem_date(event), before=before, after=after, rest=after)
 
 
+def asks_in_place(event: Event, target: Entity) -> bool:
+    """Whether the question puts 誰 or 哪個地方 where the name was, and leaves no blank."""
+    return _in_place(event, target, event.text[: target.start], event.text[target.end :]) is not None
+
+
 def _in_place(event: Event, target: Entity, before: str, after: str) -> str | None:
     """The wording that asks in the place of the name, None where only a blank will do."""
     if target.type is EntityType.PLACE:

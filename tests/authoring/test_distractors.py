@@ -227,3 +227,44 @@ def test_a_prince_stands_beside_people_of_his_house() -> None:
         fact("*[高良惠:person::西夏]守[靈州:place]", "1220"),
     )
     assert wrong_names(events[0], events[0].entities[0], chronicle) == ["李元甫"]
+
+
+def test_no_town_has_a_river_basin() -> None:
+    events, chronicle = story(
+        fact("*[俄軍:army::俄國]進軍[黑龍江:place]流域", "1645"),
+        fact("*[清軍:army::清]圍攻[雅克薩:place]", "1685"),
+        fact("*[清軍:army::清]渡[松花江:place]", "1658"),
+        fact("*[俄軍:army::俄國]築[尼布楚:place]", "1654"),
+    )
+    assert set(wrong_names(events[0], events[0].entities[1], chronicle)) <= {"松花江"}
+
+
+def test_who_led_no_army_is_not_taken_for_a_general() -> None:
+    events, chronicle = story(
+        fact("*[木華黎:person::元]進兵[鳳翔:place]", "1223-01"),
+        fact("*[李志常:person::元]隨[丘處機:person::元]西行", "1221", "embassy"),
+        fact("*[姚樞:person::元]到[燕京:place]", "1222", "embassy"),
+    )
+    wrong = wrong_names(events[0], events[0].entities[0], chronicle)
+    assert wrong
+    assert not set(wrong) & {"李志常", "丘處機", "姚樞", "耶律楚材", "竇默"}
+
+
+def test_nobody_of_another_side_stands_beside_people_of_one() -> None:
+    events, chronicle = story(
+        fact("*[孛魯:person::元]進攻[西夏:polity::西夏][銀州:place]", "1224"),
+        fact("*[全子才:person::宋]收復[開封:place]", "1234-07"),
+        fact("*[烏古論世顯:person::金]守[會州:place]", "1220-08"),
+    )
+    assert not set(wrong_names(events[0], events[0].entities[0], chronicle)) & {"全子才", "烏古論世顯"}
+
+
+def test_a_large_army_stands_beside_large_armies_of_states() -> None:
+    events, chronicle = story(
+        fact("*[蒙古大軍:army:蒙古軍:元]決定圍攻[靈州:place]", "1226"),
+        fact("*[宋軍:army::宋]救[鄧州:place]", "1225"),
+        fact("*[西夏:polity::西夏]攻[葭州:place]", "1222"),
+        fact("*[高昌回鶻:polity::回鶻]歸附[成吉思汗:person::元]", "1216", "embassy"),
+        fact("*[金軍:army::金]守[潼關:place]", "1221"),
+    )
+    assert set(wrong_names(events[0], events[0].entities[0], chronicle)) == {"宋朝大軍", "西夏大軍", "金朝大軍"}

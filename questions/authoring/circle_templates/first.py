@@ -27,6 +27,7 @@ def write(circle: Circle, chronicle: Chronicle) -> Iterator[Question]:
         explanation.of_circle(circle, sought),
         circle[:3],
         "|".join(("earliest" if is_earliest else "latest", *(event.folded for event in circle))),
+        proof=sought,
     )
     options = drawn((event.text for event in circle), seed)
     yield draft.choice(options, estimate(QuestionKind.SINGLE_CHOICE, Asks.FIRST, sought, chronicle, gaps(circle)))

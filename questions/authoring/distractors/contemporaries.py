@@ -9,6 +9,7 @@ from collections import defaultdict
 from functools import cache, lru_cache
 
 from questions.authoring.chronicle import Chronicle, Named
+from questions.authoring.distractors.civilians import is_civilian, is_deed_of_a_soldier
 from questions.authoring.distractors.form import TITLE, form
 from questions.authoring.distractors.ladies import is_lady
 from questions.authoring.event import Event, key_of
@@ -40,7 +41,7 @@ def contemporaries(event: Event, target: Entity, chronicle: Chronicle) -> list[N
     if form(target.text, target.type) == TITLE:
         names = _rulers(target.polity, event.year, target.text[-1])
     else:
-        names = _people(target.polity, event.year)
+        names = _people(target.polity, event.year, is_deed_of_a_soldier(event, target))
     seed = f"{event.fact.id}|{key_of(target)}|contemporaries"
     written = {name: convert(name, HANS) if event.script == HANS else name for name in drawn(names, seed)[:_MOST]}
     return [
@@ -85,13 +86,13 @@ def _called(ruler: Ruler, ending: str) -> str | None:
 
 
 @lru_cache(maxsize=1024)
-def _people(side: str, year: int) -> dict[str, str]:
-    """Grown men of a side who were alive in ``year``: a lady is no wrong answer where it was a general."""
+def _people(side: str, year: int, soldiers: bool) -> dict[str, str]:
+    """Grown men of a side who were alive in ``year``: no lady, and no scholar where ``soldiers`` are sought."""
     lives = lifetimes()
     found: dict[str, str] = {}
     for name in _by_side().get(side, ()):
         life = lives.get(fold(name))
-        if life is None or life.first is None or life.last is None:
+        if life is None or life.first is None or life.last is None or (soldiers and is_civilian(fold(name))):
             continue
         if life.first + _GROWN_YEARS <= year <= life.last and form(name, EntityType.PERSON) != TITLE:
             found[name] = name

@@ -29,7 +29,12 @@ _LONGER = 1.8
 
 
 def wrong_events(event: Event, chronicle: Chronicle, told: Callable[[Event], str | None]) -> list[Event]:
-    """Up to three events of which nothing known allows that they happened in the year or years of ``event``.
+    """Up to three events of which nothing known allows that they happened in the year or years of ``event``."""
+    return _found(event, chronicle, told)[:_COUNT]
+
+
+def _found(event: Event, chronicle: Chronicle, told: Callable[[Event], str | None]) -> list[Event]:
+    """Up to six such events, drawn.
 
     ``told`` gives the words in which an event would stand as an option, or None where it cannot.
     """
@@ -49,13 +54,24 @@ def wrong_events(event: Event, chronicle: Chronicle, told: Callable[[Event], str
             lengths.append(len(words))
         if len(found) == _CHOICE:
             break
-    return [found[words] for words in drawn(found, f"{event.fact.id}|events")[:_COUNT]]
+    return [found[words] for words in drawn(found, f"{event.fact.id}|events")]
+
+
+def options_beside(event: Event, chronicle: Chronicle) -> tuple[Event, ...]:
+    """The wrong events as whole statements."""
+    return _beside(event, chronicle)[:_COUNT]
+
+
+def other_options_beside(event: Event, chronicle: Chronicle) -> tuple[Event, ...]:
+    """The same for whoever asks again, one of them at least another; none where there is no other."""
+    beside = _beside(event, chronicle)
+    return beside[-_COUNT:] if len(beside) > _COUNT else ()
 
 
 @lru_cache(maxsize=2)
-def options_beside(event: Event, chronicle: Chronicle) -> tuple[Event, ...]:
-    """The wrong events as whole statements; several templates in a row ask for those of one event."""
-    return tuple(wrong_events(event, chronicle, as_option))
+def _beside(event: Event, chronicle: Chronicle) -> tuple[Event, ...]:
+    """Kept, for several templates in a row ask for those of one event."""
+    return tuple(_found(event, chronicle, as_option))
 
 
 def _stands_beside(other: Event, found: Collection[Event], event: Event) -> bool:

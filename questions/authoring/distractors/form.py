@@ -9,6 +9,8 @@ TITLE, NAME = "title", "name"
 _TITLES = "祖宗帝汗王后"
 _LAND = "山水河江湖溪泊泽海岛屿岭峡原洲川亚地"
 """Last characters, script-folded, of mountains, waters and regions, which nobody besieges or holds."""
+_WATER = "河江水川湖海淮溪泊泽洋"
+"""The same of waters."""
 
 
 def form(text: str, of_type: EntityType) -> str:
@@ -21,3 +23,8 @@ def form(text: str, of_type: EntityType) -> str:
 def is_land(place: str) -> bool:
     """Whether a place is a mountain, a water or a region, and no town."""
     return fold(place[-1]) in _LAND
+
+
+def is_water(place: str) -> bool:
+    """Whether a place is a river, a lake or a sea."""
+    return fold(place[-1]) in _WATER

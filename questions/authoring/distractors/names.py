@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from questions.authoring import names
 from questions.authoring.chronicle import Chronicle, Named
+from questions.authoring.distractors.civilians import is_civilian, is_deed_of_a_soldier
 from questions.authoring.distractors.contemporaries import contemporaries
-from questions.authoring.distractors.form import TITLE, form, is_land
+from questions.authoring.distractors.form import TITLE, form, is_land, is_water
 from questions.authoring.distractors.ladies import is_lady
 from questions.authoring.event import Event, holder_of, key_of
 from questions.authoring.identity import drawn
 from questions.authoring.lives import lifetimes, reigns
 from questions.authoring.sides import existed
 from questions.authoring.unfit_words import words
+from questions.calendars.courts import courts_named
 from questions.documents.script import fold
 from questions.entities.entity import Entity, EntityType
 from questions.facts.claim import ClaimKind
@@ -32,7 +35,8 @@ _LIFETIME_DAYS, _NEAR_DAYS = 45 * 366, 30 * 366
 """How far off the story, and what lies outside it, may name a wrong name; states last longer."""
 _SIDES = (EntityType.POLITY, EntityType.ARMY)
 _FORCES = "軍军兵"
-_STATE_OR_FORCE = "朝國国軍军兵人族"
+_STATE_OR_FORCE = "朝國国軍军兵人族大"
+_LARGE = "大"
 _ALLIED = "聯联"
 
 
@@ -65,8 +69,9 @@ def wrong_names(event: Event, target: Entity, chronicle: Chronicle, *, of_its_si
         candidates = [named for named in candidates if named.polity == target.polity]
     candidates.sort(key=lambda named: (_unlike(named, event, target), named.days_off, named.key))
     near: list[Named] = []
+    most = _COUNT if target.type in _SIDES else _CHOICE  # there are few sides, and those of the story far the best
     for named in candidates:
-        if len(near) == _CHOICE or (len(near) >= _COUNT and _is_poor(named, event, target)):
+        if len(near) == most or (len(near) >= _COUNT and _is_poor(named, event, target)):
             break
         if any(named.key == other.key or _one_holds_other(named.text, other.text) for other in near):
             continue
@@ -86,12 +91,17 @@ def _is_no_third(named: Named, near: list[Named], target: Entity) -> bool:
 def _is_left_open(named: Named, event: Event, target: Entity, chronicle: Chronicle) -> bool:
     """Whether the words beside the gap do not strike a name out: no place of 西夏 after 攻金, no 高良惠 after 太子.
 
-    Of a place nothing is known where no event says whose it was; a prince has the surname of his house.
+    Of a place nothing is known where no event says whose it was; a prince has the surname of his house; no town has a
+    流域; who led no army did no soldier's deed.
     """
+    if target.type is EntityType.PERSON and is_civilian(named.key) and is_deed_of_a_soldier(event, target):
+        return False
     if target.type is EntityType.PERSON and event.folded[: target.start].endswith(words("house")):
         return named.text[0] == target.text[0]
     if target.type is not EntityType.PLACE:
         return True
+    if event.folded.startswith(words("water"), target.end) and not is_water(named.text):
+        return False
     holder, holders = holder_of(event, target), chronicle.holders(named.key)
     return holder is None or not holders or holder in holders
 
@@ -110,25 +120,32 @@ def _alike(named: Named, target: Entity) -> str | None:
     if target.type is EntityType.ARMY and target.text[-1] in _FORCES:
         if named.type is EntityType.ARMY and named.text[-1] not in _FORCES:
             return None  # 金國主力部隊
-        return named.text.rstrip(_STATE_OR_FORCE) + target.text[-1]
-    if named.type is not target.type or _is_ruler_beside_subjects(named, target) or _is_of_the_other_sex(named, target):
+        return _force_like(named.text.rstrip(_STATE_OR_FORCE), target.text)
+    if named.type is not target.type or _is_no_match(named, target):
         return None
     is_other_sort = target.type is EntityType.PLACE and is_land(named.text) and not is_land(target.text)
     return None if is_other_sort else named.text
 
 
-def _is_ruler_beside_subjects(named: Named, target: Entity) -> bool:
-    """Whether a ruler by his title would stand beside people by their names: 遼聖宗 beside 韓匡嗣."""
-    if target.type is not EntityType.PERSON:
-        return False
-    return form(named.text, named.type) == TITLE and form(target.text, target.type) != TITLE
+def _force_like(side: str, key: str) -> str:
+    """The force of a side, called as the key is: 金兵 beside 夏兵, 金朝大軍 beside 蒙古大軍."""
+    large = key[-2] == _LARGE
+    return side + ("朝" if large and len(side) < names.SHORTEST else "") + key[-1 - large :]
 
 
-def _is_of_the_other_sex(named: Named, target: Entity) -> bool:
-    """Whether a general would stand beside 成安公主, or she beside generals."""
+def _is_no_match(named: Named, target: Entity) -> bool:
+    """Whether somebody would stand beside people unlike him.
+
+    A ruler by his title beside people by their names, a general beside 成安公主 or she beside generals, 趙范 of 宋
+    beside those who led the Mongols.
+    """
     if target.type is not EntityType.PERSON:
         return False
-    return is_lady(named.text) != is_lady(target.text, target.name)
+    if form(named.text, named.type) == TITLE and form(target.text, target.type) != TITLE:
+        return True
+    if is_lady(named.text) != is_lady(target.text, target.name):
+        return True
+    return named.polity is not None and target.polity is not None and named.polity != target.polity
 
 
 def _is_wrong(named: Named, event: Event, target: Entity, chronicle: Chronicle) -> bool:
@@ -195,7 +212,9 @@ def _unlike(named: Named, event: Event, target: Entity) -> int:
     other_side = named.polity is None or named.polity != target.polity
     # 宋軍敗於＿＿: a general of Song is the poorest guess.
     opposed = other_side and any(named.polity == other.polity for other in event.entities if other is not target)
-    return 3 * other_form + _OF_ANOTHER_SIDE * other_side + 2 * opposed + (not named.story)
+    # 高昌回鶻 is the poorer guess for who besieged 靈州 than 宋 or 西夏, though the story is of it too.
+    minor = target.type in _SIDES and not courts_named(named.polity or "")
+    return 3 * other_form + _OF_ANOTHER_SIDE * other_side + 2 * opposed + 2 * minor + (not named.story)
 
 
 def _one_holds_other(one: str, other: str) -> bool:

@@ -8,15 +8,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from questions.authoring import explanation
 from questions.authoring.chronicle import Chronicle
 from questions.authoring.dating import typed_western
 from questions.authoring.difficulty import estimate
-from questions.authoring.distractors.events import options_beside
+from questions.authoring.distractors.events import other_options_beside
 from questions.authoring.draft import Draft
 from questions.authoring.event import Event
+from questions.authoring.fitness import unfit
 from questions.authoring.identity import drawn, number
+from questions.authoring.pacts import is_dated_beside
 from questions.authoring.phrasing import put
 from questions.authoring.question import Asks, Question, QuestionKind
 from questions.authoring.reckoning import (
@@ -33,17 +36,21 @@ from questions.authoring.years import written
 
 _WRONG = 3
 _CHOICE = 6
+_READ = 60
+"""Events of the story that are looked at for those of the same year."""
 
 
 def write(event: Event, chronicle: Chronicle) -> Iterator[Question]:
     """Ask both ways, one by choice and one by typing: the id of the fact decides which, and which comes first."""
     right = era_year(event)
-    if right is None or right.year <= 0 or event.quotes:
+    if right is None or right.year <= 0 or event.quotes or is_dated_beside(event, chronicle):
         return
-    way = number(f"{event.fact.id}|era way", 4)
-    for asked in ((_western, _back_typed), (_western_typed, _back), (_back, _western_typed), (_back_typed, _western))[
-        way
-    ]:
+    earlier = _asked_before(right, event, chronicle)
+    if len(earlier) >= len(_WAYS) // 2:
+        return
+    # 1618年 and 萬曆四十六年 are the same whatever happened then: of two events of one year each is asked otherwise.
+    way = number(f"{(earlier[0] if earlier else event).fact.id}|era way", len(_WAYS))
+    for asked in _WAYS[(way + len(earlier)) % len(_WAYS)]:
         yield asked(right, event, chronicle)
 
 
@@ -52,7 +59,7 @@ def write_then(event: Event, chronicle: Chronicle) -> Iterator[Question]:
     right = era_year(event)
     if right is None or right.year <= 0 or as_option(event) is None:
         return
-    others = options_beside(event, chronicle)
+    others = other_options_beside(event, chronicle)
     if takes_part(right.era, event) and 2 * sum(takes_part(right.era, other) for other in others) < len(others):
         return  # the era of Song would point to the one event of Song
     named = court_name(right.era, event.script) + right.written(event.script)
@@ -104,6 +111,17 @@ def _back_draft(right: EraYear, event: Event, chronicle: Chronicle) -> Draft:
     court, year = court_alone(right.era, event.script), written(right.year, event.script)
     stem = put(_use("era.back", event), event, event=event.text, year=year, court=court)
     return Draft(event, Asks.ERA, stem, right.written(event.script), explanation.of_date(event, chronicle))
+
+
+_WAYS = ((_western, _back_typed), (_western_typed, _back), (_back_typed, _western), (_back, _western_typed))
+"""Ways of asking the two ways, any two that follow each other without anything in common."""
+
+
+def _asked_before(right: EraYear, event: Event, chronicle: Chronicle) -> list[Event]:
+    """The events of its story that ask for the same era year, those with lesser ids."""
+    beside = (other for other in islice(chronicle.story(event), _READ) if other.year == event.year)
+    before = [other for other in beside if other.fact.id < event.fact.id and not other.quotes and unfit(other) is None]
+    return sorted((other for other in before if era_year(other) == right), key=lambda other: other.fact.id)
 
 
 def _use(slot: str, event: Event) -> str:

@@ -15,6 +15,7 @@ from questions.authoring.distractors.years import wrong_years
 from questions.authoring.draft import Draft
 from questions.authoring.event import Event
 from questions.authoring.identity import drawn, number
+from questions.authoring.pacts import is_dated_beside
 from questions.authoring.phrasing import put
 from questions.authoring.question import Asks, Question, QuestionKind
 from questions.authoring.settled import is_settled
@@ -26,7 +27,7 @@ def write(event: Event, chronicle: Chronicle) -> Iterator[Question]:
     year = event.year
     if year is None or event.quotes or not is_one_year(event, year) or not is_settled(event, chronicle):
         return
-    wrong = wrong_years(event, chronicle)
+    wrong = [] if is_dated_beside(event, chronicle) else wrong_years(event, chronicle)
     if not wrong:
         return
     is_true = number(f"{event.fact.id}|judged year", 2) == 0

@@ -15,7 +15,7 @@ from questions.authoring.difficulty import estimate
 from questions.authoring.distractors.names import wrong_names
 from questions.authoring.draft import Draft
 from questions.authoring.event import Event, key_of
-from questions.authoring.gap import is_askable
+from questions.authoring.gap import is_askable, is_asked_beside
 from questions.authoring.identity import drawn
 from questions.authoring.question import Asks, Question, QuestionKind
 from questions.authoring.stems import stem_without
@@ -42,6 +42,8 @@ def write(event: Event, chronicle: Chronicle) -> Iterator[Question]:
         if asks is None or key in asked or not is_askable(event, target, chronicle):
             continue
         asked.add(key)
+        if is_asked_beside(event, target, chronicle):
+            continue
         draft = Draft(event, asks, stem_without(event, target), target.text, explanation.of_event(event, chronicle))
         wrong = wrong_names(event, target, chronicle)
         if asks is Asks.WHO and len(wrong) < _WRONG_PEOPLE:

@@ -13,9 +13,9 @@ from questions.authoring.chronicle import Chronicle
 from questions.authoring.difficulty import estimate
 from questions.authoring.draft import Draft
 from questions.authoring.event import Event, key_of
-from questions.authoring.gap import is_askable
+from questions.authoring.gap import is_askable, is_asked_beside
 from questions.authoring.question import Asks, Question, QuestionKind
-from questions.authoring.stems import stem_without
+from questions.authoring.stems import asks_in_place, stem_without
 from questions.entities.entity import Entity, EntityType
 
 ASKS = {EntityType.PERSON: Asks.WHO, EntityType.PLACE: Asks.WHERE}
@@ -25,8 +25,10 @@ _KNOWN_MENTIONS = 2
 
 
 def write(event: Event, chronicle: Chronicle) -> Iterator[Question]:
-    """Ask for each such name."""
+    """Ask for each such name; a blank to be typed is a cloze."""
     for target in typed(event, chronicle):
+        if not asks_in_place(event, target):
+            continue
         asks = ASKS[target.type]
         told = explanation.of_event(event, chronicle)
         draft = Draft(event, asks, stem_without(event, target, turn=1), target.text, told)
@@ -41,5 +43,7 @@ def typed(event: Event, chronicle: Chronicle) -> Iterator[Entity]:
         if target.type not in ASKS or key in asked or not is_askable(event, target, chronicle):
             continue
         asked.add(key)
+        if is_asked_beside(event, target, chronicle):
+            continue
         if chronicle.mentions(key) >= _KNOWN_MENTIONS and chronicle.has_one_answer(event, target):
             yield target

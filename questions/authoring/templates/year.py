@@ -14,6 +14,7 @@ from questions.authoring.difficulty import estimate
 from questions.authoring.distractors.years import wrong_years
 from questions.authoring.draft import Draft
 from questions.authoring.event import Event
+from questions.authoring.pacts import is_dated_beside, is_pact
 from questions.authoring.phrasing import put
 from questions.authoring.question import Asks, Question, QuestionKind
 from questions.authoring.settled import is_settled, is_short
@@ -41,7 +42,7 @@ def write_typed(event: Event, chronicle: Chronicle) -> Iterator[Question]:
 
 
 def _draft(event: Event, chronicle: Chronicle, turn: int = 0) -> Draft | None:
-    if event.year is None or not is_settled(event, chronicle):
+    if event.year is None or not is_settled(event, chronicle) or is_dated_beside(event, chronicle):
         return None
     stem = put(_use(event), event, turn=turn, event=event.text)
     key = written(event.year, event.script)
@@ -52,4 +53,6 @@ def _use(event: Event) -> str:
     """The slot of phrasings.tsv that suits the statement."""
     if event.is_name:
         return "when.name"
+    if is_pact(event):
+        return "when.pact"
     return "when" if is_short(event) else "when.long"
