@@ -159,7 +159,7 @@ def test_questions_go_out_in_the_script_that_was_chosen(application: Application
     opened: list[object] = []
     menu.popup = lambda _at: opened.append(menu)  # no screen to show it on
     scripts = menu.actions()[0].menu()
-    assert [action.text() for action in scripts.actions() if action.isChecked()] == ["照原文"]
+    assert [action.text() for action in scripts.actions() if action.isChecked()] == ["依原文"]
     next(action for action in scripts.actions() if action.text() == "簡體").trigger()
     next(action for action in menu.actions() if ".jsonl" in action.text()).trigger()
     settle(application, qtbot)
