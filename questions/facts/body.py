@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from questions.entities.entity import Entity, EntityType
+from questions.entities.rules.persons import begins_with_surname
 from questions.facts import wording
 from questions.facts.claim import ClaimKind
 from questions.facts.head import Head
@@ -175,6 +176,12 @@ class Body(NamedTuple):
             return self._replace(subject=None, head=self.head._replace(subject=None, unclear=True))
         named = self.subject._replace(text=self.text[: first.end], is_person=True)
         return self._replace(subject=named, head=self.head._replace(subject=named))
+
+    @property
+    def begins_with_stranger(self) -> bool:
+        """Whether it begins with a surname, and nothing else of it is known: 鄺其照帶第四批."""
+        known = self.verbs or self.entities or self.subject is not None
+        return not known and len(self.folded) > _UNEXPLAINED and begins_with_surname(self.folded, 0)
 
     @property
     def serves_another(self) -> bool:

@@ -22,6 +22,7 @@ from questions.facts.drafting import Drafter
 from questions.facts.excerpt import Names
 from questions.facts.paragraph import paragraph_around
 from questions.facts.phrase import Phrase
+from questions.facts.word_table import alternatives, table
 from questions.facts.wording import AGENTS, INSTITUTION_NOUNS, PASSIVE, SAYS_NOTHING, agent_end
 from questions.temporal.expression import TimeExpression
 
@@ -35,6 +36,12 @@ _ANYBODY = re.compile("(?:者|[余数百千万]人|百姓|居民|士兵|将士)$
 """凍餓而死者, 二萬餘人: of which town or army, the statement has to say."""
 _COUNTED = re.compile("[一二三四五六七八九十百千万数余]+[人名位个员][^，]{0,3}")
 """八人|被革去舉人: which, the statement has to say."""
+_DETERMINER = "[第各全该两三四五六七八九十数诸]?"
+_COMMON = re.compile(_DETERMINER + alternatives(w for w in (*AGENTS, *table("common")) if len(w) > 1))
+"""學生|上街, 圖書館、飯廳: which, the statement has to say."""
+_WHICH_HOUSE = re.compile(f"{_DETERMINER}{alternatives(INSTITUTION_NOUNS)}")
+"""三校, 理事會: which, too."""
+_WHICH_BATCH = re.compile("(?:第[一二三四五六七八九十]+|^[首末])批(?=[由于在自抵到赴出启运，]|$)")
 _COURT = frozenset({"朝廷"})
 """Whose it is, the date tells well enough."""
 _SIDES = frozenset({"联军", "叛军", "义军", "起义军", "官军", "民军", "革命军", "北伐军"})
@@ -90,7 +97,7 @@ def _claim(document: Document, passage: Passage, sentence: Sentence, draft: Draf
     statement = Phrase(f"（{subject}）").followed_by(draft.words) if draft.restored else draft.words
     if not SHORTEST_STATEMENT <= len(statement.text) <= LONGEST_STATEMENT:
         return None
-    if SAYS_NOTHING.match(fold(statement.text)):
+    if SAYS_NOTHING.match(fold(statement.text)) or _WHICH_BATCH.search(fold(statement.text)):
         return None
     entities = _in_their_time(_with_added(statement, draft.start, names), year_of(draft.mention.date))
     if not _names_somebody(entities, draft):
@@ -133,7 +140,12 @@ def _names_somebody(entities: Sequence[Entity], draft: Draft) -> bool:
         return subject in _COURT
     if draft.kind is ClaimKind.BATTLE and subject in _SIDES and any(e.type is EntityType.PLACE for e in entities):
         return True
-    if not entities and (_ANYBODY.search(subject) or _is_no_name(draft, subject)):
+    if not entities and (
+        _COMMON.match(subject)
+        or _WHICH_HOUSE.fullmatch(subject)
+        or _ANYBODY.search(subject)
+        or _is_no_name(draft, subject)
+    ):
         return False
     return bool(subject) and subject not in AGENTS and subject not in INSTITUTION_NOUNS
 

@@ -26,7 +26,7 @@ _SOON_AFTER = re.compile(f"^{alternatives(_SOON)}|{alternatives(word for word in
 """旋|又攻克郴州."""
 _AFTERMATH = re.compile(alternatives(table("aftermath")))
 _ARRIVES = re.compile("抵达|到达|逃[往至到]|[抵到至](?=[^，。]{2,4}$)")
-_MONTH, _DAY = 2, 3
+_MONTH, DAY = 2, 3
 _NEXT_YEAR = ("翌年", "次年", "隔年", "第二年")
 _LATE = frozenset({11, 12, 23, 24})
 """Months and seasons after which what comes soon may lie in the next year."""
@@ -90,7 +90,7 @@ def passes_day(folded: str, date: HistoricalDate, departed: bool) -> bool:
 
     Who ``departed`` on a day (離京) arrives on another.
     """
-    if precision(date) != _DAY:
+    if precision(date) != DAY:
         return False
     return bool(_SEVERAL_DAYS.search(folded) or (departed and _ARRIVES.search(folded)))
 
@@ -99,7 +99,7 @@ def comes_soon_after(folded: str, date: HistoricalDate) -> bool:
     """Whether a clause tells of what came soon after ``date``, a day or month: 旋又攻克郴州, 清軍班師."""
     exact = precision(date)
     return exact >= _MONTH and bool(
-        _SOON_AFTER.search(folded) or (exact == _DAY and _AFTERMATH.search(folded) is not None)
+        _SOON_AFTER.search(folded) or (exact == DAY and _AFTERMATH.search(folded) is not None)
     )
 
 

@@ -12,6 +12,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from questions.calendars.dates import DateType
+from questions.documents.script import fold
 from questions.entities.ages import acts_no_more
 from questions.entities.entity import Entity, EntityType
 from questions.entities.finder import NameFinder
@@ -22,11 +23,13 @@ from questions.facts.claim import ClaimKind
 from questions.facts.clauses import Clause, Sentence
 from questions.facts.cleaning import without_dates
 from questions.facts.dating import (
+    DAY,
     comes_soon_after,
     mention_of,
     names_court,
     passes_day,
     passes_through,
+    precision,
     tells_of_two,
     year_alone,
     year_of,
@@ -51,6 +54,11 @@ _NOT_OF_ARMIES = frozenset(
 _AND_THEN = re.compile("并(?!州)")
 """遣鄒守愚祭告河岳，並發太倉銀: he who sent him goes on."""
 _OF_RULERS = frozenset({ClaimKind.EDICT, ClaimKind.FOUNDING, ClaimKind.APPOINTMENT, ClaimKind.EMBASSY})
+_BEFALLS = frozenset({ClaimKind.BATTLE, ClaimKind.DEATH, ClaimKind.DISASTER, ClaimKind.FALL})
+_ANSWERS = frozenset({ClaimKind.EMBASSY, ClaimKind.EDICT, ClaimKind.APPOINTMENT})
+"""What others do about a defeat, a death or a flood when they hear of it, on a later day."""
+_ORDERED = re.compile("[命令诏遣派]")
+"""遼景宗下詔南侵，命…: nothing that befell anybody, whatever its verbs are."""
 _NOT_DONE = ("未", "不")
 _AND = "，"
 """Between the clauses of a statement."""
@@ -216,6 +224,10 @@ class Drafter:
             subject = self._narration.whose_army()
             if subject is None:
                 return
+        if not restored and self._answers_later(subject, kind, state):
+            state.mention = year_alone(state.mention)
+            if state.mention is None:
+                return
         since = state.carried.since if state.carried else None
         going_on = ClaimKind.EDICT if body.order else kind
         if state.carried and not state.carried.dates(
@@ -237,6 +249,18 @@ class Drafter:
         if body.governs and clause.mark in "：:" and not state.governor:
             state.governor, state.governing, state.governor_kind = words, subject, kind
             state.drafts.pop()
+
+    @staticmethod
+    def _answers_later(subject: Subject | None, kind: ClaimKind, state: SentenceState) -> bool:
+        """Whether somebody else does something about what a day brought: 黃河決口，清廷任命吳大澂署理河督."""
+        last = state.drafts[-1] if state.drafts else None
+        if last is None or last.mention is not state.mention or subject is None or state.mention is None:
+            return False
+        if last.subject is not None and subject.text in last.subject.text:
+            return False
+        dated = (draft for draft in state.drafts if draft.mention is state.mention)
+        brought = any(draft.kind in _BEFALLS and _ORDERED.search(fold(draft.words.text)) is None for draft in dated)
+        return brought and kind in _ANSWERS and precision(state.mention.date) == DAY
 
     def _is_past(self, subject: Subject | None, kind: ClaimKind, clause: Clause, mention: TimeExpression) -> bool:
         """Whether ``subject``, told of before, was dead by then or reigned no more: 皇太極 in 1644."""

@@ -5,22 +5,17 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from questions.documents.script import fold
-from questions.entities.titles import is_named_like_ruler
 from questions.facts import wording
 from questions.facts.body import Body
 from questions.facts.claim import ClaimKind
 from questions.facts.following import acting_next, appointee
+from questions.facts.rulers import appoints, is_ruler
 from questions.facts.subject import Subject
 
 _OF_THE_MIGHTY = frozenset({ClaimKind.FOUNDING, ClaimKind.EDICT, ClaimKind.APPOINTMENT, ClaimKind.EMBASSY})
 """遣馮道為冊禮使，十月，遷都汴州: not the envoy moved the capital."""
 _OF_STATES = frozenset({ClaimKind.FOUNDING, ClaimKind.EDICT})
 """永樂九年，設茶馬司: done by the court, not by whom the sentence before told of."""
-_RULER = re.compile("(?:[帝宗祖皇汗]|[单單]于|太后)$")
-
-_APPOINTER = re.compile("(?:[帝宗祖皇汗王廷主]|[单單]于|太后)$")
-"""Who appoints generals and does not fight himself."""
 _BY_OTHERS = re.compile("[尊奉推]为")
 """奪其帝位，尊為太上皇: nobody does that to himself."""
 _IN_PERSON = ("自率", "自将", "自领", "自引")
@@ -30,14 +25,6 @@ _LIFE = 50
 _WITH_ANOTHER = 2
 _HIMSELF = "自己"
 """讓魏軍略取宋地，趙軍收取河間，自己率燕軍…: he whom the sentence began with."""
-
-
-def _is_ruler(name: str) -> bool:
-    return _RULER.search(name) is not None and not is_named_like_ruler(fold(name))
-
-
-def _appoints(name: str) -> bool:
-    return _APPOINTER.search(name) is not None and not is_named_like_ruler(fold(name))
 
 
 @dataclass
@@ -82,6 +69,8 @@ class Narration:
     """The last clauses told the same of different people: what follows may be said of all."""
     ordered: bool = False
     """The sentence told of an order: 命陳懋為總兵官，曹吉祥監軍，率兵南征 is said of all."""
+    seated: bool = False
+    """Somebody took a chair in what the clauses before founded (委員會成立，李煜瀛任委員長): who acts later is open."""
     holding_back: bool = False
     """The last subject did not fight (高駢稱病不戰): who attacks next is likelier another."""
     year: int | None = None
@@ -99,17 +88,17 @@ class Narration:
     def begin_sentence(self) -> None:
         """Of the sentence before, only a subject all its clauses shared goes on being meant."""
         if self.told:
-            rulers = {told for told in self.told if _is_ruler(told)}
+            rulers = {told for told in self.told if is_ruler(told)}
             self.ruler = None if len(rulers) > 1 else self.ruler
             self.standing = self.topic if len(set(self.told)) == 1 else None
             self.victor = self._left_standing()
         self.subject = self.standing
         self.promoted = self.appointee
-        self.told, self.topic, self.appointee, self.caught = [], None, None, None
+        self.told, self.topic, self.appointee, self.caught, self._last = [], None, None, None, None
         self.sender = self.handled = None
         self.fallen.clear()
         self.ordered = self.parallel = self.follower = self.fought = self.appointed_unknown = False
-        self.uncertain = self.suffered = self.dated_since = self.holding_back = False
+        self.uncertain = self.suffered = self.dated_since = self.holding_back = self.seated = False
 
     def enter_date(self, year: int | None, *, anew: bool = False) -> None:
         """A new date: he who was sent, stood under another or lived long before may not be meant any more.
@@ -124,6 +113,8 @@ class Narration:
             self.subject = None
             self.follower = False
         self.dated_since = self.sender is not None
+        if self.seated:
+            self.subject, self.seated = None, False
 
     def return_to_sender(self) -> None:
         """The clause goes on about him who sent somebody in the one before."""
@@ -133,7 +124,7 @@ class Narration:
     def doer(self, body: Body) -> Subject | None:
         """Whom a clause without a subject is told of; None where that is open."""
         first = body.verbs[0].also if body.verbs else frozenset()
-        by_ruler = self.subject is not None and _appoints(self.subject.text)
+        by_ruler = self.subject is not None and appoints(self.subject.text)
         moved = body.is_raised or (by_ruler and body.posts_nobody_named)
         named_before = moved and (by_ruler or self.subject is None or self.handled is not None)
         if named_before or ((self.appointee is not None or self.appointed_unknown) and self._takes_office(body)):
@@ -164,7 +155,7 @@ class Narration:
     @staticmethod
     def _is_commoner(subject: Subject | None) -> bool:
         """Whether it is a person and no ruler."""
-        return subject is not None and subject.is_person and not _is_ruler(subject.text)
+        return subject is not None and subject.is_person and not is_ruler(subject.text)
 
     def _actor(self, body: Body) -> Subject | None:
         """Who does what is told without a subject."""
@@ -197,7 +188,7 @@ class Narration:
         """Whether one just appointed does this: he goes to his post, or fights whom a ruler sent him to fight."""
         if wording.TAKES_OFFICE.match(body.folded) or body.is_raised:
             return True
-        by_ruler = self.subject is not None and _appoints(self.subject.text)
+        by_ruler = self.subject is not None and appoints(self.subject.text)
         return by_ruler and any(verb.kind is ClaimKind.BATTLE for verb in body.verbs) and not body.head.passive
 
     def _left_standing(self) -> Subject | None:
@@ -223,6 +214,9 @@ class Narration:
     def remember(self, body: Body) -> None:
         """Take in a clause: whom the next one means."""
         body = body.with_person_only()
+        if body.begins_with_stranger:
+            self.subject = self.standing = None
+            return
         if body.head.unclear or (body.subject is None and body.verbs and body.has_other_doer):
             self.subject = self.standing = self.ruler = None
         if body.is_mere_phrase or (body.serves_another and self.subject is not None):
@@ -230,6 +224,7 @@ class Narration:
         if wording.MODAL.search(body.predicate) or (body.subject is not None and not body.subject.acts):
             self.subject = None
             self.ruler = None if body.accedes else self.ruler  # 大嵩璘立: a ruler whom no table knows
+            self._last = body.verbs[0].kind if body.verbs else None
             return
         if body.subject is not None:
             self._remember_subject(body.subject, body)
@@ -270,9 +265,10 @@ class Narration:
         """Take in who a clause says it is about."""
         kind, last = body.verbs[0].kind if body.verbs else None, self.told[-1:]
         self.parallel = kind is self._last is ClaimKind.ACCESSION and last not in ([], [subject.text])
+        self.seated = kind is ClaimKind.APPOINTMENT and self._last is ClaimKind.FOUNDING and last != [subject.text]
         self.parallel |= (self.appointee is not None or self.ordered) and body.is_posting and not body.sends
         self._last = kind
         self.told.append(subject.text)
-        if _is_ruler(subject.text):
+        if is_ruler(subject.text):
             self.ruler = subject
         self.topic = self.topic or subject

@@ -10,6 +10,7 @@ from questions.facts.body import Body
 from questions.facts.circumstances import occasion, purpose, reason
 from questions.facts.deed import FALLS, INTRANSITIVE_CAPTURES
 from questions.facts.role import Check, Role, Situation
+from questions.facts.rulers import appoints
 from questions.facts.word_table import alternatives, table
 
 SHORTEST_CLAUSE = 5
@@ -34,6 +35,9 @@ _SUMMED_UP = re.compile(
 )
 """自出師至滅蜀僅七十日: how long it all took."""
 _CARRIED_OFF = re.compile("[送押解械槛缚执囚].*[斩杀死诛囚禁狱]|传首|埋入")
+_SENT_ON = re.compile("送[^，]{1,6}处$|(?:[^，]*[^，者])?[齎赍](?:往|至|赴)")
+"""送海都處, 遣惠倫齎往拉薩: whom or what, the clause before says."""
+_RAISES = re.compile("(?:[召擢拜授迁除升封起征辟贬降徙册]|提拔|任命|起用|拔擢)[拜授任用]?为")
 _BESTOWS = re.compile(f"(?:{alternatives(table('bestows'))})(?!.*[给予与])")
 _ON_ADVICE = re.compile(
     f"(?:{alternatives(table('heeds'))}).{{1,14}}(?:{alternatives(table('advice'))})$"
@@ -137,8 +141,18 @@ def _pronoun(body: Body, situation: Situation) -> Role | None:
     return Role.COMPLEMENT if put or wording.OBJECT_PRONOUN.search(body.folded) else None
 
 
+def _raises_nobody_named(body: Body, situation: Situation) -> Role | None:
+    """文宗召為兵部侍郎 goes with the clause that says whom: 裴度薦李德裕."""
+    if body.subject is None or not appoints(body.subject.text) or not _RAISES.match(body.predicate):
+        return None
+    named = any(e.type is EntityType.PERSON and e.start > body.head.predicate for e in body.entities)
+    return None if named else Role.COMPLEMENT
+
+
 def _captives_fate(body: Body, situation: Situation) -> Role | None:
     """送洛陽斬首 goes with the clause that says who was caught: 生擒葛榮."""
+    if body.subject is None and not body.head.passive and _SENT_ON.match(body.predicate):
+        return Role.COMPLEMENT
     carried_off = body.subject is None and situation.follows_claim and _CARRIED_OFF.match(body.predicate)
     named = any(entity.type is EntityType.PERSON for entity in body.entities)
     return Role.COMPLEMENT if carried_off and not named else None
@@ -215,6 +229,7 @@ CHECKS: tuple[Check, ...] = (
     _complement,
     _plan,
     _pronoun,
+    _raises_nobody_named,
     _captives_fate,
     _bestowal,
     _nothing_happens,

@@ -61,7 +61,7 @@ MANNER = re.compile(f"(?:{alternatives(table('manner'))})")
 PRONOUN = re.compile(f"(?:{alternatives(table('pronoun'))})")
 _AFTER_ADVERB = re.compile(f"(?:{alternatives(table('manner'))})$")
 OBJECT_PRONOUN = re.compile(
-    "[他她它]|(?<=[\u4e00-\u9fff])之$|与之|代之|[将把俘杀擒斩执囚]其[父母妻子兄弟家]|[领统率]其[军众部]|以其名|其[事役议]"
+    "[他她它]|(?<=[\u4e00-\u9fff])之$|与之|代之|[将把俘杀擒斩执囚]其[父母妻子兄弟家]|[领统率]其[军众部]|以其名|其[事役议言策请疏城]"
     "|[与将把对向为替代给令命遣使被辟荐召]其(?![子弟父兄母妻他余中])"
     f"|[{''.join(sorted({word[-1] for word in table('handles')}))}]其(?![子弟父兄母妻他余中实名])"
     "|[徙改削夺增减]其(?![子弟父兄母妻])"
@@ -223,12 +223,13 @@ def agent_end(words: str) -> re.Match[str] | None:
     return _AGENT_END.search(words) if words[-1:] in _AGENT_LAST else None
 
 
+_AFTER_THE_WAR = re.compile("(?<![之激大会决交血鏖混恶苦力转海内作参停])战后|(?<![其此])事后")
 _LATER_STATE = re.compile("后[汉唐晋周梁蜀金燕秦赵凉魏]")
 
 
 def leaves_date(folded: str) -> bool:
-    """Whether a clause opens with words of an undated later time: 後來, 不久; but not 後唐."""
-    return bool(LATER.match(folded)) and not _LATER_STATE.match(folded)
+    """Whether a clause opens with words of an undated later time, 後來, 不久, but not 後唐; or holds 戰後."""
+    return _AFTER_THE_WAR.search(folded) is not None or bool(LATER.match(folded)) and not _LATER_STATE.match(folded)
 
 
 def tie(folded: str) -> str:
