@@ -178,10 +178,13 @@ class Body(NamedTuple):
         return self._replace(subject=named, head=self.head._replace(subject=named))
 
     @property
-    def begins_with_stranger(self) -> bool:
-        """Whether it begins with a surname, and nothing else of it is known: 鄺其照帶第四批."""
-        known = self.verbs or self.entities or self.subject is not None
-        return not known and len(self.folded) > _UNEXPLAINED and begins_with_surname(self.folded, 0)
+    def tells_of_stranger(self) -> bool:
+        """Whether somebody unknown does what it tells: 革命黨人佔領武昌, 鄺其照帶第四批."""
+        if self.subject is not None:
+            return False
+        if self.verbs:
+            return self.has_other_doer
+        return not self.entities and len(self.folded) > _UNEXPLAINED and begins_with_surname(self.folded, 0)
 
     @property
     def serves_another(self) -> bool:

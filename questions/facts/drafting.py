@@ -224,17 +224,16 @@ class Drafter:
             subject = self._narration.whose_army()
             if subject is None:
                 return
-        if not restored and self._answers_later(subject, kind, state):
-            state.mention = year_alone(state.mention)
-            if state.mention is None:
-                return
-        since = state.carried.since if state.carried else None
         going_on = ClaimKind.EDICT if body.order else kind
         if state.carried and not state.carried.dates(
             going_on, self._named_in(subject, words, clause.start), words.names
         ):
             state.mention = None  # another story: the rest of the sentence belongs to it
+        elif not restored and self._answers_later(subject, kind, state):
+            state.mention = year_alone(state.mention)
+        if state.mention is None:
             return
+        since = state.carried.since if state.carried else None
         if state.ordering and body.is_posting and not (restored or body.sends or body.head.passive):
             words = Phrase(f"（{state.ordering}）").followed_by(words)
         if state.governor and len(state.governor.text) + len(words.text) < LONGEST_WITH_GOVERNOR:

@@ -214,10 +214,7 @@ class Narration:
     def remember(self, body: Body) -> None:
         """Take in a clause: whom the next one means."""
         body = body.with_person_only()
-        if body.begins_with_stranger:
-            self.subject = self.standing = None
-            return
-        if body.head.unclear or (body.subject is None and body.verbs and body.has_other_doer):
+        if body.head.unclear or body.tells_of_stranger:
             self.subject = self.standing = self.ruler = None
         if body.is_mere_phrase or (body.serves_another and self.subject is not None):
             return

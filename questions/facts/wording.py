@@ -229,7 +229,7 @@ _LATER_STATE = re.compile("后[汉唐晋周梁蜀金燕秦赵凉魏]")
 
 def leaves_date(folded: str) -> bool:
     """Whether a clause opens with words of an undated later time, 後來, 不久, but not 後唐; or holds 戰後."""
-    return _AFTER_THE_WAR.search(folded) is not None or bool(LATER.match(folded)) and not _LATER_STATE.match(folded)
+    return _AFTER_THE_WAR.search(folded) is not None or (bool(LATER.match(folded)) and not _LATER_STATE.match(folded))
 
 
 def tie(folded: str) -> str:
