@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from math import ceil
+
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 _WIDTH = 480
+_LONGEST_WORD = 72
+"""Pixels by which a line may be shorter than another."""
 
 
 class EmptyState(QWidget):
@@ -38,5 +42,18 @@ class EmptyState(QWidget):
     def say(self, words: str, act: str = "") -> None:
         """Say why there is nothing, and what the button does; no button where ``act`` is empty."""
         self._words.setText(words)
+        self._balance()
         self.act.setText(act)
         self.act.setVisible(bool(act))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Break the lines anew in another font."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._balance()
+
+    def _balance(self) -> None:
+        """Lines about as long as each other: a word or two alone on the last one look lost."""
+        length = self._words.fontMetrics().horizontalAdvance(self._words.text())
+        lines = ceil(length / _WIDTH)
+        self._words.setMaximumWidth(_WIDTH if lines < 2 else min(_WIDTH, ceil(length / lines) + _LONGEST_WORD))
