@@ -17,7 +17,8 @@ from questions.pipeline.building import build
 from quizapp.composition import Application
 from quizapp.errands import Fate
 from quizapp.resources.tokens import STEM_WIDTH_HAN
-from quizapp.settings.declarations import LANGUAGE, LanguageChoice
+from quizapp.settings.declarations import LANGUAGE, TEXT_SIZE, LanguageChoice
+from quizapp.viewmodels.kind_words import kind_word
 from quizapp.viewmodels.questions.choice import Choice, Standing
 from quizapp.viewmodels.questions.model import Column
 from quizapp.windows.questions.questions_view import QuestionsView
@@ -244,6 +245,20 @@ def test_an_explanation_has_lines_of_a_book(application: Application, qtbot: QtB
     qtbot.waitUntil(lambda: words.width() == most)
     left = words.mapTo(view, words.rect().topLeft()).x()
     assert left - view.table.mapTo(view, view.table.rect().topRight()).x() < 24, "it stands beside the table"
+
+
+@pytest.mark.parametrize("percent", [100, 150])
+def test_no_kind_and_no_title_is_cut(application: Application, qtbot: QtBot, percent: int) -> None:
+    application.settings.set(TEXT_SIZE, percent)
+    application.settings.set(LANGUAGE, LanguageChoice.ENGLISH)
+    view = view_of(application)
+    application.window.resize(1920, 1080)
+    width_of = view.fontMetrics().horizontalAdvance
+    qtbot.waitUntil(lambda: kind_word(QuestionKind.CLOZE) == "Fill the gap" and view.new.text() == "＋ New question")
+    words = {Column.KIND: [kind_word(kind) for kind in QuestionKind], Column.WHEN: ["Year"]}
+    for column, every in (words | {Column.DIFFICULTY: ["Difficulty", "100%"]}).items():
+        assert not view.table.isColumnHidden(column)
+        assert view.table.columnWidth(column) > max(map(width_of, every)) + 20  # what the style puts beside words
 
 
 @pytest.mark.qt_log_ignore("does not support")  # menus take the keyboard, which nobody has here

@@ -58,14 +58,10 @@ _NARROWEST_EM, _TAGS_EM = 50, 14
 """Width of the view in sizes of text below which its table has no room for answers, and how much more tags take."""
 _FIELD_EM = 24
 """Width in sizes of text beyond which a field for a word or two is not stretched."""
-_WIDTHS = {
-    Column.ANSWER: 140,
-    Column.KIND: 90,
-    Column.WHEN: 80,
-    Column.DIFFICULTY: 70,
-    Column.DOCUMENT: 120,
-    Column.TAGS: 90,
-}
+_WIDTHS_EM = {Column.ANSWER: 9.5, Column.DOCUMENT: 8.0, Column.TAGS: 6.0}
+"""Of columns whose words may be cut, in sizes of text."""
+_BESIDE_WORDS, _SORT_MARK = 28, 20
+"""Pixels beside the words of a cell, and what a title has besides."""
 
 
 class QuestionsView(DeskView):
@@ -126,6 +122,7 @@ class QuestionsView(DeskView):
         self._new_menu.clear()
         for kind in QuestionKind:
             self._new_menu.addAction(kind_word(kind), partial(self.write, kind))
+        self._set_widths()
         self._say_state()
 
     # What one does
@@ -183,6 +180,15 @@ class QuestionsView(DeskView):
         self._split.need(_LEAST_TABLE_EM * scale.body, LEAST_WIDTH_HAN * scale.option + _SCROLL_BAR)
         self._split.allow(NO_LIMIT, NO_LIMIT if self._pages.currentWidget() is self.taking else _SIDE)
 
+    def _set_widths(self) -> None:
+        """Kinds, years and numbers are few words, which are not cut; nor is any title."""
+        width_of = self.fontMetrics().horizontalAdvance
+        for column in (each for each in Column if each is not Column.STEM):
+            title = self._questions.model.headerData(column, Qt.Orientation.Horizontal) or ""
+            kinds = [width_of(kind_word(kind)) for kind in QuestionKind] if column is Column.KIND else []
+            wanted = max(width_of(title) + _SORT_MARK, *kinds, 0) + _BESIDE_WORDS
+            self.table.setColumnWidth(column, max(wanted, round(_WIDTHS_EM.get(column, 0) * self._look.scale.body)))
+
     def show_fates(self, path: Path, fates: list[Fate]) -> None:
         """Report what would become of the questions of a file."""
         self._pages.setCurrentWidget(self.taking)
@@ -198,8 +204,6 @@ class QuestionsView(DeskView):
         table.setAlternatingRowColors(True)
         header = table.horizontalHeader()
         header.setSectionResizeMode(Column.STEM, QHeaderView.ResizeMode.Stretch)
-        for column, width in _WIDTHS.items():
-            table.setColumnWidth(column, width)
         table.setColumnHidden(Column.DOCUMENT, True)
         table.setColumnHidden(Column.TAGS, True)
 
@@ -244,6 +248,7 @@ class QuestionsView(DeskView):
         questions = self._questions
         questions.listed.connect(self._on_listed)
         questions.words.changed.connect(self._say_again)
+        self._look.changed.connect(self._set_widths)
         self._look.changed.connect(self._fit)
         self.filters.chosen.connect(questions.choose)
         self.search.textChanged.connect(questions.search)
