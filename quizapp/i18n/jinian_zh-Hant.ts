@@ -420,7 +420,7 @@
         <translation>文章</translation>
     </message>
     <message>
-        <source>Polity</source>
+        <source>State</source>
         <translation>政權</translation>
     </message>
     <message>

@@ -64,7 +64,7 @@ class EventsModel(QAbstractTableModel):
         """The names of the columns; rows have none."""
         if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
             return None
-        return (self.tr("Date"), self.tr("What happened"), self.tr("Polity"), self.tr("Known"), self.tr("Document"))[
+        return (self.tr("Date"), self.tr("What happened"), self.tr("State"), self.tr("Known"), self.tr("Document"))[
             section
         ]
 
