@@ -212,16 +212,9 @@ class Drafter:
         assert state.mention is not None
         release_opening(state, self._narration)
         words, start, subject = with_waiting(body, clause, state)
-        restored = subject is None
+        restored, kind = subject is None, wording.kind_of(body.folded, body.verbs)
         if restored:
-            subject = self._narration.doer(body)
-            if subject is None or body.has_other_doer or body.tells_of(subject):
-                return  # nobody allies with himself: 聯合宋朝
-        kind = wording.kind_of(body.folded, body.verbs)
-        if restored and not body.head.passive and self._is_past(subject, kind, clause, state.mention):
-            return
-        if restored and subject is not None and subject.is_army and kind in _NOT_OF_ARMIES:
-            subject = self._narration.whose_army()
+            subject = self._restored(body, kind, clause, state.mention)
             if subject is None:
                 return
         going_on = ClaimKind.EDICT if body.order else kind
@@ -248,6 +241,15 @@ class Drafter:
         if body.governs and clause.mark in "：:" and not state.governor:
             state.governor, state.governing, state.governor_kind = words, subject, kind
             state.drafts.pop()
+
+    def _restored(self, body: Body, kind: ClaimKind, clause: Clause, mention: TimeExpression) -> Subject | None:
+        """Whom a clause that leaves its subject out tells of; None where that is open."""
+        subject = self._narration.doer(body)
+        if subject is None or body.has_other_doer or body.tells_of(subject):
+            return None  # nobody allies with himself: 聯合宋朝
+        if not body.head.passive and self._is_past(subject, kind, clause, mention):
+            return None
+        return self._narration.whose_army() if subject.is_army and kind in _NOT_OF_ARMIES else subject
 
     @staticmethod
     def _answers_later(subject: Subject | None, kind: ClaimKind, state: SentenceState) -> bool:
