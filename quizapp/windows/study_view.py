@@ -12,8 +12,6 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from questions.authoring.question import QuestionKind
 from quizapp.resources.look import Look
 from quizapp.resources.tokens import STEM_WIDTH_HAN
-from quizapp.study.grading import Verdict
-from quizapp.viewmodels.answer import Answer
 from quizapp.viewmodels.figures.figure import Figure
 from quizapp.viewmodels.study import Stage, StudyViewModel
 from quizapp.widgets.column import ColumnPage
@@ -242,11 +240,8 @@ class StudyView(View):
         answer = self._study.answer
         assert answer is not None, "judged means there is an answer"
         self.question.mark(self._study.right_places, self._study.given_places, answer.verdict.value)
-        self.answer.show_answer(answer, name_key=self._study.typing or self._names_key(answer))
-
-    def _names_key(self, answer: Answer) -> bool:
-        """One right option is named where another was chosen: on a low screen the options are scrolled away."""
-        return answer.verdict is not Verdict.RIGHT and self._study.kind in _ONE_RIGHT
+        one_right = self._study.kind in _ONE_RIGHT  # is named: on a low screen the options are scrolled away
+        self.answer.show_answer(answer, name_key=self._study.typing or one_right)
 
     def _show_around(self) -> None:
         """What stands around is read once the verdict is on the screen."""

@@ -198,6 +198,13 @@ def test_a_question_that_is_cut_is_shown_whole(
     assert view._pinned.isVisible()
 
 
+@pytest.mark.parametrize("given", [Key.Key_1, Key.Key_3, Key.Key_Space], ids=["wrong", "right", "not answered"])
+def test_the_right_option_is_named_whatever_was_chosen(begin: Callable[..., Application], given: Qt.Key) -> None:
+    application = begin(WHEN)
+    press(application, given)
+    assert application.models.study.question.answer in application.window.rooms.study.answer._key.plain_text
+
+
 def test_what_stands_around_is_shown(begin: Callable[..., Application], qtbot: QtBot) -> None:
     application = begin(WHEN)
     answer = application.window.rooms.study.answer
