@@ -55,7 +55,7 @@
         <translation>{given}，即{key}。</translation>
     </message>
     <message>
-        <source>right answer: {key}</source>
+        <source>Right answer: {key}</source>
         <translation>正确答案：{key}</translation>
     </message>
     <message>
@@ -3136,7 +3136,7 @@
         <translation>答了 {answered} 题，记得 {remembered} 题</translation>
     </message>
     <message>
-        <source>{share}; {usual} in the last four weeks</source>
+        <source>{share} this time, {usual} in the last four weeks</source>
         <translation>这次 {share}，近四周 {usual}</translation>
     </message>
 </context>

@@ -55,7 +55,7 @@
         <translation>{given}，即{key}。</translation>
     </message>
     <message>
-        <source>right answer: {key}</source>
+        <source>Right answer: {key}</source>
         <translation>正確答案：{key}</translation>
     </message>
     <message>
@@ -3136,7 +3136,7 @@
         <translation>答了 {answered} 題，記得 {remembered} 題</translation>
     </message>
     <message>
-        <source>{share}; {usual} in the last four weeks</source>
+        <source>{share} this time, {usual} in the last four weeks</source>
         <translation>這次 {share}，近四週 {usual}</translation>
     </message>
 </context>

@@ -88,7 +88,7 @@ class AnswerPanel(View):
         )
         self._other_name.setVisible(answer.near is NearMiss.NAME)
         restyle(self._verdict, tone=tone)
-        key = answer.key if answer.verdict is Verdict.RIGHT else self.tr("right answer: {key}").format(key=answer.key)
+        key = answer.key if answer.verdict is Verdict.RIGHT else self.tr("Right answer: {key}").format(key=answer.key)
         self._key.show_text(key if name_key else "")
         self._date.show_text(answer.date)
         self._date.setToolTip(answer.other_date)

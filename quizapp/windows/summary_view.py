@@ -113,8 +113,8 @@ class SummaryView(View):
         total = summary.total
         if not total.answered or summary.usual is None:
             return ""
-        share, usual = f"{total.remembered / total.answered:.0%}", f"{summary.usual:.0%}"
-        return self.tr("{share}; {usual} in the last four weeks").format(share=share, usual=usual)
+        share, usual = f"{100 * total.remembered / total.answered:.0f} %", f"{100 * summary.usual:.0f} %"
+        return self.tr("{share} this time, {usual} in the last four weeks").format(share=share, usual=usual)
 
     def _show_again(self, summary: SessionSummary) -> None:
         while item := self._again_column.takeAt(0):
