@@ -138,8 +138,8 @@ class StatisticsView(View):
         columns = 2 if self.width() >= _TWO_COLUMNS_FROM * self._look.scale.body else 1
         half = (min(_COLUMN, self.width() - 2 * _MARGIN) - _BETWEEN) // 2
         names: list[list[str]] = []
-        for row in in_rows(self._figures, columns):
-            beside = [figure.name for figure in row]
+        for figures in in_rows(self._figures, columns):
+            beside = [figure.name for figure in figures]
             fits = all(self._cards[name].needed_width <= half for name in beside)
             names += [beside] if fits else [[name] for name in beside]
         if (columns, names) == (self._columns, self._rows):
