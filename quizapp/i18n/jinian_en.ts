@@ -165,10 +165,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Forgotten %n time(s); better reworded or left out: {question}</source>
+        <source>Forgotten %n time(s); better reworded or taken out of study: {question}</source>
         <translation>
-            <numerusform>Forgotten %n time; better reworded or left out: {question}</numerusform>
-            <numerusform>Forgotten %n times; better reworded or left out: {question}</numerusform>
+            <numerusform>Forgotten %n time; better reworded or taken out of study: {question}</numerusform>
+            <numerusform>Forgotten %n times; better reworded or taken out of study: {question}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1988,13 +1988,13 @@
         <translation>有一题的题型是这个版本不认识的，已略过；新版本可以作答。</translation>
     </message>
     <message numerus="yes">
-        <source>Forgotten %n time(s); better reworded or left out: {question}</source>
+        <source>Forgotten %n time(s); better reworded or taken out of study: {question}</source>
         <translation>
             <numerusform>已忘记 %n 次，不妨改写或停用：{question}</numerusform>
         </translation>
     </message>
     <message>
-        <source>Leave it out</source>
+        <source>Take out of study</source>
         <translation>停用这题</translation>
     </message>
     <message numerus="yes">

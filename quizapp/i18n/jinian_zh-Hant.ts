@@ -1988,13 +1988,13 @@
         <translation>有一題的題型是這個版本不認識的，已略過；新版本可以作答。</translation>
     </message>
     <message numerus="yes">
-        <source>Forgotten %n time(s); better reworded or left out: {question}</source>
+        <source>Forgotten %n time(s); better reworded or taken out of study: {question}</source>
         <translation>
             <numerusform>已忘記 %n 次，不妨改寫或停用：{question}</numerusform>
         </translation>
     </message>
     <message>
-        <source>Leave it out</source>
+        <source>Take out of study</source>
         <translation>停用這題</translation>
     </message>
     <message numerus="yes">

@@ -86,10 +86,10 @@ class News(QObject):
         """Offer to leave out what does not stick."""
 
         def say() -> str:
-            told = self.tr("Forgotten %n time(s); better reworded or left out: {question}", "", times)
+            told = self.tr("Forgotten %n time(s); better reworded or taken out of study: {question}", "", times)
             return told.format(question=stem)
 
-        self._offer(say, lambda: self.tr("Leave it out"), leave_out)
+        self._offer(say, lambda: self.tr("Take out of study"), leave_out)
 
     def built(self, title: str, questions: int, study: Callable[[], None]) -> None:
         """Offer a new bank for study."""
