@@ -9,6 +9,7 @@ from questions.authoring.chronicle import Chronicle
 from questions.authoring.event import Event, key_of
 from questions.authoring.fitness import unfit
 from questions.authoring.names import is_whole
+from questions.authoring.pacts import is_pact
 from questions.authoring.unfit_words import words
 from questions.documents.script import fold
 from questions.entities.entity import Entity, EntityType
@@ -42,6 +43,8 @@ def is_askable(event: Event, target: Entity, chronicle: Chronicle) -> bool:
         return False
     if target.type in SIDES and not _stands_for_itself(event, target):
         return False
+    if target.type is EntityType.PLACE and is_pact(event):
+        return False  # a pact has more terms than one document tells, and other towns in them
     if target.type is EntityType.PERSON and (_runs_into_another(event, target) or _is_kin(event, target)):
         return False
     return _is_determined(event, target, rest)
@@ -103,8 +106,9 @@ def _is_determined(event: Event, target: Entity, rest: str) -> bool:
 
 
 def _many_did(event: Event, target: Entity, rest: str) -> bool:
-    """Whether others may have done the same in the year: fought a state, no place and nobody else named."""
-    if event.kind is not ClaimKind.BATTLE or len(rest) >= _TELLING_REST:
+    """Whether others may have done the same in the year: fought a state or surrendered, no place or person named."""
+    fought = event.kind is ClaimKind.BATTLE or any(word in rest for word in words("fate in war"))
+    if not fought or len(rest) >= _TELLING_REST:
         return False
     return all(entity is target or entity.type in SIDES for entity in event.entities)
 

@@ -16,6 +16,7 @@ from questions.entities.entity import Entity, EntityType
 from questions.facts.claim import Claim
 
 _RESTORED = re.compile("（([^（）]*)）")
+_PARTIES_TWICE = re.compile(r"(?P<parties>[^，、]{2,4})[雙双]方[^，]{1,4}(?P<again>(?P=parties))《")
 _TITLES = tuple("宗祖帝王汗")
 _BARE_TITLE = 2
 """Characters of 神宗; 夏神宗 says already whose."""
@@ -69,7 +70,7 @@ def statement_of(claim: Claim, script: str, titles: Mapping[str, str] | None = N
     （夏兵）破金朝邠州 -> 夏兵破金朝邠州; （發生）三峰山之戰 -> 三峰山之戰; 金遂滅亡 -> 金滅亡; 神宗退位 -> 夏神宗退位;
     幼子李諒祚繼位 -> 李諒祚繼位; 滿城之戰發生在河北滿城 -> 滿城之戰; 遼亡 -> 遼滅亡.
     """
-    alone = _fall_in_full(_without_kin(_without_tie(_name_alone(_without_brackets(claim)))))
+    alone = _fall_in_full(_without_parties_twice(_without_kin(_without_tie(_name_alone(_without_brackets(claim))))))
     full = _in_full(alone, script, titles or {})
     return _in_script(_written_with(full, as_meant(full.text, full.entities)), script, claim.evidence.sentence)
 
@@ -140,6 +141,20 @@ def _fall_in_full(statement: Statement) -> Statement:
     if first is None or first.type is not EntityType.POLITY or statement.text != f"{first.text}亡":
         return statement
     return Statement(f"{first.text}滅亡", statement.entities, statement.subject_end)
+
+
+def _without_parties_twice(statement: Statement) -> Statement:
+    """Without the parties before the title of their treaty: 中俄雙方簽定中俄《尼布楚條約》 says them twice."""
+    found = _PARTIES_TWICE.match(statement.text)
+    if found is None:
+        return statement
+    start, end = found.span("again")
+    entities = [
+        entity if entity.end <= start else entity.moved(start - end)
+        for entity in statement.entities
+        if entity.end <= start or entity.start >= end
+    ]
+    return Statement(statement.text[:start] + statement.text[end:], tuple(entities), statement.subject_end)
 
 
 def _without_kin(statement: Statement) -> Statement:

@@ -3,7 +3,7 @@
 from questions.authoring.chronicle import Chronicle
 from questions.authoring.distractors.events import wrong_events
 from questions.authoring.distractors.names import wrong_names
-from questions.authoring.distractors.years import wrong_years
+from questions.authoring.distractors.years import could_live, wrong_years
 from questions.authoring.event import Event, event_of
 from questions.authoring.gap import is_askable
 from questions.authoring.source import Source
@@ -268,3 +268,37 @@ def test_a_large_army_stands_beside_large_armies_of_states() -> None:
         fact("*[金軍:army::金]守[潼關:place]", "1221"),
     )
     assert set(wrong_names(events[0], events[0].entities[0], chronicle)) == {"宋朝大軍", "西夏大軍", "金朝大軍"}
+
+
+def test_a_mountain_does_not_stand_alone_among_towns() -> None:
+    towns = (
+        fact("*[金朝:polity:金:金]割讓[陰山:place]以南之地", "1124"),
+        fact("*[夏崇宗:person::西夏]攻佔[天德軍:place]", "1126"),
+        fact("*[夏崇宗:person::西夏]攻佔[西寧州:place]", "1128"),
+    )
+    events, chronicle = story(*towns)
+    assert wrong_names(events[0], events[0].entities[1], chronicle) == []
+    events, chronicle = story(*towns, fact("*[金軍:army::金]過[賀蘭山:place]", "1125"))
+    assert "賀蘭山" in wrong_names(events[0], events[0].entities[1], chronicle)
+
+
+def test_who_surrendered_is_asked_where_the_town_is_told() -> None:
+    events, chronicle = story(
+        fact("[金:polity:金:金]守將*[烏古論世顯:person::金]投降", "1220-08", "other"),
+        fact("[會州:place]守將*[烏古論世顯:person::金]向[夏軍:army::西夏]投降", "1220-08", "other"),
+    )
+    assert not is_askable(events[0], events[0].entities[1], chronicle)
+    assert is_askable(events[1], events[1].entities[1], chronicle)
+
+
+def test_the_towns_of_a_pact_are_not_asked() -> None:
+    (only,), chronicle = story(
+        fact("*[金:polity::金][宋:polity::宋]約定：[宋兵:army::宋]攻取[燕京:place]", "1120", "treaty")
+    )
+    assert not is_askable(only, only.entities[3], chronicle)
+
+
+def test_nobody_is_judged_to_act_after_his_death() -> None:
+    (only,), _ = story(fact("*[諸葛亮:person::蜀漢]攻取[郿縣:place]", "0228"))
+    assert could_live(only, 230)
+    assert not could_live(only, 235)

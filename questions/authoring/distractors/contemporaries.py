@@ -24,7 +24,7 @@ from questions.entities.aliases import surfaces
 from questions.entities.entity import Entity, EntityType
 
 _MOST = 6
-_GROWN_YEARS = 20
+_GROWN_YEARS = 26
 _BEFORE_YEARS, _AFTER_YEARS = 70, 40
 """Rulers of the same court who were gone, or came, that many years before and after may be taken for each other."""
 _TEMPLE = "祖宗"

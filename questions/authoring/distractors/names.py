@@ -77,7 +77,10 @@ def wrong_names(event: Event, target: Entity, chronicle: Chronicle, *, of_its_si
             continue
         if target.type is not EntityType.PLACE or _is_no_third(named, near, target):
             near.append(named)
-    return drawn((named.text for named in near), f"{event.fact.id}|{key_of(target)}")[:_COUNT]
+    chosen = drawn((named.text for named in near), f"{event.fact.id}|{key_of(target)}")[:_COUNT]
+    if target.type is EntityType.PLACE and is_land(target.text) and not any(map(is_land, chosen)):
+        return []  # 陰山 among towns
+    return chosen
 
 
 def _is_no_third(named: Named, near: list[Named], target: Entity) -> bool:

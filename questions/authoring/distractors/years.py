@@ -8,13 +8,16 @@ from itertools import islice
 from questions.authoring.chronicle import Chronicle
 from questions.authoring.event import Event
 from questions.authoring.identity import drawn, number
+from questions.authoring.lives import lifetimes
 from questions.authoring.years import span
+from questions.entities.entity import EntityType
 
 _COUNT = 3
 _REACH = 15
 """Years around the right one from which wrong ones are taken."""
 _NEIGHBOURS = 40
 """Events of the story that are looked at."""
+_GROWN_YEARS = 14
 _OFFSETS = [str(offset) for offset in range(1, 9)]
 
 
@@ -38,6 +41,20 @@ def wrong_years(event: Event, chronicle: Chronicle) -> list[int]:
         )
         chosen += islice(_once(allowed), count)
     return sorted(chosen)
+
+
+def could_live(event: Event, year: int) -> bool:
+    """Whether everybody named in ``event`` was alive in ``year``, as far as the tables know: not 諸葛亮 in 235."""
+    lives = [
+        lifetimes().get(key)
+        for entity, key in zip(event.entities, event.entity_keys, strict=True)
+        if entity.type is EntityType.PERSON
+    ]
+    return all(
+        life is None
+        or ((life.first is None or life.first + _GROWN_YEARS <= year) and (life.last is None or year <= life.last))
+        for life in lives
+    )
 
 
 def _candidates(event: Event, year: int, direction: int, chronicle: Chronicle) -> Iterator[int]:

@@ -11,7 +11,7 @@ from questions.authoring import explanation
 from questions.authoring.chronicle import Chronicle
 from questions.authoring.dating import is_one_year
 from questions.authoring.difficulty import estimate
-from questions.authoring.distractors.years import wrong_years
+from questions.authoring.distractors.years import could_live, wrong_years
 from questions.authoring.draft import Draft
 from questions.authoring.event import Event
 from questions.authoring.identity import drawn, number
@@ -31,7 +31,10 @@ def write(event: Event, chronicle: Chronicle) -> Iterator[Question]:
     if not wrong:
         return
     is_true = number(f"{event.fact.id}|judged year", 2) == 0
-    told = year if is_true else int(drawn(map(str, wrong), event.fact.id)[0])
+    living = [other for other in wrong if could_live(event, other)]
+    if not is_true and not living:
+        return
+    told = year if is_true else int(drawn(map(str, living), event.fact.id)[0])
     verdicts = put("judged.right", event), put("judged.wrong", event)
     draft = Draft(
         event,
