@@ -14,6 +14,9 @@ from quizapp.widgets.view import View
 from quizapp.windows.again_line import AgainLine
 from quizapp.windows.tally_card import TallyCard
 
+_WIDTH = 760
+_MARGIN = 32
+"""Pixels around what is read."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -47,24 +50,38 @@ class SummaryView(View):
         self._undo.setProperty("kind", "quiet")
         self._undo.clicked.connect(study.undo)
 
-        page = ColumnPage(760)
-        page.body.setSpacing(16)
+        self._page = ColumnPage(_WIDTH, margin=_MARGIN)
+        self._page.body.setSpacing(16)
         for widget in (self._title, self._time, self._tallies, self._again_title, self._again):
-            page.body.addWidget(widget)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(12)
-        buttons.addWidget(self._home)
-        buttons.addWidget(self._undo)
-        buttons.addStretch()
-        page.body.addSpacing(8)
-        page.body.addLayout(buttons)
-        page.body.addStretch()
+            self._page.body.addWidget(widget)
+        self._page.body.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(page)
+        column.setSpacing(0)
+        column.addWidget(self._page, 1)
+        column.addWidget(self._foot())
         study.session_ended.connect(self._show)
         study.reworded.connect(self._on_reworded)
         self.retranslate()
+
+    def _foot(self) -> QFrame:
+        """The way on: in sight however much there is to look at again, and where the grades were."""
+        buttons = QWidget()
+        buttons.setMaximumWidth(_WIDTH)
+        inner = QHBoxLayout(buttons)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(12)
+        inner.addWidget(self._home)
+        inner.addWidget(self._undo)
+        inner.addStretch()
+        foot = QFrame()
+        foot.setProperty("role", "bar")
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(_MARGIN, 12, _MARGIN, 12)
+        row.addStretch(1)
+        row.addWidget(buttons, 1000)
+        row.addStretch(1)
+        return foot
 
     def retranslate(self) -> None:
         """Say everything again."""
