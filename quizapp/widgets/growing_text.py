@@ -8,16 +8,16 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-_LEAST, _MOST = 3, 8
 _LAST = 1
 """Pixels without which Qt takes the last line to be cut."""
 
 
 class GrowingText(QPlainTextEdit):
-    """Three lines high, higher where there is more to read; beyond eight it scrolls. Tab leaves it."""
+    """Some lines high, higher where there is more to read; beyond the most lines it scrolls. Tab leaves it."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, least: int = 3, most: int = 8, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._least, self._most = least, most
         self.setTabChangesFocus(True)
         self.textChanged.connect(self._fit)
 
@@ -35,9 +35,9 @@ class GrowingText(QPlainTextEdit):
     def _fit(self) -> None:
         heights = self._line_heights()
         policies = Qt.ScrollBarPolicy  # Qt would keep a bar that is called for by nothing but the width it takes itself
-        fits = len(heights) <= _MOST
+        fits = len(heights) <= self._most
         self.setVerticalScrollBarPolicy(policies.ScrollBarAlwaysOff if fits else policies.ScrollBarAsNeeded)
-        text = max(heights) * min(max(len(heights), _LEAST), _MOST) + 2 * self.document().documentMargin()
+        text = max(heights) * min(max(len(heights), self._least), self._most) + 2 * self.document().documentMargin()
         border = self.height() - self.viewport().height()
         self.setFixedHeight(ceil(text) + _LAST + border)
 
@@ -45,7 +45,7 @@ class GrowingText(QPlainTextEdit):
         """Of the first lines, and of one more than there is room for."""
         heights: list[float] = []
         block = self.document().firstBlock()
-        while block.isValid() and len(heights) <= _MOST:
+        while block.isValid() and len(heights) <= self._most:
             self.blockBoundingRect(block)  # Qt breaks the lines of a block when it is asked for
             heights += [block.layout().lineAt(place).height() for place in range(block.layout().lineCount())]
             block = block.next()

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPlainTextEdit,
     QPushButton,
     QSizePolicy,
     QTabBar,
@@ -26,11 +25,14 @@ from quizapp.viewmodels.gathering import Gathering
 from quizapp.widgets.column import ColumnPage
 from quizapp.widgets.elided_label import ElidedLabel
 from quizapp.widgets.flow import FlowLayout
+from quizapp.widgets.growing_text import GrowingText
 from quizapp.widgets.restyle import restyle
 from quizapp.widgets.view import View
 from quizapp.windows.gathering_foot import GatheringFoot
 
 _COLUMN = 760
+_LINES = 6, 12
+"""Of a pasted text and of titles that are seen: at least, at most."""
 _USUAL_WIKIS = ("zh.wikipedia.org", "zh.wikisource.org", "zh-classical.wikipedia.org")
 
 
@@ -58,8 +60,8 @@ class GatheringView(View):
         self.tabs.setExpanding(False)
         self._ways: list[QWidget] = []
         self.files, self.folder = QPushButton(), QPushButton()
-        self.paste_title, self.paste_text, self.paste = QLineEdit(), QPlainTextEdit(), QPushButton()
-        self.wiki, self.titles, self.fetch = QComboBox(), QPlainTextEdit(), QPushButton()
+        self.paste_title, self.paste_text, self.paste = QLineEdit(), GrowingText(*_LINES), QPushButton()
+        self.wiki, self.titles, self.fetch = QComboBox(), GrowingText(*_LINES), QPushButton()
         self.wiki.setEditable(True)
         self.wiki.addItems(_USUAL_WIKIS)
         self._courtesy = QLabel()
@@ -128,9 +130,6 @@ class GatheringView(View):
             self.tabs.addTab("")
         rule = QFrame()
         rule.setProperty("role", "hairline")
-        for text in (self.paste_text, self.titles):
-            text.setTabChangesFocus(True)
-            text.setMaximumHeight(160)
         page = ColumnPage(_COLUMN)
         page.body.setSpacing(12)
         page.body.addWidget(self._title)
