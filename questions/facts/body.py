@@ -23,6 +23,8 @@ _GOVERNS = re.compile(
 """What may stand before people who are not the doers."""
 _ENTHRONES = re.compile("[立奉推尊迎].*[为即].{0,3}[帝位王汗主]|[拥迎]立|^拥")
 _DEPARTS = re.compile("离[京开]|[出离]京$|启程|动身|出走|南渡$")
+_GRANTS = re.compile("[准许允]|[从纳]之|诏[许从]|报可|依议")
+_KILLED = re.compile("[杀斩诛擒执弑鸩败破逐]之$")
 _HOLDS_BACK = re.compile("不[战出]$|按兵不动|避战|坐视|观望不")
 SUBORDINATE = re.compile("部[将下](?!领)|麾下|副将|裨将")
 _LONGEST_TITLE = 4
@@ -189,7 +191,12 @@ class Body(NamedTuple):
     @property
     def serves_another(self) -> bool:
         """Whether it says what was done for whom the clause before is about: 駱賓王為其撰寫檄文."""
-        return self.predicate.startswith(("为其", "替其", "为之"))
+        return self.predicate.startswith(("为其", "替其", "为之", "为撰", "为作", "为制", "为书", "为序"))
+
+    @property
+    def grants(self) -> bool:
+        """Whether it grants what somebody asked for (高宗准建塔, 神宗從之): he may be who goes on."""
+        return _GRANTS.match(self.predicate) is not None
 
     @property
     def sends_one_named_before(self) -> bool:
@@ -236,7 +243,9 @@ class Body(NamedTuple):
     def fights_somebody(self) -> bool:
         """Whether it ends in the name of a person fought: 大敗噶爾丹."""
         last = self.entities[-1] if self.entities else None
-        if self.predicate.endswith("之") and any(v.kind in _FATAL for v in self.verbs):
+        if _KILLED.search(self.predicate) or (
+            self.predicate.endswith("之") and any(v.kind in _FATAL for v in self.verbs)
+        ):
             return True  # 翁萬達誘殺之，其弟…: whose, is open
         beaten = last is not None and last.type is EntityType.PERSON and last.end == len(self.text)
         return beaten and any(v.kind is ClaimKind.BATTLE and v.end == last.start for v in self.verbs if last)

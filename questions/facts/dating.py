@@ -22,7 +22,9 @@ _DECIDED = re.compile(r"(?:宣[布告]|拟定?|[预原商议约]定|决定|计�
 """宣布|次年改元, 約定|七月十三日會攻: when it was to be, not when it was decided."""
 _SEVERAL_DAYS = re.compile(f"先后|陆续|相继|赶回|{alternatives(table('then'))}")
 _SOON = table("soon")
-_SOON_AFTER = re.compile(f"^{alternatives(_SOON)}|{alternatives(word for word in _SOON if len(word) > 1)}")
+_SOON_AFTER = re.compile(
+    f"^{alternatives(_SOON)}|^(?:归|还|返|回)[京国乡朝][后来]|{alternatives(word for word in _SOON if len(word) > 1)}"
+)
 """旋|又攻克郴州."""
 _AFTERMATH = re.compile(alternatives(table("aftermath")))
 _ARRIVES = re.compile("抵达|到达|逃[往至到]|[抵到至](?=[^，。]{2,4}$)")

@@ -51,6 +51,8 @@ class SentenceState:
     """The date has been named and no clause told yet."""
     departed: bool = False
     """Somebody set out under this date."""
+    befell: bool = False
+    """A defeat, a death or a disaster has been told of under this date."""
     waiting: list[Waiting] = field(default_factory=list)
     planned: bool = False
     governed: bool = False

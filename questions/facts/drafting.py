@@ -12,7 +12,6 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from questions.calendars.dates import DateType
-from questions.documents.script import fold
 from questions.entities.ages import acts_no_more
 from questions.entities.entity import Entity, EntityType
 from questions.entities.finder import NameFinder
@@ -59,6 +58,7 @@ _ANSWERS = frozenset({ClaimKind.EMBASSY, ClaimKind.EDICT, ClaimKind.APPOINTMENT}
 """What others do about a defeat, a death or a flood when they hear of it, on a later day."""
 _ORDERED = re.compile("[命令诏遣派]")
 """遼景宗下詔南侵，命…: nothing that befell anybody, whatever its verbs are."""
+_TAKES_STEPS = re.compile("[命令派遣敕]|发[帑银粟仓太内]|拨[帑银款]|赈|蠲|[继接]任|接替|接掌|据此")
 _NOT_DONE = ("未", "不")
 _AND = "，"
 """Between the clauses of a statement."""
@@ -133,6 +133,8 @@ class Drafter:
         if state.mention is not None:
             self._read_dated(body, clause, state)
             state.fresh = False
+            kinds = {verb.kind for verb in body.verbs}
+            state.befell = state.befell or (not kinds.isdisjoint(_BEFALLS) and _ORDERED.search(body.folded) is None)
             state.departed = state.departed or body.sets_out
         self._narration.remember(body)
 
@@ -158,7 +160,7 @@ class Drafter:
 
     def _enter_date(self, mention: TimeExpression, state: SentenceState) -> None:
         settle(state, self._narration)
-        state.mention, state.fresh, state.departed = mention, True, False
+        state.mention, state.fresh, state.departed, state.befell = mention, True, False, False
         self._narration.enter_date(year_of(mention.date), anew=names_court(mention))
         state.governed = state.planned = state.supposed = False
         state.governor, state.governing, state.ordering = None, None, ""
@@ -201,6 +203,8 @@ class Drafter:
         if not self._follows_claim(state) or state.waiting:
             return
         draft = state.drafts[-1]
+        if state.befell and precision(draft.mention.date) == DAY and _TAKES_STEPS.match(body.predicate):
+            return
         if draft.kind is ClaimKind.DEATH and body.predicate.startswith(_NOT_DONE):
             return  # 仁宗駕崩，未及施行: what, is told of another
         terms_follow = clause.mark in "：:" and body.governs and len(body.text) < SHORTEST_CLAUSE  # …，規定：
@@ -222,12 +226,16 @@ class Drafter:
             going_on, self._named_in(subject, words, clause.start), words.names
         ):
             state.mention = None  # another story: the rest of the sentence belongs to it
-        elif not restored and self._answers_later(subject, kind, state):
+        elif not restored and self._answers_later(subject, kind, body, state):
             state.mention = year_alone(state.mention)
         if state.mention is None:
             return
         since = state.carried.since if state.carried else None
-        if state.ordering and body.is_posting and not (restored or body.sends or body.head.passive):
+        if (
+            state.ordering
+            and body.is_posting
+            and not (restored or body.sends or body.head.passive or self._orders(subject, state))
+        ):
             words = Phrase(f"（{state.ordering}）").followed_by(words)
         if state.governor and len(state.governor.text) + len(words.text) < LONGEST_WITH_GOVERNOR:
             words = state.governor.followed_by(words, "：")
@@ -252,16 +260,19 @@ class Drafter:
         return self._narration.whose_army() if subject.is_army and kind in _NOT_OF_ARMIES else subject
 
     @staticmethod
-    def _answers_later(subject: Subject | None, kind: ClaimKind, state: SentenceState) -> bool:
+    def _orders(subject: Subject | None, state: SentenceState) -> bool:
+        """Whether ``subject`` is he who orders."""
+        return subject is not None and state.ordering.startswith(subject.text)
+
+    @staticmethod
+    def _answers_later(subject: Subject | None, kind: ClaimKind, body: Body, state: SentenceState) -> bool:
         """Whether somebody else does something about what a day brought: 黃河決口，清廷任命吳大澂署理河督."""
         last = state.drafts[-1] if state.drafts else None
-        if last is None or last.mention is not state.mention or subject is None or state.mention is None:
+        if not state.befell or subject is None or state.mention is None or precision(state.mention.date) != DAY:
             return False
-        if last.subject is not None and subject.text in last.subject.text:
+        if last is not None and last.subject is not None and subject.text in last.subject.text:
             return False
-        dated = (draft for draft in state.drafts if draft.mention is state.mention)
-        brought = any(draft.kind in _BEFALLS and _ORDERED.search(fold(draft.words.text)) is None for draft in dated)
-        return brought and kind in _ANSWERS and precision(state.mention.date) == DAY
+        return kind in _ANSWERS or _TAKES_STEPS.match(body.predicate) is not None
 
     def _is_past(self, subject: Subject | None, kind: ClaimKind, clause: Clause, mention: TimeExpression) -> bool:
         """Whether ``subject``, told of before, was dead by then or reigned no more: 皇太極 in 1644."""

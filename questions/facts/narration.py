@@ -12,6 +12,8 @@ from questions.facts.following import acting_next, appointee
 from questions.facts.rulers import appoints, is_ruler
 from questions.facts.subject import Subject
 
+_SECONDS = "副之"
+"""以侯君集為大總管，薛萬均副之，率兵討高昌: both."""
 _OF_THE_MIGHTY = frozenset({ClaimKind.FOUNDING, ClaimKind.EDICT, ClaimKind.APPOINTMENT, ClaimKind.EMBASSY})
 """遣馮道為冊禮使，十月，遷都汴州: not the envoy moved the capital."""
 _OF_STATES = frozenset({ClaimKind.FOUNDING, ClaimKind.EDICT})
@@ -69,8 +71,9 @@ class Narration:
     """The last clauses told the same of different people: what follows may be said of all."""
     ordered: bool = False
     """The sentence told of an order: 命陳懋為總兵官，曹吉祥監軍，率兵南征 is said of all."""
-    seated: bool = False
-    """Somebody took a chair in what the clauses before founded (委員會成立，李煜瀛任委員長): who acts later is open."""
+    open_later: bool = False
+    """Who acts at a later time is open: somebody took a chair in what was founded (委員會成立，李煜瀛任委員長), or was
+    granted something (高宗准建塔)."""
     holding_back: bool = False
     """The last subject did not fight (高駢稱病不戰): who attacks next is likelier another."""
     year: int | None = None
@@ -98,7 +101,7 @@ class Narration:
         self.sender = self.handled = None
         self.fallen.clear()
         self.ordered = self.parallel = self.follower = self.fought = self.appointed_unknown = False
-        self.uncertain = self.suffered = self.dated_since = self.holding_back = self.seated = False
+        self.uncertain = self.suffered = self.dated_since = self.holding_back = self.open_later = False
 
     def enter_date(self, year: int | None, *, anew: bool = False) -> None:
         """A new date: he who was sent, stood under another or lived long before may not be meant any more.
@@ -113,8 +116,8 @@ class Narration:
             self.subject = None
             self.follower = False
         self.dated_since = self.sender is not None
-        if self.seated:
-            self.subject, self.seated = None, False
+        if self.open_later:
+            self.subject, self.open_later = None, False
 
     def return_to_sender(self) -> None:
         """The clause goes on about him who sent somebody in the one before."""
@@ -249,6 +252,7 @@ class Narration:
         self.appointed_unknown = named is None and body.makes_officer
         self.appointee = named or (None if body.subject or self.appointed_unknown else self.appointee)
         self.uncertain = (body.head.passive and body.head.passive_by) or body.sends_one_named_before
+        self.uncertain = self.uncertain or body.predicate == _SECONDS
         self.suffered = body.head.passive
         self.holding_back = body.holds_back or (self.holding_back and body.subject is None)
         self.ordered = self.ordered or (body.subject is not None and bool(body.order))
@@ -262,7 +266,8 @@ class Narration:
         """Take in who a clause says it is about."""
         kind, last = body.verbs[0].kind if body.verbs else None, self.told[-1:]
         self.parallel = kind is self._last is ClaimKind.ACCESSION and last not in ([], [subject.text])
-        self.seated = kind is ClaimKind.APPOINTMENT and self._last is ClaimKind.FOUNDING and last != [subject.text]
+        seated = kind is ClaimKind.APPOINTMENT and self._last is ClaimKind.FOUNDING and last != [subject.text]
+        self.open_later = seated or body.grants
         self.parallel |= (self.appointee is not None or self.ordered) and body.is_posting and not body.sends
         self._last = kind
         self.told.append(subject.text)

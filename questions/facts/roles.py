@@ -18,7 +18,7 @@ SHORTEST_CLAUSE = 5
 
 
 _TELLS_OTHERWISE = re.compile(
-    "^(?:或|及|的)(?!$)|原因(?:之一)?(?:为|是|便是|在于|乃)|^.{1,6}的[是为]|称(?:之)?(?:为|作)|^[^，由]{0,4}[悉皆均俱改]由|^不(?:能|得|许|可)|^[专职]?掌(?!权)|^为.*之[始首先]$|^为[^，]*最[高大多早]?$|^[勿莫]"
+    "^(?:或|及|的)(?!$)|原因(?:之一)?(?:为|是|便是|在于|乃)|^.{1,6}的[是为]|称(?:之)?(?:为|作)|^[^，由]{0,4}[悉皆均俱改]由|^不(?:能|得|许|可|愿)|^[专职]?掌(?!权)|^为.*之[始首先]$|^为[^，]*最[高大多早]?$|^[勿莫]"
 )
 """或達成的和議, 原因為…, 繼位的為其孫, 稱之為…, 不得…: no clause that tells what somebody did."""
 _COUNTS_VICTIMS = re.compile(
@@ -38,6 +38,11 @@ _CARRIED_OFF = re.compile("[送押解械槛缚执囚].*[斩杀死诛囚禁狱]|�
 _SENT_ON = re.compile("送[^，]{1,6}处$|(?:[^，]*[^，者])?[齎赍](?:往|至|赴)")
 """送海都處, 遣惠倫齎往拉薩: whom or what, the clause before says."""
 _RAISES = re.compile("(?:[召擢拜授迁除升封起征辟贬降徙册]|提拔|任命|起用|拔擢)[拜授任用]?为")
+_BARE_OFFICE = re.compile(
+    "(?:被?[推选]?[举选]?)?(?:[继接升改出]?任命?|为|充任?|担任|兼任?)(?:首任|第一任|副|名誉|代理)?"
+    f"{alternatives(table('house_office'))}$|[继接]任$"
+)
+"""任院長: of which house, the clause before says."""
 _BESTOWS = re.compile(f"(?:{alternatives(table('bestows'))})(?!.*[给予与])")
 _ON_ADVICE = re.compile(
     f"(?:{alternatives(table('heeds'))}).{{1,14}}(?:{alternatives(table('advice'))})$"
@@ -137,7 +142,7 @@ def _pronoun(body: Body, situation: Situation) -> Role | None:
     """把他囚禁在靈州, 置於靈臺 go with the clause that says whom or what."""
     if body.subject is not None and body.subject.is_person and wording.NAMES_IT.match(body.predicate):
         return Role.COMPLEMENT
-    put = body.subject is None and (wording.PUT.match(body.predicate) or wording.TOLD_TO.match(body.predicate))
+    put = (body.subject is None and wording.PUT.match(body.predicate)) or _tells_nobody_named_to(body)
     return Role.COMPLEMENT if put or wording.OBJECT_PRONOUN.search(body.folded) else None
 
 
@@ -147,6 +152,17 @@ def _raises_nobody_named(body: Body, situation: Situation) -> Role | None:
         return None
     named = any(e.type is EntityType.PERSON and e.start > body.head.predicate for e in body.entities)
     return None if named else Role.COMPLEMENT
+
+
+def _office_of_a_house(body: Body, situation: Situation) -> Role | None:
+    """梅蘭芳任院長 goes with the clause that says of what: 中國戲曲研究院成立."""
+    return Role.COMPLEMENT if _BARE_OFFICE.match(body.predicate) else None
+
+
+def _tells_nobody_named_to(body: Body) -> bool:
+    """命掌詔命, 迫令還京: whom, is not said."""
+    named = any(e.type is EntityType.PERSON and e.start > body.head.predicate for e in body.entities)
+    return wording.TOLD_TO.match(body.predicate) is not None and not named
 
 
 def _captives_fate(body: Body, situation: Situation) -> Role | None:
@@ -230,6 +246,7 @@ CHECKS: tuple[Check, ...] = (
     _plan,
     _pronoun,
     _raises_nobody_named,
+    _office_of_a_house,
     _captives_fate,
     _bestowal,
     _nothing_happens,

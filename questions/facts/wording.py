@@ -61,7 +61,7 @@ MANNER = re.compile(f"(?:{alternatives(table('manner'))})")
 PRONOUN = re.compile(f"(?:{alternatives(table('pronoun'))})")
 _AFTER_ADVERB = re.compile(f"(?:{alternatives(table('manner'))})$")
 OBJECT_PRONOUN = re.compile(
-    "[他她它]|(?<=[\u4e00-\u9fff])之$|与之|代之|[将把俘杀擒斩执囚]其[父母妻子兄弟家]|[领统率]其[军众部]|以其名|其[事役议言策请疏城]"
+    "[他她它]|(?<=[\u4e00-\u9fff])之$|与之|代之|[将把俘杀擒斩执囚获诛虏掳逐夺弑]其[父母妻子兄弟家]|[\u4e00-\u9fff]之(?=[出入归还返往赴至]|$)|[领统率]其[军众部]|以其名|其[事役议言策请疏城]"
     "|[与将把对向为替代给令命遣使被辟荐召]其(?![子弟父兄母妻他余中])"
     f"|[{''.join(sorted({word[-1] for word in table('handles')}))}]其(?![子弟父兄母妻他余中实名])"
     "|[徙改削夺增减]其(?![子弟父兄母妻])"
@@ -73,7 +73,7 @@ PUT = re.compile(alternatives(table("put")))
 NAMES_IT = re.compile(alternatives(table("names_it")))
 """蔣介石|命名為史迪威公路: what, the clause before says."""
 ACCUSES = frozenset(table("accuses"))
-TOLD_TO = re.compile(f"[命令使派遣](?:{alternatives(table('told_to'))})")
+TOLD_TO = re.compile(f"[迫勒促敦]?[命令使派遣](?:{alternatives(table('told_to'))})")
 """命掌詔命: whom, the clause before says."""
 SAYS_NOTHING = re.compile(f"^[^向]*(?:{alternatives(table('says_nothing'))})$")
 """太武帝下詔: what, is not told; 向六州軍民下詔 says more."""
