@@ -7,9 +7,9 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from questions.authoring.identity import drawn
 from questions.authoring.question import Question, QuestionKind
 
-MOST_PER_FACT, MOST_OF_CIRCLES = 10, 4
-"""Questions that ask one fact first: a learner meets each of its sides, and no fact crowds out the others. At most half
-of them ask it together with others."""
+MOST_PER_FACT, MOST_OF_CIRCLES = 12, 4
+"""Questions that ask one fact first: a learner meets each of its sides, and no fact crowds out the others. At most a
+third of them ask it together with others."""
 
 _TYPED = (QuestionKind.TEXT_ENTRY, QuestionKind.CLOZE)
 

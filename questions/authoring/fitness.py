@@ -6,6 +6,7 @@ import re
 from functools import cache, lru_cache
 from itertools import pairwise
 
+from questions.authoring.asides import is_dated_by_another
 from questions.authoring.broken import is_broken
 from questions.authoring.event import Event
 from questions.authoring.received import is_otherwise_received
@@ -67,7 +68,7 @@ def unfit(event: Event) -> Unfit | None:
 def untellable(event: Event) -> Unfit | None:
     """Why the words or the date of ``event`` make no question; None where they do."""
     checks = (
-        (Unfit.DATE_OPEN, event.fact.leading.date_open or _is_dated_by_an_aside(event)),
+        (Unfit.DATE_OPEN, event.fact.leading.date_open or is_dated_by_another(event)),
         (Unfit.BROKEN, is_broken(event.text)),
         (Unfit.TOO_SHORT, len(event.text) < _shortest(event)),
         (Unfit.TOO_LONG, len(event.text) > LONGEST),
@@ -78,14 +79,6 @@ def untellable(event: Event) -> Unfit | None:
         (Unfit.RECEIVED, is_otherwise_received(event)),
     )
     return next((reason for reason, applies in checks if applies), None)
-
-
-def _is_dated_by_an_aside(event: Event) -> bool:
-    """Whether a look back gave the date, and the next sentence goes on with the story: …因為去年拒絕。神宗逃至靈州."""
-    claim = event.fact.leading
-    if fold(claim.mention.surface) not in words("aside") or claim.evidence.start < claim.mention.end:
-        return False
-    return "。" in claim.evidence.sentence[: claim.evidence.highlight[0]]
 
 
 def _shortest(event: Event) -> int:
@@ -138,6 +131,8 @@ def _is_vague(event: Event) -> bool:
     if EntityType.PLACE not in named and any(word in event.folded for word in words("placeless")):
         return True
     if any(word in event.folded for word in words("beaten")) and named <= _SIDES:
+        return True
+    if event.folded.endswith(words("says")):
         return True
     if event.is_name or len(event.text) >= (_TELLING if EntityType.PERSON in named else _TELLING_OF_MANY):
         return False

@@ -302,3 +302,41 @@ def test_nobody_is_judged_to_act_after_his_death() -> None:
     (only,), _ = story(fact("*[諸葛亮:person::蜀漢]攻取[郿縣:place]", "0228"))
     assert could_live(only, 230)
     assert not could_live(only, 235)
+
+
+def test_no_fort_has_a_north_and_nobody_dies_of_an_illness_in_a_pass() -> None:
+    others = (
+        fact("*[西夏:polity::西夏]攻破[建寧寨:place]", "1126-09"),
+        fact("*[西夏:polity::西夏]進攻[河東:place]", "1128"),
+        fact("*[金軍:army::金]攻[山海關:place]", "1125"),
+    )
+    for made in (
+        fact("*[金朝:polity::金]把[陝西:place]北部地割給[西夏:polity::西夏]", "1127-03"),
+        fact("*[完顏宗望:person::金]病逝於[燕京:place]", "1127-03", "death"),
+    ):
+        events, chronicle = story(made, *others)
+        target = next(entity for entity in events[0].entities if entity.text in ("陝西", "燕京"))
+        assert wrong_names(events[0], target, chronicle) == ["河東"]
+
+
+def test_no_tribe_is_where_a_court_might_stand() -> None:
+    events, chronicle = story(
+        fact("*[宋:polity::宋]派[盧仲賢:person::宋]出使[金國:polity:金:金]", "1163-09", "embassy"),
+        fact("*[鐵木真:person::元]統領[乞顏部:polity::元]", "1180"),
+        fact("*[鐵木真:person::元]滅[克烈部:polity::克烈部]", "1185"),
+        fact("*[西夏:polity::西夏]遣使入[遼:polity::遼]", "1160", "embassy"),
+    )
+    wrong = wrong_names(events[0], events[0].entities[2], chronicle)
+    assert wrong == ["西夏"]
+
+
+def test_ministers_stand_beside_a_minister() -> None:
+    events, chronicle = story(
+        fact("*[宋孝宗:person::宋]以[史浩:person::宋]為[右相:office]", "1163", "appointment"),
+        fact("*[李顯忠:person::宋]攻[靈璧:place]", "1163-05"),
+        fact("*[邵宏淵:person::宋]攻[虹縣:place]", "1163-05"),
+        fact("*[楊沂中:person::宋]守[楚州:place]", "1164"),
+    )
+    wrong = wrong_names(events[0], events[0].entities[1], chronicle)
+    assert len(wrong) == 3
+    assert not set(wrong) & {"李顯忠", "邵宏淵", "楊沂中"}

@@ -23,7 +23,7 @@ from questions.documents.script import HANS, convert, fold
 from questions.entities.aliases import surfaces
 from questions.entities.entity import Entity, EntityType
 
-_MOST = 6
+_MOST, _ENOUGH = 6, 4
 _GROWN_YEARS = 26
 _BEFORE_YEARS, _AFTER_YEARS = 70, 40
 """Rulers of the same court who were gone, or came, that many years before and after may be taken for each other."""
@@ -42,6 +42,9 @@ def contemporaries(event: Event, target: Entity, chronicle: Chronicle) -> list[N
         names = _rulers(target.polity, event.year, target.text[-1])
     else:
         names = _people(target.polity, event.year, is_deed_of_a_soldier(event, target))
+        if is_civilian(key_of(target)):
+            civilians = {name: full for name, full in names.items() if is_civilian(fold(name))}
+            names = civilians if len(civilians) >= _ENOUGH else names
     seed = f"{event.fact.id}|{key_of(target)}|contemporaries"
     written = {name: convert(name, HANS) if event.script == HANS else name for name in drawn(names, seed)[:_MOST]}
     return [

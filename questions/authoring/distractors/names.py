@@ -6,16 +6,15 @@ from dataclasses import replace
 
 from questions.authoring import names
 from questions.authoring.chronicle import Chronicle, Named
-from questions.authoring.distractors.civilians import is_civilian, is_deed_of_a_soldier
+from questions.authoring.distractors.civilians import is_civilian
 from questions.authoring.distractors.contemporaries import contemporaries
-from questions.authoring.distractors.form import TITLE, form, is_land, is_water
+from questions.authoring.distractors.fitting import is_left_open
+from questions.authoring.distractors.form import TITLE, form, is_land
 from questions.authoring.distractors.ladies import is_lady
-from questions.authoring.event import Event, holder_of, key_of
+from questions.authoring.event import Event, key_of
 from questions.authoring.identity import drawn
 from questions.authoring.lives import lifetimes, reigns
 from questions.authoring.sides import existed
-from questions.authoring.unfit_words import words
-from questions.calendars.courts import courts_named
 from questions.documents.script import fold
 from questions.entities.entity import Entity, EntityType
 from questions.facts.claim import ClaimKind
@@ -37,6 +36,7 @@ _SIDES = (EntityType.POLITY, EntityType.ARMY)
 _FORCES = "軍军兵"
 _STATE_OR_FORCE = "朝國国軍军兵人族大"
 _LARGE = "大"
+_TRIBE = ("部", "族")
 _ALLIED = "聯联"
 
 
@@ -52,7 +52,7 @@ def wrong_names(event: Event, target: Entity, chronicle: Chronicle, *, of_its_si
         reach = _LIFETIME_DAYS if named.story or named.type in _SIDES else _NEAR_DAYS
         if text is not None and named.days_off <= reach:
             candidate = named if text == named.text else replace(named, text=text)
-            if _is_wrong(candidate, event, target, chronicle) and _is_left_open(named, event, target, chronicle):
+            if _is_wrong(candidate, event, target, chronicle) and is_left_open(named, event, target, chronicle):
                 candidates.append(candidate)
         if len(candidates) == _WEIGHED:
             break
@@ -63,7 +63,7 @@ def wrong_names(event: Event, target: Entity, chronicle: Chronicle, *, of_its_si
             for named in contemporaries(event, target, chronicle)
             if named.key not in known
             and _is_wrong(named, event, target, chronicle)
-            and _is_left_open(named, event, target, chronicle)
+            and is_left_open(named, event, target, chronicle)
         ]
     if of_its_side:
         candidates = [named for named in candidates if named.polity == target.polity]
@@ -91,24 +91,6 @@ def _is_no_third(named: Named, near: list[Named], target: Entity) -> bool:
     return sum(sort == form(other.text, other.type) for other in near) < _OF_ONE_SORT
 
 
-def _is_left_open(named: Named, event: Event, target: Entity, chronicle: Chronicle) -> bool:
-    """Whether the words beside the gap do not strike a name out: no place of 西夏 after 攻金, no 高良惠 after 太子.
-
-    Of a place nothing is known where no event says whose it was; a prince has the surname of his house; no town has a
-    流域; who led no army did no soldier's deed.
-    """
-    if target.type is EntityType.PERSON and is_civilian(named.key) and is_deed_of_a_soldier(event, target):
-        return False
-    if target.type is EntityType.PERSON and event.folded[: target.start].endswith(words("house")):
-        return named.text[0] == target.text[0]
-    if target.type is not EntityType.PLACE:
-        return True
-    if event.folded.startswith(words("water"), target.end) and not is_water(named.text):
-        return False
-    holder, holders = holder_of(event, target), chronicle.holders(named.key)
-    return holder is None or not holders or holder in holders
-
-
 def _is_poor(named: Named, event: Event, target: Entity) -> bool:
     """Whether a name serves only where better ones are too few: somebody of another side, a place of another story."""
     if target.type is EntityType.PLACE:
@@ -126,6 +108,8 @@ def _alike(named: Named, target: Entity) -> str | None:
         return _force_like(named.text.rstrip(_STATE_OR_FORCE), target.text)
     if named.type is not target.type or _is_no_match(named, target):
         return None
+    if target.type is EntityType.POLITY and named.text.endswith(_TRIBE) != target.text.endswith(_TRIBE):
+        return None  # 乞顏部 beside 金國
     is_other_sort = target.type is EntityType.PLACE and is_land(named.text) and not is_land(target.text)
     return None if is_other_sort else named.text
 
@@ -215,9 +199,10 @@ def _unlike(named: Named, event: Event, target: Entity) -> int:
     other_side = named.polity is None or named.polity != target.polity
     # 宋軍敗於＿＿: a general of Song is the poorest guess.
     opposed = other_side and any(named.polity == other.polity for other in event.entities if other is not target)
-    # 高昌回鶻 is the poorer guess for who besieged 靈州 than 宋 or 西夏, though the story is of it too.
-    minor = target.type in _SIDES and not courts_named(named.polity or "")
-    return 3 * other_form + _OF_ANOTHER_SIDE * other_side + 2 * opposed + 2 * minor + (not named.story)
+    # 史浩 as 右相: a general is the poorer guess.
+    out_of_place = target.type is EntityType.PERSON and is_civilian(key_of(target)) and not is_civilian(named.key)
+    poor = 2 * opposed + _OF_ANOTHER_SIDE * (other_side or out_of_place)
+    return 3 * other_form + poor + (not named.story)
 
 
 def _one_holds_other(one: str, other: str) -> bool:

@@ -21,6 +21,7 @@ from questions.authoring.settled import as_option, go_together, is_settled
 from questions.facts.claim import ClaimKind
 
 _ENDS = {ClaimKind.DEATH, ClaimKind.FALL}
+_LEFT = {ClaimKind.DEATH, ClaimKind.ABDICATION}
 _READ = 12
 _NEAR_DAYS = 25 * 366
 """What lies farther apart is put in order without knowing anything."""
@@ -57,8 +58,15 @@ def _follows(other: Event, event: Event, chronicle: Chronicle) -> bool:
 
 
 def _ends_who_acted(other: Event, event: Event) -> bool:
-    """Whether it needs no knowledge which came first: 鐵木真統一蒙古, and 成吉思汗病死."""
+    """Whether it needs no knowledge which came first: 鐵木真統一蒙古, and 成吉思汗病死; his death, and 窩闊台繼位."""
+    if event.kind in _LEFT and other.kind is ClaimKind.ACCESSION and _of_one_court(event, other):
+        return True
     return other.kind in _ENDS and other.subject is not None and key_of(other.subject) in event.keys
+
+
+def _of_one_court(event: Event, other: Event) -> bool:
+    one, another = event.subject, other.subject
+    return one is not None and another is not None and one.polity is not None and one.polity == another.polity
 
 
 def _can_stand(event: Event, chronicle: Chronicle) -> bool:
