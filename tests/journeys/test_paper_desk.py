@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QTextDocument
 from pytestqt.qtbot import QtBot
 
 from questions.bank import open_bank
 from questions.papers.marks import Marks
+from questions.papers.paper import Place
 from questions.papers.serial import from_json
 from questions.pipeline.building import build
 from questions.pipeline.gathering import sample_notes
@@ -113,6 +116,33 @@ def test_the_script_of_a_paper(view: PapersView) -> None:
     view.layout_form.script.activated.emit(simplified)
     assert "宋遼" not in view.preview.toPlainText()
     assert "遼" not in view.preview.toPlainText()
+
+
+def test_the_bracket_of_a_mainland_question_never_stands_alone(view: PapersView) -> None:
+    place = view.layout_form.place
+    place.setCurrentIndex(place.findData(Place.MAINLAND))
+    place.activated.emit(place.currentIndex())
+    document = QTextDocument()
+    document.setHtml(sheet_html(view._composer.printed[0], key=False))
+    brackets = 0
+    for width in range(300, 420, 4):
+        document.setTextWidth(width)
+        document.size()  # lays it out
+        for line in lines(document):
+            said = "".join(line.replace("\N{WORD JOINER}", "").split())
+            brackets += said.endswith("（）")
+            assert said not in {"（）", "（", "）"}
+    assert brackets
+
+
+def lines(document: QTextDocument) -> Iterator[str]:
+    block = document.begin()
+    while block.isValid():
+        layout = block.layout()
+        for number in range(layout.lineCount()):
+            line = layout.lineAt(number)
+            yield block.text()[line.textStart() : line.textStart() + line.textLength()]
+        block = block.next()
 
 
 def test_lines_below_names(view: PapersView) -> None:

@@ -9,6 +9,8 @@ from questions.authoring.question import QuestionKind
 from questions.papers.printing import PrintedPaper, PrintedQuestion
 
 _TIE = "\N{WORD JOINER}"
+"""Keeps a line to be filled in whole, and the bracket for an answer with the end of its question."""
+_BRACKET = "（" + "\N{NO-BREAK SPACE}" * 6 + "）"
 _BLANKS = {QuestionKind.SINGLE_CHOICE, QuestionKind.MULTIPLE_CHOICE, QuestionKind.TRUE_FALSE}
 
 
@@ -37,13 +39,13 @@ def _sheet(paper: PrintedPaper) -> Iterator[str]:
 
 def _question(paper: PrintedPaper, question: PrintedQuestion) -> Iterator[str]:
     words = paper.words
-    bracket = "（　　）" if question.kind in _BLANKS else ""
-    before, after = (bracket, "") if words.bracket == "before" else ("", bracket)
+    bracket = _BRACKET if question.kind in _BLANKS else ""
+    before, after = (bracket, "") if words.bracket == "before" else ("", bracket and _TIE + bracket)
     yield f"<p>{before}{words.number.format(question.number)} {_said(paper, question.stem)}{after}</p>"
     if question.partners:
         pairs = zip(question.partners, question.choices, strict=True)
         rows = "".join(
-            f"<tr><td>（　　）{_said(paper, partner)}</td>"
+            f"<tr><td>{_BRACKET}{_said(paper, partner)}</td>"
             f"<td>&nbsp;&nbsp;{words.label.format(choice.label)} {_said(paper, choice.text)}</td></tr>"
             for partner, choice in pairs
         )
