@@ -62,6 +62,7 @@ class EditForm(View):
         fields.body.addWidget(self._meaning)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
         column.addWidget(fields)
         column.addLayout(buttons)
         self.statement.textChanged.connect(self._check)
