@@ -49,7 +49,7 @@ class StatisticsView(View):
         self._title.setProperty("role", "title")
         self.spans = Segments(list(Span))
         self.spans.chosen.connect(statistics.choose_span)
-        self.banks = BankPicker(statistics.banks)
+        self.banks = BankPicker(statistics.banks, self)
         self.nothing = EmptyState()
         self.nothing.wanted.connect(self._on_wanted)
         self._grid = QGridLayout()

@@ -42,7 +42,7 @@ class TimelineBar(View):
         self.search.setMaximumWidth(340)
         self.search.textChanged.connect(timeline.search)
         QShortcut(QKeySequence.StandardKey.Find, self, self.search.setFocus)
-        self.banks = BankPicker(timeline.banks)
+        self.banks = BankPicker(timeline.banks, self)
         self.study = QPushButton()
         self.study.setProperty("kind", "primary")
         self.study.clicked.connect(self.study_wanted)

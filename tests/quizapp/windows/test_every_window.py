@@ -27,6 +27,7 @@ from tests.quizapp.memory_bank import EVERY_KIND, Shelf
 from tests.quizapp.running import Start
 from tests.quizapp.study_keys import give
 from tests.quizapp.windows.wholeness import cut_off, nameless, narrow, settle, sideways
+from tests.quizapp.windows.windows_shown import WindowsShown
 from tests.quizapp.windows.words import words_of
 
 LANGUAGES = [LanguageChoice.TRADITIONAL, LanguageChoice.SIMPLIFIED, LanguageChoice.ENGLISH]
@@ -293,6 +294,19 @@ def assert_same_words(application: Application, views: Iterator[str], said: list
         application.settings.set(LANGUAGE, LanguageChoice.TRADITIONAL)
         settle()
     assert not stale
+
+
+def test_no_part_of_a_view_is_a_window_for_a_moment(
+    start: Start, shelf: Shelf, qtbot: QtBot, qapp: QApplication
+) -> None:
+    application = start()
+    with WindowsShown(qapp) as shown:
+        for name in every_view(application, shelf, qtbot):
+            settle()
+            if name == "home":
+                application.window.files.open_banks([shelf.put("宋金和戰", EVERY_KIND)])
+                qtbot.waitUntil(lambda: len(application.models.library.records()) > 1)
+    assert shown == []
 
 
 def test_the_window_of_a_program_that_cannot_begin(start: Start, tmp_path: Path, qtbot: QtBot) -> None:

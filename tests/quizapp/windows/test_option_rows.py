@@ -3,29 +3,16 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from questions.authoring.question import QuestionKind
 from quizapp.viewmodels.questions.sheet import Line
 from quizapp.windows.questions.option_rows import OptionRows
+from tests.quizapp.windows.windows_shown import WindowsShown
 
 PAIRS = [Line("元世祖下令在中都舊城東北營建新城", match="1267年"), Line("李璮在益都叛蒙附宋", match="1262年")]
 NARROW, WIDE = 330, 640
-
-
-class Windows(QObject):
-    """Notes what is shown as a window of its own."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.shown: list[str] = []
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
-            self.shown.append(type(watched).__name__)
-        return False
 
 
 def shown(qtbot: QtBot, kind: QuestionKind, width: int) -> OptionRows:
@@ -66,9 +53,7 @@ def test_what_is_too_long_shows_how_it_begins(qtbot: QtBot) -> None:
 @pytest.mark.parametrize("kind", QuestionKind)
 def test_no_field_is_a_window_for_a_moment(qtbot: QtBot, qapp: QApplication, kind: QuestionKind) -> None:
     rows = shown(qtbot, QuestionKind.SINGLE_CHOICE, WIDE)
-    windows = Windows()
-    qapp.installEventFilter(windows)
-    rows.show_lines(kind, PAIRS)
-    qapp.removeEventFilter(windows)
-    assert windows.shown == []
+    with WindowsShown(qapp) as shown_windows:
+        rows.show_lines(kind, PAIRS)
+    assert shown_windows == []
     qtbot.waitUntil(fields(rows)[0][0].isVisible)
