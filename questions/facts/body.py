@@ -14,7 +14,7 @@ from questions.facts.phrase import Phrase
 from questions.facts.subject import Subject
 
 _DEPOSING = frozenset({"废", "废黜", "罢黜"})
-_MAKING = tuple("以命遣派拜任封授立改")
+_MAKES_OFFICER = re.compile("[以命遣派拜任封授立改表辟荐举推署][^，]{1,16}为(?!其|之|[名由辞]$)")
 _RAISED = re.compile("[再又复旋]?(?:[召征辟擢拜升迁调改授除贬降谪晋][任授拜]?)为?")
 _BY_PRONOUN = re.compile("[命令派遣使]其|[迫逼](?![近降使])")
 _GOVERNS = re.compile(
@@ -77,9 +77,7 @@ class Body(NamedTuple):
     @property
     def makes_officer(self) -> bool:
         """Whether it makes another somebody: 任命宋昌為衛將軍, 以某為太尉."""
-        if any(self.folded[verb.start : verb.end] == "为" for verb in self.verbs) and self.predicate.startswith(
-            _MAKING
-        ):
+        if _MAKES_OFFICER.match(self.predicate):
             return True
         return any(wording.Also.APPOINTS in verb.also for verb in self.verbs) and "为" in self.predicate
 

@@ -58,7 +58,7 @@ _ANSWERS = frozenset({ClaimKind.EMBASSY, ClaimKind.EDICT, ClaimKind.APPOINTMENT}
 """What others do about a defeat, a death or a flood when they hear of it, on a later day."""
 _ORDERED = re.compile("[命令诏遣派]")
 """遼景宗下詔南侵，命…: nothing that befell anybody, whatever its verbs are."""
-_TAKES_STEPS = re.compile("[命令派遣敕]|发[帑银粟仓太内]|拨[帑银款]|赈|蠲|[继接]任|接替|接掌|据此")
+_TAKES_STEPS = re.compile("[命令派遣敕赐]|发[帑银粟仓太内]|拨[帑银款]|赈|蠲|[继接]任|接替|接掌|据此")
 _NOT_DONE = ("未", "不")
 _AND = "，"
 """Between the clauses of a statement."""
@@ -231,11 +231,7 @@ class Drafter:
         if state.mention is None:
             return
         since = state.carried.since if state.carried else None
-        if (
-            state.ordering
-            and body.is_posting
-            and not (restored or body.sends or body.head.passive or self._orders(subject, state))
-        ):
+        if state.ordering and self._is_ordered(body, subject, restored, state):
             words = Phrase(f"（{state.ordering}）").followed_by(words)
         if state.governor and len(state.governor.text) + len(words.text) < LONGEST_WITH_GOVERNOR:
             words = state.governor.followed_by(words, "：")
@@ -260,9 +256,11 @@ class Drafter:
         return self._narration.whose_army() if subject.is_army and kind in _NOT_OF_ARMIES else subject
 
     @staticmethod
-    def _orders(subject: Subject | None, state: SentenceState) -> bool:
-        """Whether ``subject`` is he who orders."""
-        return subject is not None and state.ordering.startswith(subject.text)
+    def _is_ordered(body: Body, subject: Subject | None, restored: bool, state: SentenceState) -> bool:
+        """Whether a posting goes on with a list of orders: neither he who orders nor another who appoints does it."""
+        if not body.is_posting or restored or body.sends or body.head.passive or body.makes_officer:
+            return False
+        return subject is not None and not state.ordering.startswith(subject.text)
 
     @staticmethod
     def _answers_later(subject: Subject | None, kind: ClaimKind, body: Body, state: SentenceState) -> bool:

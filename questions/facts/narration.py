@@ -12,6 +12,8 @@ from questions.facts.following import acting_next, appointee
 from questions.facts.rulers import appoints, is_ruler
 from questions.facts.subject import Subject
 
+_PROMOTED = re.compile("(?:累?迁|转|进位|升|擢)(?![都往至到徙居葬治入回移])")
+"""以光為美陽令，遷鷹揚將軍: not he who made him that."""
 _SECONDS = "副之"
 """以侯君集為大總管，薛萬均副之，率兵討高昌: both."""
 _OF_THE_MIGHTY = frozenset({ClaimKind.FOUNDING, ClaimKind.EDICT, ClaimKind.APPOINTMENT, ClaimKind.EMBASSY})
@@ -189,7 +191,8 @@ class Narration:
 
     def _takes_office(self, body: Body) -> bool:
         """Whether one just appointed does this: he goes to his post, or fights whom a ruler sent him to fight."""
-        if wording.TAKES_OFFICE.match(body.folded) or body.is_raised:
+        promoted = self.appointed_unknown and _PROMOTED.match(body.predicate)
+        if promoted or wording.TAKES_OFFICE.match(body.folded) or body.is_raised:
             return True
         by_ruler = self.subject is not None and appoints(self.subject.text)
         return by_ruler and any(verb.kind is ClaimKind.BATTLE for verb in body.verbs) and not body.head.passive

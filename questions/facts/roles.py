@@ -37,9 +37,9 @@ _SUMMED_UP = re.compile(
 _CARRIED_OFF = re.compile("[送押解械槛缚执囚].*[斩杀死诛囚禁狱]|传首|埋入")
 _SENT_ON = re.compile("送[^，]{1,6}处$|(?:[^，]*[^，者])?[齎赍](?:往|至|赴)")
 """送海都處, 遣惠倫齎往拉薩: whom or what, the clause before says."""
-_RAISES = re.compile("(?:[召擢拜授迁除升封起征辟贬降徙册]|提拔|任命|起用|拔擢)[拜授任用]?为")
+_RAISES = re.compile("(?:[召擢拜授迁除升封起征辟贬降徙册]|提拔|任命|起用|拔擢)[拜授任用]?为|赐(?![死宴酺姓名号予])|赏")
 _BARE_OFFICE = re.compile(
-    "(?:被?[推选]?[举选]?)?(?:[继接升改出]?任命?|为|充任?|担任|兼任?)(?:首任|第一任|副|名誉|代理)?"
+    "(?:被?[推选]?[举选]?)?(?:[继接升改出]?任命?|[为升调署]|充任?|担任|兼任?)(?:首任|第一任|副|名誉|代理)?"
     f"{alternatives(table('house_office'))}$|[继接]任$"
 )
 """任院長: of which house, the clause before says."""
@@ -150,7 +150,7 @@ def _raises_nobody_named(body: Body, situation: Situation) -> Role | None:
     """文宗召為兵部侍郎 goes with the clause that says whom: 裴度薦李德裕."""
     if body.subject is None or not appoints(body.subject.text) or not _RAISES.match(body.predicate):
         return None
-    named = any(e.type is EntityType.PERSON and e.start > body.head.predicate for e in body.entities)
+    named = any(e.type is not EntityType.OFFICE and e.start > body.head.predicate for e in body.entities)
     return None if named else Role.COMPLEMENT
 
 
