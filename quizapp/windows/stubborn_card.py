@@ -136,5 +136,6 @@ class StubbornCard(View):
         self._stubborn.reword(self._row, question)  # type: ignore[arg-type]  # signals carry any object
 
     def _close_editor(self) -> None:
-        if self.editor is not None:
+        if self.editor is not None and not self.editor.isHidden():
+            self.table.setFocus()  # before the field that has it goes, and Qt looks for the next one
             self.editor.hide()

@@ -135,6 +135,11 @@ def test_in_the_window(application: Application, qtbot: QtBot) -> None:
     assert card.aside.text() == "恢復"
     card.edit.click()
     assert card.editor is not None and card.editor.isVisible()
+    assert application.window.focusWidget() is card.editor.stem
+    card.editor.cancel.click()
+    assert not card.editor.isVisible()
+    assert application.window.focusWidget() is card.table, "back to where it came from"
+    card.edit.click()
     card.editor.stem.setPlainText("金亡於哪一年？")
     card.editor.keep.click()
     assert not card.editor.isVisible()
