@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
@@ -27,10 +28,9 @@ class TimelineTable(Table):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         header = self.horizontalHeader()
         header.setResizeContentsPrecision(_ROWS_MEASURED)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(Column.DATE, QHeaderView.ResizeMode.Interactive)
-        header.setSectionResizeMode(Column.EVENT, QHeaderView.ResizeMode.Interactive)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         timeline.table.modelReset.connect(self._share_width)
         look.changed.connect(self._share_width)
 
@@ -50,5 +50,7 @@ class TimelineTable(Table):
             self.setColumnHidden(each, wanted > room)
             if wanted > room:
                 wanted -= needs[each]
+            else:
+                self.setColumnWidth(each, needs[each])
         left = self.viewport().width() - date - wanted
         self.setColumnWidth(Column.EVENT, min(left, _MOST_WORDS_EM * letter))

@@ -6,11 +6,13 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from quizapp.settings.declarations import LanguageChoice
+from quizapp.viewmodels.timeline.event import Knowledge, TimelineEvent
 from quizapp.viewmodels.timeline.events_model import Column
 from quizapp.windows.timeline_table import TimelineTable
 from quizapp.windows.timeline_view import TimelineView
+from tests.quizapp.memory_bank import SAMPLES, Shelf
 from tests.quizapp.running import Start
-from tests.quizapp.viewmodels.timeline.examples import event
+from tests.quizapp.viewmodels.timeline.examples import event, fact
 from tests.quizapp.windows.wholeness import settle
 
 
@@ -42,6 +44,23 @@ def test_in_a_wide_table_the_rest_of_a_row_stands_near_what_happened(start: Star
     settle()
     assert table.columnWidth(Column.EVENT) <= 44 * application.look.scale.body
     assert table.horizontalHeader().length() == table.viewport().width()
+
+
+@pytest.mark.parametrize("width", [440, 700, 960])
+def test_a_table_that_was_hidden_fits_when_it_is_shown(start: Start, shelf: Shelf, qtbot: QtBot, width: int) -> None:
+    application = start(shelf.put("聯蒙滅金", SAMPLES))
+    timeline = application.models.timeline()
+    view = TimelineView(application.look, timeline)
+    qtbot.addWidget(view)
+    view.resize(width, 500)
+    view.show()
+    facts = [fact(str(place), f"{900 + place:04}", ("遼", "後晉")[place % 2]) for place in range(600)]
+    timeline.show_events(TimelineEvent("id of 聯蒙滅金", each, Knowledge.NEW) for each in facts)
+    settle()
+    view.bar.table.click()
+    settle()
+    assert not view.table.horizontalScrollBar().isVisible()
+    assert view.table.horizontalHeader().length() == view.table.viewport().width()
 
 
 def test_a_table_is_about_all_its_rows_and_has_nothing_of_the_axis(start: Start, qtbot: QtBot) -> None:
