@@ -34,7 +34,7 @@ _PUBLISHED = re.compile(
 """《臨時約法》|公布."""
 _NEVER_FIRST = frozenset("以将把被分")
 _NAME_LIKE = re.compile(
-    "(?![使令让造致遂天原本分大再屡连乘率不未以各并从又数几多全半一二三四五六七八九十两离辞返归赴抵受])"
+    "(?![使令让造致遂天原本分大再屡连乘率不未以各并从又数几多全半一二三四五六七八九十两离辞返归赴抵受告代])"
     "(?:(?![了的其有做距是在被把与和])[\u4e00-\u9fff]){2,4}(?<![地然力路次度面时夜日起式期后分者])"
 )
 """Unknown words before a verb that may be a name (闊出攻占…): then nobody else is put in its place."""

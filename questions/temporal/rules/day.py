@@ -18,8 +18,8 @@ _MONTH_FOLLOWS = compiled("、(?:十[一二]?|[二三四五六七八九])月")
 """十一、十二月 are months."""
 _TOLD_BY_HOUR = compiled("[日号]?(?:夜|晚|凌|早|上午|中午|下午|晨|傍|黄昏|深|清|拂|黎|午|子时|丑时)")
 _NAMES_END = compiled("[，,夜晨夕晚旦]")
-_CHINESE_DAY = re.compile(r"-?\d{4}-\d\dr?-\d\d")
-_NAMES_EVENT = compiled("[年岁之变政科战役和国革中事海]")
+_CHINESE_MONTH_OR_DAY = re.compile(r"-?\d{4}-(?:0\d|1[0-2])r?(?:-\d\d)?")
+_NAMES_EVENT = compiled("[年岁之变政科役和国革中事海宫宮倭学學条條约約案]|战(?!于)")
 """甲午|戰爭, 庚子|賠款."""
 _NOT_BEFORE = characters("第每共了几数")
 _SURELY_A_DAY = 10
@@ -43,12 +43,12 @@ def read(context: Context, position: int) -> Reading | None:
 
 
 def _stands_alone(context: Context, position: int, day: WrittenDay) -> bool:
-    """己酉， but not 己酉 before a name or 戊戌變法; where days are being told, 壬子禪社首山 too."""
+    """己酉， but not 己酉 before a name or 戊戌變法; where a month or day is being told of, 壬子禪社首山 too."""
     if not context.at_clause_start(position):
         return False
     if context.prose[day.end - 1] in "日朔晦" or _NAMES_END.match(context.prose, day.end):
         return True
-    goes_on = context.last is not None and _CHINESE_DAY.fullmatch(context.last.value) is not None
+    goes_on = context.last is not None and _CHINESE_MONTH_OR_DAY.fullmatch(context.last.value) is not None
     return goes_on and context.prose[position - 1] in "，；。" and not _NAMES_EVENT.match(context.prose, day.end)
 
 
