@@ -14,8 +14,12 @@ from questions.facts.subject import Subject
 
 _PROMOTED = re.compile("(?:累?迁|转|进位|升|擢)(?![都往至到徙居葬治入回移])")
 """以光為美陽令，遷鷹揚將軍: not he who made him that."""
-_NEVER_OF_RULERS = re.compile("抵(?![抗御达])|卒|病卒|[到赴]任|谪|贬[为至于]|戍|致仕|落职|下狱|任[^命用由]|中进士|举进士")
+_NEVER_OF_RULERS = re.compile(
+    "抵(?![抗御达])|卒|病卒|[到赴]任|谪|贬[为至于]|戍|致仕|落职|下狱|任[^命用由]|中进士|举进士"
+)
 """世宗起王守仁總督兩廣，十二月抵梧州: not the emperor."""
+_EXECUTED = re.compile("磔|弃市|枭首|[斩戮诛]于")
+"""張永夜奏劉瑾罪，甲午磔於市: not he who spoke."""
 _SECONDS = "副之"
 """以侯君集為大總管，薛萬均副之，率兵討高昌: both."""
 _OF_THE_MIGHTY = frozenset({ClaimKind.FOUNDING, ClaimKind.EDICT, ClaimKind.APPOINTMENT, ClaimKind.EMBASSY})
@@ -155,6 +159,8 @@ class Narration:
         if last is not None and wording.Also.WORKS in last.also and last.end == len(body.folded):
             return True
         if self.subject is not None and is_ruler(self.subject.text) and _NEVER_OF_RULERS.match(body.predicate):
+            return True
+        if _EXECUTED.match(body.predicate) and self.handled is None:
             return True
         if not self._is_commoner(self.subject):
             return False
