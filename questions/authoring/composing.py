@@ -8,7 +8,7 @@ from functools import partial
 
 from questions.authoring import balance, flaws
 from questions.authoring.chronicle import Chronicle
-from questions.authoring.circle_templates import BY_DAY, BY_PERSON, BY_YEAR, CircleTemplate, deeds
+from questions.authoring.circle_templates import BY_DAY, BY_PERSON, BY_YEAR, BY_YEAR_APART, CircleTemplate, deeds
 from questions.authoring.circles import Circle, circles, interleaved
 from questions.authoring.event import Event, event_of
 from questions.authoring.fitness import unfit, untellable
@@ -102,7 +102,7 @@ def _together(chronicle: Chronicle, speakers: frozenset[str]) -> Led:
         wide = [circle for circle in circles(interleaved(settled), go_together) if circle not in near]
         for templates, made in (
             (BY_YEAR, near),
-            (BY_YEAR, wide),
+            (BY_YEAR_APART, wide),
             (BY_DAY, circles(rest, follow_each_other)),
             (BY_PERSON, circles(done, differ)),
         ):

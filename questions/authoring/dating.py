@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -15,15 +14,13 @@ from questions.documents.script import HANS, convert
 
 _RIVAL_COURT = 2
 """The rank of 遼, 金, 西夏; pretenders and states abroad come after."""
-_SAME_YEAR = re.compile(r"^(-?\d+年)(.+)至\1")
-"""1685年七月至1685年八月 is said 1685年七月至八月."""
 _REMEMBERED = 1 << 13
 """Dates whose words are kept: a date is told in every question of its event and of its neighbours."""
 
 
 def stem_date(event: Event) -> str:
     """The date in the words a stem opens with: 1234年正月, 1227年8月25日, 1122年春."""
-    return _SAME_YEAR.sub(r"\1\2至", _western(event.fact.date, event.script))
+    return _western(event.fact.date, event.script)
 
 
 def both_calendars(event: Event) -> str:

@@ -57,5 +57,5 @@ def _at_the_end(event: Event, target: Entity, before: str) -> str | None:
         return None
     owner = next((entity for entity in event.entities if entity.end == target.start), None)
     if owner is None:
-        return "where.end"
+        return "where.end.after" if before.endswith("的") else "where.end"
     return "where.end.of" if len(owner.text) >= names.SHORTEST else None

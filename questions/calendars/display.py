@@ -56,6 +56,8 @@ def era(date: HistoricalDate, language: str, court: str | None = None) -> str:
     words = wording(language)
     point = _single_point(date)
     days = date.interval
+    if point is None and days is not None and date.calendar is Calendar.CHINESE:
+        return words.listed(_months_of_a_year(words, date, days, court))
     if point is None or days is None or point.years > 1:
         return ""
     if point.month is None:
@@ -74,6 +76,8 @@ def both(date: HistoricalDate, language: str, court: str | None = None) -> str:
     told = western(date, language)
     more = [era(date, language, court)]
     point = _single_point(date)
+    if point is None and more[0] and date.calendar is Calendar.CHINESE and (days := date.interval):
+        more.append(words.western_days(ymd(days.first), ymd(days.last), days.first >= REFORM))
     if point and point.month and date.calendar is Calendar.CHINESE:
         plain = HistoricalDate(date.value, calendar=Calendar.CHINESE, court=date.court).interval
         if plain and lunisolar.month(point.year, point.month, point.leap, date.court):
@@ -88,6 +92,24 @@ def _single_point(date: HistoricalDate) -> Point | None:
 def _year_days(year: int) -> tuple[int, int]:
     days = lunisolar.year_interval(year)
     return (days.first, days.last) if days else (0, -1)
+
+
+def _months_of_a_year(words: Wording, date: HistoricalDate, days: DayInterval, court: str | None) -> list[str]:
+    """The same for a stretch of whole lunar months of one year: 康熙二十四年七月至八月; empty for any other stretch."""
+    first, slash, last = date.value.partition("/")
+    if not slash or ".." in (first, last):
+        return []
+    one, other = parse_point(first), parse_point(last)
+    if one.year != other.year or not one.month or not other.month or one.day or other.day:
+        return []
+    texts = []
+    for found in reign_years(one.year, days, court or date.court):
+        start, end = (
+            lunisolar.month(point.year, point.month or 1, point.leap, found.era.court) for point in (one, other)
+        )
+        if start and end:
+            texts.append(words.reign_months(found, start, end))
+    return texts
 
 
 def _position(mod: Modifier | None) -> Modifier | None:

@@ -15,6 +15,7 @@ from questions.calendars.tables import simplified
 from questions.calendars.wording import Day, LunarDay
 
 _UNITS = {"Y": "年", "M": "個月", "W": "週", "D": "日", "H": "小時"}
+_YEAR_AND_MORE = re.compile(r"(前?\d+年).+")
 _OUR_SIMPLIFIED = str.maketrans("閏臘後約個週時過儒略曆公紀內", "闰腊后约个周时过儒略历公纪内")
 
 
@@ -62,12 +63,13 @@ class ChineseWording:
         return _day_name(day)
 
     def between(self, first: str | None, last: str | None) -> str:
-        """1120年至1125年, 1125年以前."""
+        """1120年至1125年, 1685年七月至八月, 1125年以前."""
         if first is None:
             return f"{last}以前"
         if last is None:
             return self._script(f"{first}以後")
-        return f"{first}至{last}"
+        within = _YEAR_AND_MORE.fullmatch(first)
+        return f"{first}至{last.removeprefix(within[1]) if within else last}"
 
     def modified(self, text: str, mod: Modifier | None, point: Point | None) -> str:
         """1231年底, 約1206年, 1206年以前."""

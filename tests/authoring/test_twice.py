@@ -78,3 +78,29 @@ def test_a_blank_is_typed_once() -> None:
     kinds = [question.kind for question in asked([made, again], Asks.WHO) if question.facts[0] == made.id]
     assert QuestionKind.CLOZE in kinds
     assert QuestionKind.TEXT_ENTRY not in kinds
+
+
+def test_four_events_put_in_order_are_not_asked_for_the_first_of_them() -> None:
+    facts, sources = bank()
+    ordered = {frozenset(each.facts) for each in all_of(facts, sources) if each.asks is Asks.ORDER}
+    first = {
+        frozenset(each.facts)
+        for each in all_of(facts, sources)
+        if each.asks is Asks.FIRST and each.kind is QuestionKind.SINGLE_CHOICE
+    }
+    assert first
+    assert not ordered & first
+
+
+def test_terms_of_one_pact_are_not_right_together() -> None:
+    facts = [
+        fact(f"*[宋:polity::宋]、[金:polity::金]雙方商定：{term}", "1120", "treaty")
+        for term in ("金取遼[中京:place]大定府", "宋取遼[南京:place]析津府", "[燕雲:place]之地歸宋朝")
+    ]
+    facts += [
+        fact("*[馬政:person::宋]渡海與[金:polity::金]談判", "1118", "embassy"),
+        fact("*[金軍:army::金]攻陷[遼:polity::遼][中京:place:大定府]", "1122", "battle"),
+        fact("*[郭藥師:person::宋]降[金:polity::金]於[燕山:place]", "1125", "battle"),
+    ]
+    several = [question for question in all_of(facts, SOURCES) if question.kind is QuestionKind.MULTIPLE_CHOICE]
+    assert not any(sum("商定" in option.text for option in each.options if option.correct) > 1 for each in several)

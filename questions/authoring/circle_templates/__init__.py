@@ -14,17 +14,18 @@ from questions.authoring.question import Question
 
 CircleTemplate = Callable[[Circle, Chronicle], Iterator[Question]]
 
-BY_YEAR: tuple[tuple[int, CircleTemplate], ...] = (
-    (0, order.write),
+_BY_YEAR: tuple[tuple[int, CircleTemplate], ...] = (
     (1, years.write),
     (2, several.write),
     (2, era_years.write),
-    (3, first.write),
     (0, interval.write_earlier),
     (1, interval.write_later),
 )
+BY_YEAR: tuple[tuple[int, CircleTemplate], ...] = ((0, order.write), *_BY_YEAR)
 """For events of different years, each with the place of the event that it asks first."""
-BY_DAY: tuple[tuple[int, CircleTemplate], ...] = ((0, order.write), (3, first.write))
+BY_YEAR_APART: tuple[tuple[int, CircleTemplate], ...] = (*_BY_YEAR, (3, first.write))
+"""The same for circles that reach farther: whoever put four events in order is not asked which of them came first."""
+BY_DAY: tuple[tuple[int, CircleTemplate], ...] = ((0, order.write),)
 """The same for events that lie apart, some of them in one year."""
 BY_PERSON: tuple[tuple[int, CircleTemplate], ...] = ((0, deeds.write),)
 """The same for deeds of different people."""

@@ -42,9 +42,9 @@ def contemporaries(event: Event, target: Entity, chronicle: Chronicle) -> list[N
         names = _rulers(target.polity, event.year, target.text[-1])
     else:
         names = _people(target.polity, event.year, is_deed_of_a_soldier(event, target))
-        if is_civilian(key_of(target)):
-            civilians = {name: full for name, full in names.items() if is_civilian(fold(name))}
-            names = civilians if len(civilians) >= _ENOUGH else names
+        counsels = is_civilian(key_of(target))
+        alike = {name: full for name, full in names.items() if is_civilian(fold(name)) is counsels}
+        names = alike if len(alike) >= _ENOUGH else names
     seed = f"{event.fact.id}|{key_of(target)}|contemporaries"
     written = {name: convert(name, HANS) if event.script == HANS else name for name in drawn(names, seed)[:_MOST]}
     return [

@@ -17,6 +17,7 @@ from questions.authoring.draft import Draft
 from questions.authoring.event import Event
 from questions.authoring.fitness import unfit
 from questions.authoring.identity import drawn
+from questions.authoring.pacts import is_pact
 from questions.authoring.phrasing import put
 from questions.authoring.question import Asks, Question, QuestionKind
 from questions.authoring.settled import as_option, is_settled
@@ -76,6 +77,8 @@ def _is_right(event: Event, year: int, chronicle: Chronicle) -> bool:
 
 def _go_together(one: Event, other: Event) -> bool:
     """Whether two right options tell different things in words of like length."""
+    if is_pact(one) and is_pact(other):
+        return False  # terms of one pact are right together
     return one.keys != other.keys and one.folded != other.folded and _alike_long(one, other)
 
 
