@@ -135,6 +135,8 @@ class HowPanel(View):
         self.period.setPlaceholderText(self.tr("Period: {years}").format(years=years))
         with QSignalBlocker(self.exam_day):
             self.exam_day.setDate(QDate(how.exam_day.year, how.exam_day.month, how.exam_day.day))
+        with QSignalBlocker(self.timed):
+            self.timed.setChecked(how.timed)
         self._exam.setVisible(how.aim is Aim.EXAM)
         count = how.count
         self._about.setText(self._text())

@@ -94,6 +94,9 @@ def test_the_panel_folds_out(application: Application) -> None:
     home.how.topic.activated.emit(2)
     assert application.models.how.topic == Topic(TopicSort.PERSON, "金哀宗")
     home.how.aims.button("more").click()
+    application.models.how.choose(timed=True)
+    assert home.how.timed.isChecked(), "shows what is chosen, also where it was not pressed"
+    application.models.how.choose(timed=False)
     home.how.begin.click()
     assert application.models.study.total == 10
     application.window.show_home()
