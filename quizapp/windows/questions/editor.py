@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from questions.authoring.question import QuestionKind
 from quizapp.resources.look import Look
@@ -55,7 +55,7 @@ class Editor(View):
         self.keep, self.cancel = QPushButton(), QPushButton()
         self.keep.setProperty("kind", "primary")
         self.cancel.setProperty("kind", "quiet")
-        self._lay_out(self._in_full() if whole else self._scrolling(width, margin), width, margin)
+        self._lay_out(self._in_full() if whole else self._scrolling(width, margin), width, margin, whole=whole)
         self.stem.textChanged.connect(self._on_changed)
         self.explanation.textChanged.connect(self._on_changed)
         self.answer.textEdited.connect(self._on_changed)
@@ -181,7 +181,7 @@ class Editor(View):
         ):
             body.addWidget(widget)
 
-    def _lay_out(self, page: QWidget, width: int, margin: int) -> None:
+    def _lay_out(self, page: QWidget, width: int, margin: int, *, whole: bool) -> None:
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self.keep)
@@ -194,7 +194,10 @@ class Editor(View):
         foot.setSpacing(8)
         foot.addWidget(self._flaws)
         foot.addLayout(buttons)
-        row = QHBoxLayout()
+        bar = QFrame()
+        if not whole:
+            bar.setProperty("role", "bar")  # a line where what scrolls is cut
+        row = QHBoxLayout(bar)
         row.setContentsMargins(margin, 8, margin, margin // 2)
         row.addStretch(1)
         row.addWidget(under, 1000)
@@ -203,7 +206,7 @@ class Editor(View):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(page, 1)
-        column.addLayout(row)
+        column.addWidget(bar)
 
     def _on_changed(self) -> None:
         sheet = self._sheet
