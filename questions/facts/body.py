@@ -241,9 +241,8 @@ class Body(NamedTuple):
     def fights_somebody(self) -> bool:
         """Whether it ends in the name of a person fought: 大敗噶爾丹."""
         last = self.entities[-1] if self.entities else None
-        if _KILLED.search(self.predicate) or (
-            self.predicate.endswith("之") and any(v.kind in _FATAL for v in self.verbs)
-        ):
+        done_to = self.predicate.endswith("之")
+        if done_to and (_KILLED.search(self.predicate) or any(v.kind in _FATAL for v in self.verbs)):
             return True  # 翁萬達誘殺之，其弟…: whose, is open
         beaten = last is not None and last.type is EntityType.PERSON and last.end == len(self.text)
         return beaten and any(v.kind is ClaimKind.BATTLE and v.end == last.start for v in self.verbs if last)

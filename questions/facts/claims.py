@@ -97,7 +97,8 @@ def _claim(document: Document, passage: Passage, sentence: Sentence, draft: Draf
     statement = Phrase(f"（{subject}）").followed_by(draft.words) if draft.restored else draft.words
     if not SHORTEST_STATEMENT <= len(statement.text) <= LONGEST_STATEMENT:
         return None
-    if SAYS_NOTHING.match(fold(statement.text)) or _WHICH_BATCH.search(fold(statement.text)):
+    folded = fold(statement.text)
+    if SAYS_NOTHING.match(folded) or ("批" in folded and _WHICH_BATCH.search(folded)):
         return None
     entities = _in_their_time(_with_added(statement, draft.start, names), year_of(draft.mention.date))
     if not _names_somebody(entities, draft):

@@ -133,8 +133,8 @@ class Drafter:
         if state.mention is not None:
             self._read_dated(body, clause, state)
             state.fresh = False
-            kinds = {verb.kind for verb in body.verbs}
-            state.befell = state.befell or (not kinds.isdisjoint(_BEFALLS) and _ORDERED.search(body.folded) is None)
+            if not state.befell and any(verb.kind in _BEFALLS for verb in body.verbs):
+                state.befell = _ORDERED.search(body.folded) is None
             state.departed = state.departed or body.sets_out
         self._narration.remember(body)
 

@@ -35,7 +35,7 @@ _SUMMED_UP = re.compile(
 )
 """自出師至滅蜀僅七十日: how long it all took."""
 _CARRIED_OFF = re.compile("[送押解械槛缚执囚].*[斩杀死诛囚禁狱]|传首|埋入")
-_SENT_ON = re.compile("送[^，]{1,6}处$|(?:[^，]*[^，者])?[齎赍](?:往|至|赴)")
+_SENT_ON = re.compile("^送[^，]{1,6}处$|(?<!者)赍(?:往|至|赴)")
 """送海都處, 遣惠倫齎往拉薩: whom or what, the clause before says."""
 _RAISES = re.compile("(?:[召擢拜授迁除升封起征辟贬降徙册]|提拔|任命|起用|拔擢)[拜授任用]?为|赐(?![死宴酺姓名号予])|赏")
 _BARE_OFFICE = re.compile(
@@ -43,6 +43,7 @@ _BARE_OFFICE = re.compile(
     f"{alternatives(table('house_office'))}$|[继接]任$"
 )
 """任院長: of which house, the clause before says."""
+_OFFICE_LAST = frozenset(word[-1] for word in (*table("house_office"), "任"))
 _BESTOWS = re.compile(f"(?:{alternatives(table('bestows'))})(?!.*[给予与])")
 _ON_ADVICE = re.compile(
     f"(?:{alternatives(table('heeds'))}).{{1,14}}(?:{alternatives(table('advice'))})$"
@@ -156,7 +157,8 @@ def _raises_nobody_named(body: Body, situation: Situation) -> Role | None:
 
 def _office_of_a_house(body: Body, situation: Situation) -> Role | None:
     """梅蘭芳任院長 goes with the clause that says of what: 中國戲曲研究院成立."""
-    return Role.COMPLEMENT if _BARE_OFFICE.match(body.predicate) else None
+    ends = body.predicate[-1:] in _OFFICE_LAST
+    return Role.COMPLEMENT if ends and _BARE_OFFICE.match(body.predicate) else None
 
 
 def _tells_nobody_named_to(body: Body) -> bool:
@@ -167,7 +169,8 @@ def _tells_nobody_named_to(body: Body) -> bool:
 
 def _captives_fate(body: Body, situation: Situation) -> Role | None:
     """送洛陽斬首 goes with the clause that says who was caught: 生擒葛榮."""
-    if body.subject is None and not body.head.passive and _SENT_ON.match(body.predicate):
+    sent_on = body.predicate.startswith("送") or "赍" in body.predicate
+    if sent_on and body.subject is None and not body.head.passive and _SENT_ON.search(body.predicate):
         return Role.COMPLEMENT
     carried_off = body.subject is None and situation.follows_claim and _CARRIED_OFF.match(body.predicate)
     named = any(entity.type is EntityType.PERSON for entity in body.entities)

@@ -61,7 +61,7 @@ MANNER = re.compile(f"(?:{alternatives(table('manner'))})")
 PRONOUN = re.compile(f"(?:{alternatives(table('pronoun'))})")
 _AFTER_ADVERB = re.compile(f"(?:{alternatives(table('manner'))})$")
 OBJECT_PRONOUN = re.compile(
-    "[他她它]|(?<=[\u4e00-\u9fff])之$|与之|代之|[将把俘杀擒斩执囚获诛虏掳逐夺弑]其[父母妻子兄弟家]|[\u4e00-\u9fff]之(?=[出入归还返往赴至]|$)|[领统率]其[军众部]|以其名|立其[子弟侄孙]|(?<![遣命令派使率携以让与])其(?:弟子|门人|门徒)|(?<=[败破歼追逐灭])余[众部]$|[焚毁拆]寺$|其[事役议言策请疏城]"
+    "[他她它]|(?<=[\u4e00-\u9fff])之(?=[出入归还返往赴至]|$)|与之|代之|[将把俘杀擒斩执囚获诛虏掳逐夺弑]其[父母妻子兄弟家]|[领统率]其[军众部]|以其名|立其[子弟侄孙]|(?<![遣命令派使率携以让与])其(?:弟子|门人|门徒)|(?<=[败破歼追逐灭])余[众部]$|[焚毁拆]寺$|其[事役议言策请疏城]"
     "|[与将把对向为替代给令命遣使被辟荐召]其(?![子弟父兄母妻他余中])"
     f"|[{''.join(sorted({word[-1] for word in table('handles')}))}]其(?![子弟父兄母妻他余中实名])"
     "|[徙改削夺增减]其(?![子弟父兄母妻])"
@@ -229,7 +229,9 @@ _LATER_STATE = re.compile("后[汉唐晋周梁蜀金燕秦赵凉魏]")
 
 def leaves_date(folded: str) -> bool:
     """Whether a clause opens with words of an undated later time, 後來, 不久, but not 後唐; or holds 戰後."""
-    return _AFTER_THE_WAR.search(folded) is not None or (bool(LATER.match(folded)) and not _LATER_STATE.match(folded))
+    if ("战后" in folded or "事后" in folded) and _AFTER_THE_WAR.search(folded):
+        return True
+    return bool(LATER.match(folded)) and not _LATER_STATE.match(folded)
 
 
 def tie(folded: str) -> str:
