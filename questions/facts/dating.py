@@ -21,6 +21,7 @@ _ATTRIBUTE = re.compile(r"(?:[（(][^（）()]*[）)])?的|曆|历(?![时時任�
 _DECIDED = re.compile(r"(?:宣[布告]|拟定?|[预原商议约]定|决定|计划|准备|定[于在]|限[期于]?|期以|诏令?|[下谕敕]令)$")
 """宣布|次年改元, 約定|七月十三日會攻: when it was to be, not when it was decided."""
 _SEVERAL_DAYS = re.compile(f"先后|陆续|相继|赶回|{alternatives(table('then'))}")
+_THEREAFTER = re.compile("随后|继而|然后")
 _SOON = table("soon")
 _SOON_AFTER = re.compile(
     f"^{alternatives(_SOON)}|^(?:归|还|返|回)[京国乡朝][后来]|{alternatives(word for word in _SOON if len(word) > 1)}"
@@ -88,10 +89,13 @@ def names_court(mention: TimeExpression) -> bool:
 
 
 def passes_day(folded: str, date: HistoricalDate, departed: bool) -> bool:
-    """Whether a clause tells of more than the day ``date``: 隨即撤出北京, 孫中山、黃興先後逃亡日本.
+    """Whether a clause tells of more than the day ``date``: 隨即撤出北京, 孫中山、黃興先後逃亡日本; or of more than
+    the month: 隨後反攻.
 
     Who ``departed`` on a day (離京) arrives on another.
     """
+    if precision(date) == _MONTH:
+        return _THEREAFTER.search(folded) is not None
     if precision(date) != DAY:
         return False
     return bool(_SEVERAL_DAYS.search(folded) or (departed and _ARRIVES.search(folded)))
