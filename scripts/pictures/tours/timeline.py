@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
 from quizapp.viewmodels.timeline.lanes import LanesBy
 from quizapp.windows.timeline_view import TimelineView
 from scripts.pictures.camera import pass_time
@@ -44,12 +47,13 @@ def timeline(visit: Visit) -> None:
     shoot("timeline-conflict")
     model.select(None)
     view.canvas.show_all()
+    view.bar.search.setFocus()
     model.search("岳飛")
     shoot("timeline-search")
     model.search("無此事")
     shoot("timeline-search-nothing")
     model.search("")
-    view.bar.table.click()
+    QTest.mouseClick(view.bar.table, Qt.MouseButton.LeftButton)
     shoot("timeline-table")
     model.select(4)
     shoot("timeline-table-event")
