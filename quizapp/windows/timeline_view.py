@@ -141,6 +141,7 @@ class TimelineView(View):
     def _help(self) -> None:
         """Do what stands on the button where nothing is shown."""
         if self._timeline.total:
+            self.bar.search.setFocus()  # the button that had it goes
             self.bar.search.clear()
         else:
             self.build_wanted.emit()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from quizapp.settings.declarations import LanguageChoice
@@ -61,6 +62,20 @@ def test_a_table_that_was_hidden_fits_when_it_is_shown(start: Start, shelf: Shel
     settle()
     assert not view.table.horizontalScrollBar().isVisible()
     assert view.table.horizontalHeader().length() == view.table.viewport().width()
+
+
+def test_who_clears_a_search_stays_at_it(start: Start, shelf: Shelf, qtbot: QtBot) -> None:
+    application = start(shelf.put("聯蒙滅金", SAMPLES))
+    application.window.go("timeline")
+    settle()
+    view = application.window._views.view("timeline")
+    assert isinstance(view, TimelineView)
+    view.bar.search.setText("無此事")
+    settle()
+    qtbot.mouseClick(view._nothing.act, Qt.MouseButton.LeftButton)
+    settle()
+    assert view._timeline.events
+    assert view.bar.search.hasFocus()
 
 
 def test_a_table_is_about_all_its_rows_and_has_nothing_of_the_axis(start: Start, qtbot: QtBot) -> None:
