@@ -12,7 +12,15 @@ _YEAR = len("-0220")
 def is_dated_by_another(event: Event) -> bool:
     """Whether the date of an event may hold for another clause of the text only."""
     claim = event.fact.leading
-    return claim.evidence.start >= claim.mention.end and (_looks_back(event) or _came_later(event))
+    return _is_rough(event) or (
+        claim.evidence.start >= claim.mention.end and (_looks_back(event) or _came_later(event))
+    )
+
+
+def _is_rough(event: Event) -> bool:
+    """Whether a day was reckoned from a rough length of time: 半個月後."""
+    surface = fold(event.fact.leading.mention.surface)
+    return len(event.fact.date.value) > _YEAR and surface.startswith(words("rough"))
 
 
 def _looks_back(event: Event) -> bool:

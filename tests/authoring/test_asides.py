@@ -32,6 +32,13 @@ def test_what_followed_a_dated_deed_has_not_its_month() -> None:
     assert asked(told_after("又", "1126-09"))
 
 
+def test_half_a_month_later_is_no_day() -> None:
+    made = fact("*[趙葵:person::宋]率兵五萬由[泗州:place]抵達[開封:place]", "1234-07-20")
+    rough = replace(made.leading, mention=replace(made.leading.mention, surface="半個月後"))
+    assert asked(made)
+    assert not asked(replace(made, claims=(rough,)))
+
+
 def test_it_has_its_year() -> None:
     assert asked(told_after("隨後又", "1126"))
 

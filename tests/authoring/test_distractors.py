@@ -340,3 +340,12 @@ def test_ministers_stand_beside_a_minister() -> None:
     wrong = wrong_names(events[0], events[0].entities[1], chronicle)
     assert len(wrong) == 3
     assert not set(wrong) & {"李顯忠", "邵宏淵", "楊沂中"}
+
+
+def test_a_state_that_was_gone_is_in_no_wrong_event() -> None:
+    events, chronicle = story(
+        fact("*[西夏:polity::西夏]發兵萬人圍攻[金:polity::金][會州:place]", "1220-08"),
+        fact("*[西夏:polity::西夏]出兵攻佔[北宋:polity:宋:宋][西安州:place]", "1126-09"),
+        fact("*[西夏:polity::西夏]出兵攻佔[金:polity::金][鞏州:place]城外", "1213-12"),
+    )
+    assert wrong_events(events[0], chronicle, lambda other: other.text) == [events[2]]

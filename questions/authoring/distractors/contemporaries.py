@@ -25,7 +25,7 @@ from questions.entities.entity import Entity, EntityType
 
 _MOST, _ENOUGH = 6, 4
 _GROWN_YEARS = 26
-_BEFORE_YEARS, _AFTER_YEARS = 70, 40
+_BEFORE_YEARS, _AFTER_YEARS = 70, 25
 """Rulers of the same court who were gone, or came, that many years before and after may be taken for each other."""
 _TEMPLE = "祖宗"
 _BARE = 2

@@ -11,7 +11,7 @@ from questions.authoring.event import Event, key_of, side_key
 from questions.authoring.fitness import happens_once, unfit
 from questions.authoring.identity import drawn
 from questions.authoring.settled import as_option
-from questions.authoring.sides import had_fallen
+from questions.authoring.sides import existed, had_fallen
 from questions.documents.script import fold
 from questions.entities.entity import EntityType
 
@@ -90,7 +90,7 @@ def _of_one_subject(one: Event, other: Event) -> bool:
 def _is_far(other: Event, event: Event) -> bool:
     days = abs(other.interval.first - event.interval.first)
     if other.document == event.document:
-        return days > _FARTHEST_DAYS
+        return days > _FARTHEST_DAYS or _names_what_was_gone(other, event)
     return days > _FARTHEST_OUTSIDE_DAYS or not (_sides(other) & _sides(event)) or _is_of_a_lost_side(other, event)
 
 
@@ -101,6 +101,16 @@ def _is_of_a_lost_side(other: Event, event: Event) -> bool:
     """
     year = event.year
     return year is not None and any(had_fallen(side, year) for side in _sides(other))
+
+
+def _names_what_was_gone(other: Event, event: Event) -> bool:
+    """Whether ``other`` names a state that was not called so when ``event`` happened: 北宋 is no option for 1220."""
+    year = event.year
+    return year is not None and any(
+        not existed(key, entity.text, year)
+        for entity, key in zip(other.entities, other.entity_keys, strict=True)
+        if entity.type is EntityType.POLITY
+    )
 
 
 def _sides(event: Event) -> set[str]:
