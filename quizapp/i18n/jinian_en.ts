@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
 <context>
+    <name>ActsRow</name>
+    <message numerus="yes">
+        <source>{shown} of %n question(s)</source>
+        <translation>
+            <numerusform>{shown} of %n question</numerusform>
+            <numerusform>{shown} of %n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BankPicker</name>
     <message numerus="yes">
         <source>%n bank(s)</source>
@@ -273,16 +283,6 @@
         <translation>
             <numerusform>about %n minute</numerusform>
             <numerusform>about %n minutes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>QuestionsView</name>
-    <message numerus="yes">
-        <source>{shown} of %n question(s)</source>
-        <translation>
-            <numerusform>{shown} of %n question</numerusform>
-            <numerusform>{shown} of %n questions</numerusform>
         </translation>
     </message>
 </context>

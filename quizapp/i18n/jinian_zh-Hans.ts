@@ -2,6 +2,43 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>ActsRow</name>
+    <message>
+        <source>Tag for the chosen questions</source>
+        <translation>给选中的题目加标签</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>新题目</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>标签…</translation>
+    </message>
+    <message>
+        <source>Add to paper</source>
+        <translation>加入试卷</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Put back into use</source>
+        <translation>恢复使用</translation>
+    </message>
+    <message>
+        <source>Take out of use</source>
+        <translation>停用</translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n question(s)</source>
+        <translation>
+            <numerusform>共 %n 题，列出 {shown} 题</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AgainLine</name>
     <message>
         <source>Show where it is told</source>
@@ -2398,22 +2435,6 @@
         <translation>题目</translation>
     </message>
     <message>
-        <source>Tag for the chosen questions</source>
-        <translation>给选中的题目加标签</translation>
-    </message>
-    <message>
-        <source>New question</source>
-        <translation>新题目</translation>
-    </message>
-    <message>
-        <source>Tag…</source>
-        <translation>标签…</translation>
-    </message>
-    <message>
-        <source>Add to paper</source>
-        <translation>加入试卷</translation>
-    </message>
-    <message>
         <source>No question matches.</source>
         <translation>没有符合的题目。</translation>
     </message>
@@ -2426,30 +2447,12 @@
         <translation>这个题库还没有题目。可以导入，或自己出题。</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
         <source>Import…</source>
         <translation>导入…</translation>
     </message>
     <message>
         <source>Export…</source>
         <translation>导出…</translation>
-    </message>
-    <message>
-        <source>Put back into use</source>
-        <translation>恢复使用</translation>
-    </message>
-    <message>
-        <source>Take out of use</source>
-        <translation>停用</translation>
-    </message>
-    <message numerus="yes">
-        <source>{shown} of %n question(s)</source>
-        <translation>
-            <numerusform>共 %n 题，列出 {shown} 题</numerusform>
-        </translation>
     </message>
 </context>
 <context>

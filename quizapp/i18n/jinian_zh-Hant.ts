@@ -2,6 +2,43 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW">
 <context>
+    <name>ActsRow</name>
+    <message>
+        <source>Tag for the chosen questions</source>
+        <translation>給選取的題目加標籤</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>新題目</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>標籤…</translation>
+    </message>
+    <message>
+        <source>Add to paper</source>
+        <translation>加入試卷</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Put back into use</source>
+        <translation>恢復使用</translation>
+    </message>
+    <message>
+        <source>Take out of use</source>
+        <translation>停用</translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n question(s)</source>
+        <translation>
+            <numerusform>共 %n 題，列出 {shown} 題</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AgainLine</name>
     <message>
         <source>Show where it is told</source>
@@ -2398,22 +2435,6 @@
         <translation>題目</translation>
     </message>
     <message>
-        <source>Tag for the chosen questions</source>
-        <translation>給選取的題目加標籤</translation>
-    </message>
-    <message>
-        <source>New question</source>
-        <translation>新題目</translation>
-    </message>
-    <message>
-        <source>Tag…</source>
-        <translation>標籤…</translation>
-    </message>
-    <message>
-        <source>Add to paper</source>
-        <translation>加入試卷</translation>
-    </message>
-    <message>
         <source>No question matches.</source>
         <translation>沒有符合的題目。</translation>
     </message>
@@ -2426,30 +2447,12 @@
         <translation>這個題庫還沒有題目。可以匯入，或自己出題。</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>復原</translation>
-    </message>
-    <message>
         <source>Import…</source>
         <translation>匯入…</translation>
     </message>
     <message>
         <source>Export…</source>
         <translation>匯出…</translation>
-    </message>
-    <message>
-        <source>Put back into use</source>
-        <translation>恢復使用</translation>
-    </message>
-    <message>
-        <source>Take out of use</source>
-        <translation>停用</translation>
-    </message>
-    <message numerus="yes">
-        <source>{shown} of %n question(s)</source>
-        <translation>
-            <numerusform>共 %n 題，列出 {shown} 題</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -104,7 +104,7 @@ def test_an_edited_question_is_kept_with_its_history(application: Application, q
     bank = open_bank(bank_of(application))
     assert bank.question(question_id).stem == "這件事發生在哪一年？"
     assert bank.editing.versions(question_id)[0].question == before
-    view.undo.click()
+    view.acts.undo.click()
     settle(application, qtbot)
     assert open_bank(bank_of(application)).question(question_id) == before
 
@@ -158,14 +158,14 @@ def test_a_report_has_the_view_to_itself(application: Application, qtbot: QtBot)
     kind = RecordKind(1, "史事", ("編號", "事", "年", "書"), False)
     view.taking.fields.offer([FieldPreview(kind, 2, (("1", "金亡", "1234年", "宋史"),), likely_map(kind))])
     view.show_fates(Path("x.apkg"), [Fate(number, "題", "added", "") for number in range(40)])
-    for beside in (view.filters, view.search, view.new, view.table):
+    for beside in (view.filters, view.search, view.acts.new, view.table):
         assert not beside.isVisible()
     last, table = view.taking.fields.choices[-1], view.taking.table
     qtbot.waitUntil(lambda: last.visibleRegion().boundingRect() == last.rect())
     assert table.viewport().height() >= 2 * table.rowHeight(0), "more than one row is in sight"
     view.taking.leave.click()
     assert view.table.isVisible()
-    assert view.new.isVisible()
+    assert view.acts.new.isVisible()
 
 
 def test_an_empty_bank_offers_to_import(application: Application, tmp_path: Path, qtbot: QtBot) -> None:
@@ -176,9 +176,9 @@ def test_an_empty_bank_offers_to_import(application: Application, tmp_path: Path
     application.models.desk.choose(open_bank(tmp_path / "empty.qbank").bank_id)
     settle(application, qtbot)
     view = view_of(application)
-    for idle in (view.filters, view.search, view.retire, view.tag, view.paper):
+    for idle in (view.filters, view.search, view.acts.retire, view.acts.tag, view.acts.paper):
         assert not idle.isVisible()
-    assert view.new.isVisible()
+    assert view.acts.new.isVisible()
     view.import_wanted.disconnect()  # a dialog of the system would open
     with qtbot.waitSignal(view.import_wanted):
         view._empty.act.click()
@@ -188,23 +188,23 @@ def test_many_are_tagged_and_taken_out_of_use(application: Application, qtbot: Q
     view = view_of(application)
     whole = len(stems(view))
     view.table.selectAll()
-    view.tag.click()
-    view.tag_field.setText("期末")
-    QTest.keyClick(view.tag_field, Qt.Key.Key_Return)
+    view.acts.tag.click()
+    view.acts.tag_field.setText("期末")
+    QTest.keyClick(view.acts.tag_field, Qt.Key.Key_Return)
     settle(application, qtbot)
     assert {each.tags for each in open_bank(bank_of(application)).entries()} == {("期末",)}
     view.table.selectRow(0)
     gone = view._shown
-    view.retire.click()
+    view.acts.retire.click()
     settle(application, qtbot)
     assert len(stems(view)) == whole - 1
     view._questions.choose(Choice(standing=Standing.RETIRED))
     assert view._shown == gone
-    view.retire.click()  # puts it back
+    view.acts.retire.click()  # puts it back
     settle(application, qtbot)
     assert open_bank(bank_of(application)).count() == whole
     for _ in range(3):
-        view.undo.click()
+        view.acts.undo.click()
         settle(application, qtbot)
     assert {each.tags for each in open_bank(bank_of(application)).entries()} == {()}
     assert open_bank(bank_of(application)).count() == whole
@@ -213,15 +213,15 @@ def test_many_are_tagged_and_taken_out_of_use(application: Application, qtbot: Q
 def test_a_tag_is_asked_for_in_the_row_of_what_one_does(application: Application, qtbot: QtBot) -> None:
     view = view_of(application)
     application.window.resize(1024, 700)
-    height = view._foot.height()
+    height = view.acts.height()
     view.table.setFocus()
     QTest.keyClick(view.table, Qt.Key.Key_T)
-    qtbot.waitUntil(view.tag_field.isVisible)
-    assert not view.paper.isVisible()
-    assert view._foot.height() < 1.5 * height, "it is still one row"
-    QTest.keyClick(view.tag_field, Qt.Key.Key_Escape)
-    assert not view.tag_field.isVisible()
-    assert view.paper.isVisible()
+    qtbot.waitUntil(view.acts.tag_field.isVisible)
+    assert not view.acts.paper.isVisible()
+    assert view.acts.height() < 1.5 * height, "it is still one row"
+    QTest.keyClick(view.acts.tag_field, Qt.Key.Key_Escape)
+    assert not view.acts.tag_field.isVisible()
+    assert view.acts.paper.isVisible()
 
 
 def test_tags_take_the_room_of_answers(application: Application, qtbot: QtBot) -> None:
@@ -254,7 +254,9 @@ def test_no_kind_and_no_title_is_cut(application: Application, qtbot: QtBot, per
     view = view_of(application)
     application.window.resize(1920, 1080)
     width_of = view.fontMetrics().horizontalAdvance
-    qtbot.waitUntil(lambda: kind_word(QuestionKind.CLOZE) == "Fill the gap" and view.new.text() == "＋ New question")
+    qtbot.waitUntil(
+        lambda: kind_word(QuestionKind.CLOZE) == "Fill the gap" and view.acts.new.text() == "＋ New question"
+    )
     words = {Column.KIND: [kind_word(kind) for kind in QuestionKind], Column.WHEN: ["Year"]}
     for column, every in (words | {Column.DIFFICULTY: ["Difficulty", "100%"]}).items():
         assert not view.table.isColumnHidden(column)
@@ -264,10 +266,10 @@ def test_no_kind_and_no_title_is_cut(application: Application, qtbot: QtBot, per
 @pytest.mark.qt_log_ignore("does not support")  # menus take the keyboard, which nobody has here
 def test_the_kinds_unfold_above_their_button(application: Application, qtbot: QtBot) -> None:
     view = view_of(application)
-    view.new.click()
-    menu = view._new_menu
+    view.acts.new.click()
+    menu = view.acts.kinds
     qtbot.waitUntil(menu.isVisible)
-    assert menu.geometry().bottom() <= view.new.mapToGlobal(view.new.rect().topLeft()).y()
+    assert menu.geometry().bottom() <= view.acts.new.mapToGlobal(view.acts.new.rect().topLeft()).y()
     menu.close()
 
 

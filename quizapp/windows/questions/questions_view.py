@@ -4,17 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QHeaderView,
-    QLabel,
-    QLineEdit,
-    QMenu,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -29,21 +24,19 @@ from quizapp.resources.look import Look
 from quizapp.resources.tokens import LEAST_WIDTH_HAN
 from quizapp.viewmodels.card_history import CardHistory
 from quizapp.viewmodels.desk import Desk
-from quizapp.viewmodels.kind_words import kind_word
 from quizapp.viewmodels.questions.choice import Standing
-from quizapp.viewmodels.questions.model import Column
 from quizapp.viewmodels.questions.sheet import Sheet
 from quizapp.viewmodels.questions.table import QuestionsViewModel
 from quizapp.widgets.bank_chooser import BankChooser
 from quizapp.widgets.clearable_field import ClearableField
 from quizapp.widgets.column import ColumnPage
 from quizapp.widgets.empty_state import EmptyState
-from quizapp.widgets.flow import FlowLayout
 from quizapp.widgets.panes import NO_LIMIT, Panes
-from quizapp.widgets.table import Table
 from quizapp.windows.desk_view import DeskView
+from quizapp.windows.questions.acts_row import FIELD_EM, ActsRow
 from quizapp.windows.questions.editor import Editor
 from quizapp.windows.questions.filter_row import FilterRow
+from quizapp.windows.questions.question_table import QuestionTable
 from quizapp.windows.questions.side_panel import SidePanel
 from quizapp.windows.questions.taking_panel import TakingPanel
 
@@ -53,15 +46,6 @@ _LEAST_TABLE_EM = 15
 _SCROLL_BAR = 20
 _BESIDE_BAR = 6
 """Pixels between what is read and the scroll bar."""
-_NARROW = 1240
-_NARROWEST_EM, _TAGS_EM = 50, 14
-"""Width of the view in sizes of text below which its table has no room for answers, and how much more tags take."""
-_FIELD_EM = 24
-"""Width in sizes of text beyond which a field for a word or two is not stretched."""
-_WIDTHS_EM = {Column.ANSWER: 9.5, Column.DOCUMENT: 8.0, Column.TAGS: 6.0}
-"""Of columns whose words may be cut, in sizes of text."""
-_BESIDE_WORDS, _SORT_MARK = 28, 20
-"""Pixels beside the words of a cell, and what a title has besides."""
 
 
 class QuestionsView(DeskView):
@@ -87,19 +71,13 @@ class QuestionsView(DeskView):
         self.banks = BankChooser(desk)
         self.search = ClearableField()
         self.filters = FilterRow()
-        self.table = Table(look, questions.model)
+        self.table = QuestionTable(look, questions.model)
         self.side = SidePanel(look, history)
         self.editor = Editor(look, _SIDE)
         self.taking = TakingPanel(look)
-        self._count = QLabel()
-        self._count.setProperty("role", "muted")
         self._empty = EmptyState()
-        self.new, self.retire, self.tag, self.paper, self.undo = (QPushButton() for _ in range(5))
-        self.tag_field = QLineEdit()
-        self.tag_field.hide()
         self.take_in, self.hand_out = QPushButton(), QPushButton()
-        self._new_menu = QMenu(self)
-        self._set_table()
+        self.acts = ActsRow(look, questions)
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -111,18 +89,9 @@ class QuestionsView(DeskView):
         self.search.setPlaceholderText(self.tr("Search") + "  /")
         self.search.setAccessibleName(self.tr("Search the questions"))
         self.table.setAccessibleName(self.tr("Questions"))
-        self.tag_field.setPlaceholderText(self.tr("Tag for the chosen questions"))
-        self.tag_field.setAccessibleName(self.tr("Tag for the chosen questions"))
-        self.new.setText("＋ " + self.tr("New question"))
-        self.tag.setText(self.tr("Tag…") + "  T")
-        self.paper.setText(self.tr("Add to paper") + "  P")
-        self.undo.setText(self.tr("Undo") + "  U")
         self.take_in.setText(self.tr("Import…"))
         self.hand_out.setText(self.tr("Export…"))
-        self._new_menu.clear()
-        for kind in QuestionKind:
-            self._new_menu.addAction(kind_word(kind), partial(self.write, kind))
-        self._set_widths()
+        self.table.fit_words()
         self._say_state()
 
     # What one does
@@ -149,15 +118,15 @@ class QuestionsView(DeskView):
             Qt.Key.Key_E: self.edit,
             Qt.Key.Key_Return: self.edit,
             Qt.Key.Key_Enter: self.edit,
-            Qt.Key.Key_Delete: self.retire.click,
-            Qt.Key.Key_T: self.tag.click,
-            Qt.Key.Key_P: self.paper.click,
-            Qt.Key.Key_U: self.undo.click,
-            Qt.Key.Key_N: self.new.click,
+            Qt.Key.Key_Delete: self.acts.retire.click,
+            Qt.Key.Key_T: self.acts.tag.click,
+            Qt.Key.Key_P: self.acts.paper.click,
+            Qt.Key.Key_U: self.acts.undo.click,
+            Qt.Key.Key_N: self.acts.new.click,
             Qt.Key.Key_Slash: self.search.setFocus,
         }
-        if event.key() == Qt.Key.Key_Escape and not self.tag_field.isHidden():
-            self._ask_tag()
+        if event.key() == Qt.Key.Key_Escape and self.acts.is_asking:
+            self.acts.ask_tag()
         elif event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier or event.key() not in acts:
             super().keyPressEvent(event)
         else:
@@ -169,25 +138,12 @@ class QuestionsView(DeskView):
         self._fit()
 
     def _fit(self) -> None:
-        """Let the widths follow the size of the text; the answer is told beside the table, and goes last."""
+        """Let the widths follow the size of the text, and of the window."""
         scale = self._look.scale
-        for column in (Column.KIND, Column.DIFFICULTY):
-            self.table.setColumnHidden(column, self.width() < _NARROW)
-        narrowest = _NARROWEST_EM + (_TAGS_EM if self._questions.tags else 0)
-        self.table.setColumnHidden(Column.ANSWER, self.width() < narrowest * scale.body)
-        for field in (self.search, self.tag_field):
-            field.setMaximumWidth(_FIELD_EM * scale.body)
+        self.table.fit_view(self.width(), bool(self._questions.tags))
+        self.search.setMaximumWidth(FIELD_EM * scale.body)
         self._split.need(_LEAST_TABLE_EM * scale.body, LEAST_WIDTH_HAN * scale.option + _SCROLL_BAR)
         self._split.allow(NO_LIMIT, NO_LIMIT if self._pages.currentWidget() is self.taking else _SIDE)
-
-    def _set_widths(self) -> None:
-        """Kinds, years and numbers are few words, which are not cut; nor is any title."""
-        width_of = self.fontMetrics().horizontalAdvance
-        for column in (each for each in Column if each is not Column.STEM):
-            title = self._questions.model.headerData(column, Qt.Orientation.Horizontal) or ""
-            kinds = [width_of(kind_word(kind)) for kind in QuestionKind] if column is Column.KIND else []
-            wanted = max(width_of(title) + _SORT_MARK, *kinds, 0) + _BESIDE_WORDS
-            self.table.setColumnWidth(column, max(wanted, round(_WIDTHS_EM.get(column, 0) * self._look.scale.body)))
 
     def show_fates(self, path: Path, fates: list[Fate]) -> None:
         """Report what would become of the questions of a file."""
@@ -196,16 +152,6 @@ class QuestionsView(DeskView):
         self.taking.show_fates(path, fates)
 
     # Making
-
-    def _set_table(self) -> None:
-        table = self.table
-        table.setSortingEnabled(True)
-        table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        table.setAlternatingRowColors(True)
-        header = table.horizontalHeader()
-        header.setSectionResizeMode(Column.STEM, QHeaderView.ResizeMode.Stretch)
-        table.setColumnHidden(Column.DOCUMENT, True)
-        table.setColumnHidden(Column.TAGS, True)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -225,16 +171,6 @@ class QuestionsView(DeskView):
             self._pages.addWidget(panel)
         self._split = Panes(self.table, self._pages, (3, 2))
         self._fit()
-        self._foot = QWidget()
-        foot = QHBoxLayout(self._foot)
-        foot.setContentsMargins(0, 0, 0, 0)
-        foot.setSpacing(8)
-        acts = FlowLayout(spacing=8)
-        for widget in (self.new, self.retire, self.tag, self.tag_field, self.paper, self.undo):
-            acts.addWidget(widget)
-        self.undo.setProperty("kind", "quiet")
-        foot.addLayout(acts, 1)
-        foot.addWidget(self._count)
         page = QVBoxLayout(self.work)
         page.setContentsMargins(24, 20, 24, 16)
         page.setSpacing(12)
@@ -242,13 +178,13 @@ class QuestionsView(DeskView):
         page.addWidget(self.filters)
         page.addWidget(self._split, 1)
         page.addWidget(self._empty, 1)
-        page.addWidget(self._foot)
+        page.addWidget(self.acts)
 
     def _connect(self) -> None:
         questions = self._questions
         questions.listed.connect(self._on_listed)
         questions.words.changed.connect(self._say_again)
-        self._look.changed.connect(self._set_widths)
+        self._look.changed.connect(self.table.fit_words)
         self._look.changed.connect(self._fit)
         self.filters.chosen.connect(questions.choose)
         self.search.textChanged.connect(questions.search)
@@ -257,12 +193,11 @@ class QuestionsView(DeskView):
         self.table.selectionModel().currentRowChanged.connect(self._on_selected)
         self.table.doubleClicked.connect(self.edit)
         self._empty.wanted.connect(self._on_empty)
-        self.new.clicked.connect(self._unfold_kinds)
-        self.retire.clicked.connect(self._on_retire)
-        self.tag.clicked.connect(self._ask_tag)
-        self.tag_field.returnPressed.connect(self._on_tag)
-        self.paper.clicked.connect(self.paper_wanted)
-        self.undo.clicked.connect(questions.undo)
+        self.acts.write_wanted.connect(self.write)
+        self.acts.retire.clicked.connect(self._on_retire)
+        self.acts.tag_wanted.connect(lambda tag: questions.add_tag(self.chosen, tag))
+        self.acts.tag_folded.connect(self.table.setFocus)
+        self.acts.paper.clicked.connect(self.paper_wanted)
         self.take_in.clicked.connect(self.import_wanted)
         self.hand_out.clicked.connect(self.export_wanted)
         self.side.edit_wanted.connect(self.edit)
@@ -281,17 +216,11 @@ class QuestionsView(DeskView):
         self._show_parts()
         self.table.setFocus()
 
-    def _unfold_kinds(self) -> None:
-        """Above the button: it is at the foot of the window, and stays in sight."""
-        foot = self.new.mapToGlobal(self.new.rect().topLeft())
-        self._new_menu.popup(foot - QPoint(0, self._new_menu.sizeHint().height()))
-
     # What follows
 
     def _on_listed(self) -> None:
         model = self._questions.model
         self.filters.offer(self._questions.documents, self._questions.tags)
-        self.table.setColumnHidden(Column.TAGS, not self._questions.tags)
         self._fit()
         self._show_parts()
         place = max(0, model.place_of(self._shown))
@@ -315,22 +244,13 @@ class QuestionsView(DeskView):
         """
         shown = self._questions.model.rowCount() > 0 or self._pages.currentIndex() > 0
         reporting, blank = self._pages.currentWidget() is self.taking, self._questions.is_blank
-        for widget in (self.table, self._foot):
-            widget.setVisible(not reporting)
-        for widget in (self.filters, self.search):
-            widget.setVisible(not reporting and not blank)
-        self._show_acts()
+        finding: tuple[QWidget, ...] = (self.filters, self.search)
+        for widget in (self.table, self.acts, *finding):
+            widget.setVisible(not reporting and not (blank and widget in finding))
         self._fit()
         self._split.refresh()
         self._split.setVisible(shown)
         self._empty.setVisible(not shown)
-
-    def _show_acts(self) -> None:
-        some, asking = not self._questions.is_blank, not self.tag_field.isHidden()
-        for widget in (self.retire, self.tag, self._count):
-            widget.setVisible(some)
-        for widget in (self.paper, self.undo):
-            widget.setVisible(some and not asking)
 
     def _on_selected(self) -> None:
         index = self.table.currentIndex()
@@ -363,33 +283,11 @@ class QuestionsView(DeskView):
         if ids := self.chosen:
             self._questions.retire(ids, retired=self._questions.choice.standing is not Standing.RETIRED)
 
-    def _ask_tag(self) -> None:
-        """Fold the field out, or away again; what else one could do makes room for it."""
-        asking = self.tag_field.isHidden()
-        self.tag_field.setVisible(asking)
-        self._show_acts()
-        (self.tag_field if asking else self.table).setFocus()
-
-    def _on_tag(self) -> None:
-        tag = self.tag_field.text().strip()
-        self.tag_field.clear()
-        self._ask_tag()
-        if tag:
-            self._questions.add_tag(self.chosen, tag)
-
     def _say_state(self) -> None:
         questions = self._questions
-        out_of_use = questions.choice.standing is Standing.RETIRED
-        self.retire.setText(self.tr("Put back into use") if out_of_use else self.tr("Take out of use") + "  Del")
-        some = bool(self._shown) and questions.model.rowCount() > 0
-        for button in (self.retire, self.tag, self.paper):
-            button.setEnabled(some)
-        self.undo.setEnabled(questions.can_undo)
-        for button in (self.new, self.take_in, self.hand_out):
+        self.acts.show_state(bool(self._shown) and questions.model.rowCount() > 0)
+        for button in (self.take_in, self.hand_out):
             button.setEnabled(questions.has_bank)
-        self._count.setText(
-            self.tr("{shown} of %n question(s)", "", questions.total).format(shown=questions.model.rowCount())
-        )
         if questions.total:
             self._empty.say(self.tr("No question matches."), self.tr("List all questions"))
         else:

@@ -145,7 +145,7 @@ def every_desk(application: Application, qtbot: QtBot, documents: Path) -> Itera
     banks, facts = window.findChild(QuestionsView), window.findChild(FactsView)
     assert banks is not None
     assert facts is not None
-    banks.tag.click()
+    banks.acts.tag.click()
     for kind in QuestionKind:
         banks.write(kind)
         yield f"banks with an editor of {kind}"
