@@ -182,7 +182,7 @@ def test_chosen_questions_go_on_a_paper(application: Application, qtbot: QtBot) 
     view = view_of(application)
     view.table.selectRow(0)
     chosen = view.chosen
-    view.paper.click()
+    view.acts.paper.click()
     settle(application, qtbot)
     composer = application.models.composer()
     assert composer.paper is not None
