@@ -18,6 +18,7 @@ _AFTERWARDS = (
     (compiled("以后|之后"), Modifier.AFTER),
 )
 _SINCE = compiled("以来")
+_FROM = characters("自从由")
 _FIRST_AFTER = frozenset("左前上以之許许")
 _LOOKING_BACK = compiled("(?:早在|早于|此前|之前|先是|初|起先|当初|原先|在此之前|回溯至?)[，,]?(?:在|于)?$")
 _LAST_OF_LOOKING_BACK = characters("在于前是初先，,溯至")
@@ -47,7 +48,7 @@ def settled(
     mod, start, end = _modified(found.mod, start, end, context)
     if mod is not found.mod:
         found = found._replace(mod=mod)
-    told = None if _is_bound(found, end, context) else _told(found, start, context)
+    told = None if _is_bound(found, start, end, context) else _told(found, start, context)
     alternatives = tuple(_with_day(other, whose)._replace(mod=mod).date(whose) for other, whose in others)
     return Reading(start, end, found.date(court), inferred, told, alternatives)
 
@@ -96,9 +97,14 @@ def _modified(mod: Modifier | None, start: int, end: int, context: Context) -> t
     return None, start, end
 
 
-def _is_bound(moment: Moment, end: int, context: Context) -> bool:
-    """自永元十五年以來, 武德六年以後: an earlier year from which something is reckoned; the story stays."""
-    if moment.mod not in (Modifier.BEFORE, Modifier.AFTER) and not _SINCE.match(context.prose, end):
+def _is_bound(moment: Moment, start: int, end: int, context: Context) -> bool:
+    """自永元十五年以來, 武德六年以後, 自1127年即位: an earlier year from which something is reckoned; the story stays."""
+    from_a_year = moment.month is None and context.prose[max(0, start - 1) : start] in _FROM
+    if (
+        moment.mod not in (Modifier.BEFORE, Modifier.AFTER)
+        and not from_a_year
+        and not _SINCE.match(context.prose, end)
+    ):
         return False
     return context.narrative.year is not None and (moment.year or 0) < context.narrative.year
 
