@@ -144,7 +144,7 @@ def _pronoun(body: Body, situation: Situation) -> Role | None:
     if body.subject is not None and body.subject.is_person and wording.NAMES_IT.match(body.predicate):
         return Role.COMPLEMENT
     put = (body.subject is None and wording.PUT.match(body.predicate)) or _tells_nobody_named_to(body)
-    return Role.COMPLEMENT if put or wording.OBJECT_PRONOUN.search(body.folded) else None
+    return Role.COMPLEMENT if put or wording.points_back(body.folded) else None
 
 
 def _raises_nobody_named(body: Body, situation: Situation) -> Role | None:

@@ -60,7 +60,7 @@ PREPOSITION = re.compile(f"(?!{alternatives(table('no_preposition'))})(?:{altern
 MANNER = re.compile(f"(?:{alternatives(table('manner'))})")
 PRONOUN = re.compile(f"(?:{alternatives(table('pronoun'))})")
 _AFTER_ADVERB = re.compile(f"(?:{alternatives(table('manner'))})$")
-OBJECT_PRONOUN = re.compile(
+_OBJECT_PRONOUN = re.compile(
     "[他她它]|(?<=[\u4e00-\u9fff])之(?=[出入归还返往赴至]|$)|与之|代之|[将把俘杀擒斩执囚获诛虏掳逐夺弑]其[父母妻子兄弟家]|[领统率]其[军众部]|以其名|立其[子弟侄孙]|(?<![遣命令派使率携以让与])其(?:弟子|门人|门徒)|(?<=[败破歼追逐灭])余[众部]$|[焚毁拆]寺$|其[事役议言策请疏城]"
     "|[与将把对向为替代给令命遣使被辟荐召]其(?![子弟父兄母妻他余中])"
     f"|[{''.join(sorted({word[-1] for word in table('handles')}))}]其(?![子弟父兄母妻他余中实名])"
@@ -68,6 +68,8 @@ OBJECT_PRONOUN = re.compile(
     "|此[事地城举役]|该[地城国州县部军]|上述|对方|[将把杀斩俘执囚释][二两三]人"
 )
 """What it says of somebody or something named before: 將其囚禁, 與之結盟, 將此事告知朱棣."""
+_MAY_POINT_BACK = re.compile("[他她它之其此该述方人余寺]")
+"""A character of each of these: most clauses have none."""
 PUT = re.compile(alternatives(table("put")))
 """置於靈臺: what, the clause before says."""
 NAMES_IT = re.compile(alternatives(table("names_it")))
@@ -225,6 +227,11 @@ def agent_end(words: str) -> re.Match[str] | None:
 
 _AFTER_THE_WAR = re.compile("(?<![之激大会决交血鏖混恶苦力转海内作参停])战后|(?<![其此])事后")
 _LATER_STATE = re.compile("后[汉唐晋周梁蜀金燕秦赵凉魏]")
+
+
+def points_back(folded: str) -> bool:
+    """Whether a clause tells of somebody or something named before it: 將其囚禁, 此事."""
+    return _MAY_POINT_BACK.search(folded) is not None and _OBJECT_PRONOUN.search(folded) is not None
 
 
 def leaves_date(folded: str) -> bool:
