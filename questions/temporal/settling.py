@@ -98,13 +98,9 @@ def _modified(mod: Modifier | None, start: int, end: int, context: Context) -> t
 
 
 def _is_bound(moment: Moment, start: int, end: int, context: Context) -> bool:
-    """自永元十五年以來, 武德六年以後, 自1127年即位: an earlier year from which something is reckoned; the story stays."""
+    """自永元十五年以來, 武德六年以後, 自1127年即位: an earlier year from which something is; the story stays."""
     from_a_year = moment.month is None and context.prose[max(0, start - 1) : start] in _FROM
-    if (
-        moment.mod not in (Modifier.BEFORE, Modifier.AFTER)
-        and not from_a_year
-        and not _SINCE.match(context.prose, end)
-    ):
+    if moment.mod not in (Modifier.BEFORE, Modifier.AFTER) and not from_a_year and not _SINCE.match(context.prose, end):
         return False
     return context.narrative.year is not None and (moment.year or 0) < context.narrative.year
 
