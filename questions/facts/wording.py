@@ -42,6 +42,8 @@ THOUGHT = re.compile(
 )
 """Verbs of seeing, meaning and judging: they end a subject as any verb does."""
 COMPLEMENT = re.compile(f"(?:{alternatives(table('complement'))})")
+ASKS = re.compile(alternatives(sorted({*table("complement")} & {*table("governor")})))
+"""Opens a clause of what is asked for, and what follows is asked for as well: 請恢復互市，與金朝議和."""
 TAKES_OFFICE = re.compile(f"(?:{alternatives(table('takes_office'))})")
 """Opens what one appointed does next, not he who appointed him."""
 AIMS = re.compile(alternatives(table("aim")))
