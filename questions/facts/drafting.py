@@ -210,7 +210,7 @@ class Drafter:
         terms_follow = clause.mark in "：:" and body.governs and len(body.text) < SHORTEST_CLAUSE  # …，規定：
         if not terms_follow and len(draft.words.text) + len(body.text) < LONGEST_WITH_COMPLEMENT:
             draft.words, draft.end = draft.words.followed_by(body.phrase, _AND), clause.end
-            asks = wording.opens(wording.ASKS, body.predicate)
+            asks = bool(wording.opens(wording.ASKS, body.predicate))
             state.governed = state.governed or body.governs or asks
 
     def _claim(self, body: Body, clause: Clause, state: SentenceState) -> None:
