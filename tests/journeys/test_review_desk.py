@@ -17,6 +17,7 @@ from quizapp.viewmodels.facts.row import Filter
 from quizapp.windows.facts.facts_view import FactsView
 from tests.quizapp.running import Start
 
+pytestmark = pytest.mark.usefixtures("work_stays_in_this_process")
 _PATIENCE_MS = 30_000
 
 EARLY = """# 遼京記

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
+from quizapp.apart import Tell
 from quizapp.arguments import parse
 from quizapp.composition import Application
 from quizapp.settings.declarations import LANGUAGE, LanguageChoice
@@ -16,6 +17,16 @@ from tests.quizapp.memory_bank import Shelf
 from tests.quizapp.study.stubs import FakeClock
 
 Start = Callable[..., Application]
+
+
+@pytest.fixture
+def work_stays_in_this_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Or each bank would take a second for a process to begin; most journeys and ``test_apart`` have the real thing."""
+
+    def here(work: Callable[..., object], *given: object, tell: Tell) -> object:
+        return work(*given, tell)
+
+    monkeypatch.setattr("quizapp.apart.apart", here)
 
 
 @pytest.fixture
