@@ -2435,6 +2435,14 @@
         <translation>题目</translation>
     </message>
     <message>
+        <source>All questions of this bank are out of use.</source>
+        <translation>这个题库的题目都停用了。</translation>
+    </message>
+    <message>
+        <source>List those out of use</source>
+        <translation>列出停用的题目</translation>
+    </message>
+    <message>
         <source>No question matches.</source>
         <translation>没有符合的题目。</translation>
     </message>

@@ -2435,6 +2435,14 @@
         <translation>題目</translation>
     </message>
     <message>
+        <source>All questions of this bank are out of use.</source>
+        <translation>這個題庫的題目都停用了。</translation>
+    </message>
+    <message>
+        <source>List those out of use</source>
+        <translation>列出停用的題目</translation>
+    </message>
+    <message>
         <source>No question matches.</source>
         <translation>沒有符合的題目。</translation>
     </message>

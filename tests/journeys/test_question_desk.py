@@ -168,6 +168,18 @@ def test_a_report_has_the_view_to_itself(application: Application, qtbot: QtBot)
     assert view.acts.new.isVisible()
 
 
+def test_a_bank_all_out_of_use_offers_to_list_it(application: Application, qtbot: QtBot) -> None:
+    view = view_of(application)
+    view.table.selectAll()
+    view.acts.retire.click()
+    settle(application, qtbot)
+    assert not view.table.isVisible()
+    view._empty.act.click()
+    qtbot.waitUntil(view.table.isVisible)
+    assert view._questions.choice.standing is Standing.RETIRED
+    assert stems(view)
+
+
 def test_an_empty_bank_offers_to_import(application: Application, tmp_path: Path, qtbot: QtBot) -> None:
     with create_bank(tmp_path / "empty.qbank", "Empty"):
         pass

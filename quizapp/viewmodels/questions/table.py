@@ -85,6 +85,11 @@ class QuestionsViewModel(QObject):
         return self._is_read and not self._held.entries
 
     @property
+    def is_out_of_use(self) -> bool:
+        """Whether there are questions, and all of them out of use; False until that is known."""
+        return self._is_read and bool(self._held.entries) and not self.total
+
+    @property
     def total(self) -> int:
         """Questions that are asked."""
         return self._held.total

@@ -70,10 +70,11 @@ class FilterRow(View):
             self._documents, self._tags = documents, tags
             self._fill_lists()
 
-    def clear(self) -> None:
-        """Choose everything."""
+    def clear(self, standing: Standing = Standing.ALL) -> None:
+        """Choose everything, or everything of one standing."""
         for box in (self.standings, self.kinds, self.documents, self.tags):
             box.setCurrentIndex(0)
+        self.standings.setCurrentIndex(self.standings.findData(standing.value))
         self.period.clear()
         self._on_chosen()
 

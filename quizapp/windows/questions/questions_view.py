@@ -231,11 +231,11 @@ class QuestionsView(DeskView):
         self._say_state()
 
     def _on_empty(self) -> None:
-        if self._questions.total:
-            self.search.clear()
-            self.filters.clear()
-        else:
+        if self._questions.is_blank:
             self.import_wanted.emit()
+        else:
+            self.search.clear()
+            self.filters.clear(Standing.RETIRED if self._questions.is_out_of_use else Standing.ALL)
 
     def _show_parts(self) -> None:
         """Show the table where there are questions, or where something is going on beside it; a report has all room.
@@ -288,8 +288,10 @@ class QuestionsView(DeskView):
         self.acts.show_state(bool(self._shown) and questions.model.rowCount() > 0)
         for button in (self.take_in, self.hand_out):
             button.setEnabled(questions.has_bank)
-        if questions.total:
-            self._empty.say(self.tr("No question matches."), self.tr("List all questions"))
-        else:
+        if questions.is_blank:
             words = self.tr("This bank has no questions yet. Import some, or write your own.")
             self._empty.say(words, self.tr("Import…"))
+        elif questions.is_out_of_use:
+            self._empty.say(self.tr("All questions of this bank are out of use."), self.tr("List those out of use"))
+        else:
+            self._empty.say(self.tr("No question matches."), self.tr("List all questions"))
