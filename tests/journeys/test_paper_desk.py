@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -21,6 +20,7 @@ from quizapp.viewmodels.questions.period import period_of
 from quizapp.windows.papers.papers_view import PapersView
 from quizapp.windows.papers.sheet_html import sheet_html
 from tests.quizapp.running import Start
+from tests.quizapp.windows.wholeness import lines_of
 
 _PATIENCE_MS = 30_000
 
@@ -128,21 +128,11 @@ def test_the_bracket_of_a_mainland_question_never_stands_alone(view: PapersView)
     for width in range(300, 420, 4):
         document.setTextWidth(width)
         document.size()  # lays it out
-        for line in lines(document):
+        for line in lines_of(document):
             said = "".join(line.replace("\N{WORD JOINER}", "").split())
             brackets += said.endswith("（）")
             assert said not in {"（）", "（", "）"}
     assert brackets
-
-
-def lines(document: QTextDocument) -> Iterator[str]:
-    block = document.begin()
-    while block.isValid():
-        layout = block.layout()
-        for number in range(layout.lineCount()):
-            line = layout.lineAt(number)
-            yield block.text()[line.textStart() : line.textStart() + line.textLength()]
-        block = block.next()
 
 
 def test_lines_below_names(view: PapersView) -> None:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
@@ -17,7 +15,7 @@ from quizapp.settings.declarations import TEXT_SIZE, LanguageChoice
 from quizapp.windows.facts.facts_view import FactsView
 from quizapp.windows.papers.papers_view import PapersView
 from tests.quizapp.running import Start
-from tests.quizapp.windows.wholeness import settle
+from tests.quizapp.windows.wholeness import lines_of, settle
 
 _PATIENCE_MS = 30_000
 _FULL_WIDTH_FROM = "\u2e80"
@@ -51,16 +49,6 @@ def enter(application: Application, place: str, qtbot: QtBot) -> FactsView | Pap
     return view
 
 
-def lines(document: QTextDocument) -> Iterator[str]:
-    block = document.begin()
-    while block.isValid():
-        layout = block.layout()
-        for number in range(layout.lineCount()):
-            line = layout.lineAt(number)
-            yield block.text()[line.textStart() : line.textStart() + line.textLength()]
-        block = block.next()
-
-
 @pytest.mark.parametrize(("size", "percent"), [((1920, 1080), 100), ((2560, 1440), 150)])
 def test_a_document_has_lines_of_a_book(
     application: Application, qtbot: QtBot, size: tuple[int, int], percent: int
@@ -69,7 +57,7 @@ def test_a_document_has_lines_of_a_book(
     application.window.resize(*size)
     facts = enter(application, "facts", qtbot)
     assert isinstance(facts, FactsView)
-    found = list(lines(facts.source.document()))
+    found = list(lines_of(facts.source.document()))
     assert max(sum(letter > _FULL_WIDTH_FROM for letter in line) for line in found) <= STEM_WIDTH_HAN
     assert max(map(len, found)) > STEM_WIDTH_HAN - 6  # the width is used: digits are narrower
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint
+from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -126,6 +127,17 @@ def narrow(window: QWidget) -> Iterator[str]:
     for listing in (facts and facts.list, questions and questions.table):
         if listing and listing.isVisible() and listing.width() < LEAST_LIST_EM * listing.fontInfo().pixelSize():
             yield f"list {listing.accessibleName()}"
+
+
+def lines_of(document: QTextDocument) -> Iterator[str]:
+    """The text of each line as it was laid out."""
+    block = document.begin()
+    while block.isValid():
+        layout = block.layout()
+        for number in range(layout.lineCount()):
+            line = layout.lineAt(number)
+            yield block.text()[line.textStart() : line.textStart() + line.textLength()]
+        block = block.next()
 
 
 def _around(widget: QWidget) -> Iterator[QWidget]:
